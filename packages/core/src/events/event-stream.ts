@@ -1,0 +1,21 @@
+import { defineService, type EventEnvelope, type Scope } from '@leadengine/plugin-kit';
+
+/** One event with its place in the tenant's log. */
+export interface LoggedEvent {
+  /** Decimal digits, growing by one per event of the tenant. */
+  readonly cursor: string;
+  readonly envelope: EventEnvelope;
+}
+
+/** Reads the tenant's event log and follows it. */
+export interface EventStream {
+  /** Cursor of the newest event, `0` when there is none. */
+  latestCursor(scope: Scope): Promise<string>;
+  /**
+   * Batches of events after `after`, in order, without gaps, until `scope.signal` aborts. Waits for new ones at the end.
+   *
+   * @throws EventCursorExpired when events after `after` are no longer kept.
+   */
+  follow(scope: Scope, options: { readonly after: string; readonly types: ReadonlySet<string> | undefined }): AsyncIterable<readonly LoggedEvent[]>;
+}
+export const EventStream = defineService<EventStream>('kernel.event-stream');

@@ -1,0 +1,56 @@
+export type { Logger, LogFields } from './logger.js';
+export type { Clock } from './clock.js';
+export type { Counter, Gauge, Histogram, MetricLabels, Metrics } from './metrics.js';
+export type { Actor, Fence, Scope, SystemScopes } from './scope.js';
+export { defineService, type AnyServiceToken, type ServiceMap, type ServicesOf, type ServiceToken } from './service-token.js';
+export { tenantTable, type Migration, type Migrations } from './migration.js';
+export { defineEvent, defineSubscriber, type EventDefinition, type EventEnvelope, type SubscriberDefinition } from './event.js';
+export {
+  defineProcessor,
+  defineQueue,
+  defineSchedule,
+  type Backoff,
+  type JobContext,
+  type ProcessorDefinition,
+  type QueueDefinition,
+  type ScheduleDefinition,
+} from './queue.js';
+export { defineRunner, type Leases, type RunnerContext, type RunnerDefinition } from './runner.js';
+export type { Sql, SqlValue, Transaction, UnitOfWork } from './transaction.js';
+export { defineProblem, Problem, type InputFault, type ProblemClass, type ProblemDeclaration, type ProblemOptions } from './problem.js';
+export type { BuiltInRole, PermissionDeclaration, PermissionId } from './permission.js';
+export {
+  defineRoute,
+  NoContent,
+  reply,
+  stream,
+  type ContentResponse,
+  type HttpMethod,
+  type Reply,
+  type ReplyOf,
+  type RequestFacts,
+  type ResponseMap,
+  type RouteAccess,
+  type RouteContext,
+  type RouteDefinition,
+  type RouteLimit,
+  type StreamBody,
+} from './route.js';
+export {
+  ChannelFailure,
+  ChannelIngestion,
+  ChannelRegistry,
+  type Channel,
+  type ChannelCapability,
+  type ChannelFailureCode,
+  type InboundMessage,
+  type InstanceStatus,
+  type MediaReference,
+  type MessageContent,
+  type OutboundMessage,
+  type ReceiveOutcome,
+  type SendOutcome,
+  type StatusReport,
+} from './channel.js';
+export type { HttpClient } from './http-client.js';
+export { definePlugin, type HealthCheck, type Plugin, type PluginContext, type PluginDefinition, type PluginWiring } from './plugin.js';

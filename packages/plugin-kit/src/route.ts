@@ -1,0 +1,147 @@
+import type { Readable } from 'node:stream';
+import { Type, type Static, type TObject, type TSchema } from 'typebox';
+import type { Logger } from './logger.js';
+import type { PermissionId } from './permission.js';
+import type { ProblemDeclaration } from './problem.js';
+import type { Scope } from './scope.js';
+
+export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** Who may call: holders of a permission of the tenant, anybody, or holders of a platform key. */
+export type RouteAccess =
+  | { readonly permission: PermissionId }
+  | { readonly public: true }
+  | { readonly platform: PermissionId };
+
+/** A response that is not JSON. */
+export interface ContentResponse {
+  readonly contentType: string;
+  readonly description: string;
+}
+
+export type ResponseMap = Readonly<Record<number, TSchema | ContentResponse>>;
+
+/** Schema of an answer without a body, for 204. */
+export const NoContent = Type.Null({ description: 'No content' });
+
+/** What the handler knows of the HTTP request. */
+export interface RequestFacts {
+  readonly id: string;
+  readonly ip: string;
+  readonly method: string;
+  /** Path with query, as received. */
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  /** The body's bytes as received, for signatures; empty when there was none. */
+  readonly rawBody: Buffer;
+  /** Aborts when the client goes away or the engine stops. */
+  readonly signal: AbortSignal;
+  readonly log: Logger;
+}
+
+type Parsed<S extends TSchema | undefined> = S extends TSchema ? Static<S> : undefined;
+type ScopeFor<A extends RouteAccess> = A extends { readonly permission: string } ? Scope : undefined;
+
+export interface RouteContext<A extends RouteAccess, P extends TObject | undefined, Q extends TObject | undefined, B extends TSchema | undefined> {
+  /** The caller's scope; undefined on public and platform routes. */
+  readonly scope: ScopeFor<A>;
+  readonly params: Parsed<P>;
+  readonly query: Parsed<Q>;
+  readonly body: Parsed<B>;
+  /** Row version from `If-Match`, when sent. */
+  readonly ifMatch: number | undefined;
+  readonly request: RequestFacts;
+  /** Id of the platform key; only on platform routes. */
+  readonly platformKeyId: string | undefined;
+}
+
+/** An answer; make it with {@link reply} or {@link stream}. */
+export interface Reply<S extends number = number, B = unknown> {
+  readonly status: S;
+  readonly body: B;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** A body that is sent as it comes. */
+export interface StreamBody {
+  readonly contentType: string;
+  readonly stream: Readable | Buffer | string;
+}
+
+/** Answers with a status and a body of the schema declared for it. */
+export const reply = <const S extends number, B>(status: S, body: B, headers: Readonly<Record<string, string>> = {}): Reply<S, B> => ({
+  status,
+  body,
+  headers,
+});
+
+/** Answers with bytes instead of JSON. */
+export const stream = <const S extends number>(status: S, body: StreamBody, headers: Readonly<Record<string, string>> = {}): Reply<S, StreamBody> => ({
+  status,
+  body,
+  headers,
+});
+
+export type ReplyOf<R extends ResponseMap> = {
+  [S in keyof R & number]: Reply<S, R[S] extends TSchema ? Static<R[S]> : StreamBody>;
+}[keyof R & number];
+
+/** A rate limit of one route on top of the tenant's. */
+export interface RouteLimit {
+  readonly points: number;
+  readonly perSeconds: number;
+  readonly by: 'ip' | 'tenant' | 'actor';
+}
+
+/** A route as the engine sees it. */
+export interface RouteDefinition {
+  /** `<resource>.<verb>`; the OpenAPI operationId, and the SDK's `client.<resource>.<verb>()`. */
+  readonly id: string;
+  readonly method: HttpMethod;
+  /** Below the plugin's prefix, with `:name` parameters. */
+  readonly path: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly access: RouteAccess;
+  readonly params?: TObject;
+  readonly query?: TObject;
+  readonly body?: TSchema;
+  readonly responses: ResponseMap;
+  readonly problems?: readonly ProblemDeclaration[];
+  /** Honors `Idempotency-Key`. @defaultValue true for POST */
+  readonly idempotent?: boolean;
+  /** @defaultValue 1,048,576 */
+  readonly bodyLimitBytes?: number;
+  readonly limit?: RouteLimit;
+  readonly handler: (context: never) => Promise<Reply>;
+}
+
+type TypedRoute<
+  A extends RouteAccess,
+  P extends TObject | undefined,
+  Q extends TObject | undefined,
+  B extends TSchema | undefined,
+  R extends ResponseMap,
+> = Omit<RouteDefinition, 'access' | 'params' | 'query' | 'body' | 'responses' | 'handler'> & {
+  readonly access: A;
+  readonly params?: P;
+  readonly query?: Q;
+  readonly body?: B;
+  readonly responses: R;
+  readonly handler: (context: RouteContext<A, P, Q, B>) => Promise<ReplyOf<R>>;
+};
+
+/**
+ * Declares a route. Boot fails when `access` names a permission that no plugin declares.
+ *
+ * Bodies and query objects close with `additionalProperties: false`, so that an unknown field is a fault and not a surprise.
+ */
+export const defineRoute = <
+  const A extends RouteAccess,
+  const R extends ResponseMap,
+  P extends TObject | undefined = undefined,
+  Q extends TObject | undefined = undefined,
+  B extends TSchema | undefined = undefined,
+>(
+  route: TypedRoute<A, P, Q, B, R>,
+): RouteDefinition => Object.freeze(route) as RouteDefinition;
