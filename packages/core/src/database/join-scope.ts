@@ -1,0 +1,12 @@
+import type { Scope, Transaction } from '@leadengine/plugin-kit';
+
+const joined = Symbol('joined transaction');
+
+/**
+ * A scope under which the unit of work uses `tx` instead of opening a transaction: what runs under it commits or vanishes with
+ * `tx`. A nested `run` that throws takes back its own writes only.
+ */
+export const joinScope = (scope: Scope, tx: Transaction): Scope => Object.freeze({ ...scope, [joined]: tx });
+
+/** The transaction a scope was joined to. */
+export const joinedTransaction = (scope: Scope): Transaction | undefined => (scope as { readonly [joined]?: Transaction })[joined];

@@ -1,0 +1,48 @@
+import { tenantTable, type Migrations } from '@leadengine/plugin-kit';
+
+export const contactMigrations: Migrations = {
+  '20261124000000_contacts': {
+    async up(knex) {
+      await knex.raw(`
+        create table contacts (
+          tenant_id uuid not null,
+          id uuid not null,
+          name text not null,
+          name_source text not null check (name_source in ('manual', 'channel')),
+          phone text,
+          email text,
+          notes text not null default '',
+          is_blocked boolean not null default false,
+          last_interaction_at timestamptz(3),
+          version int not null default 1,
+          created_at timestamptz(3) not null,
+          updated_at timestamptz(3) not null,
+          primary key (tenant_id, id)
+        ) with (fillfactor = 85);
+        create index contacts_by_name on contacts (tenant_id, lower(name), id);
+        create index contacts_by_creation on contacts (tenant_id, created_at desc, id desc);
+
+        create table contact_identities (
+          tenant_id uuid not null,
+          id uuid not null,
+          kind text not null,
+          address text not null,
+          contact_id uuid not null,
+          provenance text not null check (provenance in ('observed', 'manual', 'derived')),
+          created_at timestamptz(3) not null,
+          primary key (tenant_id, id),
+          constraint contact_identities_address unique (tenant_id, kind, address),
+          constraint contact_identities_contact foreign key (tenant_id, contact_id) references contacts (tenant_id, id) on delete cascade
+        );
+        create index contact_identities_of_contact on contact_identities (tenant_id, contact_id);
+        comment on column contact_identities.kind is 'phone, or the channel whose own handle the address is';
+        comment on column contact_identities.provenance is 'observed on a channel, entered by a person, or derived from another spelling';
+      `);
+      await tenantTable(knex, 'contacts');
+      await tenantTable(knex, 'contact_identities');
+    },
+    async down(knex) {
+      await knex.raw('drop table contact_identities; drop table contacts;');
+    },
+  },
+};

@@ -1,0 +1,67 @@
+import type { Clock, InboundMessage, ReceiveOutcome, Scope, Transaction, UnitOfWork } from '@leadengine/plugin-kit';
+import { DependencyUnavailable } from '../../contract/problems.js';
+import { LeaseLostError } from '../../database/faults.js';
+import { ContactCreated, ContactUpdated } from '../contacts/contract.js';
+import { TicketCreated, TicketUpdated } from '../tickets/contract.js';
+import { MessageReceived } from './contract.js';
+import { insertDeferred, listDueDeferred, postponeDeferred, takeDeferred } from './deferred-inbound.repository.js';
+import { storeInbound } from './inbound.repository.js';
+
+/** Takes what channels hear. */
+export interface Inbound {
+  receive(scope: Scope, message: InboundMessage): Promise<ReceiveOutcome>;
+  /** Tries again what was deferred and is due. */
+  retryDeferred(scope: Scope): Promise<void>;
+}
+
+const deferredPerRun = 100;
+
+const storeIn = async (tx: Transaction, inbound: InboundMessage): Promise<ReceiveOutcome> => {
+  const stored = await storeInbound(tx, inbound);
+  if (!stored) return { kind: 'duplicate' };
+  const { contact, ticket, message } = stored;
+  if (stored.contactIsNew) tx.emit(ContactCreated, contact);
+  else if (stored.contactChanged) tx.emit(ContactUpdated, contact);
+  tx.emit(stored.ticketIsNew ? TicketCreated : TicketUpdated, ticket);
+  tx.emit(MessageReceived, message);
+  return { kind: 'stored', ticketId: ticket.id, messageId: message.id };
+};
+
+/** Failures in which nothing can be stored at all: the channel keeps the event and hands it in again. */
+const isOutage = (error: unknown): boolean => error instanceof DependencyUnavailable || error instanceof LeaseLostError;
+
+export const createInbound = (unitOfWork: UnitOfWork, clock: Clock): Inbound => {
+  const retry = async (scope: Scope, id: string): Promise<void> => {
+    try {
+      await unitOfWork.run(scope, async (tx) => {
+        const inbound = await takeDeferred(tx, id);
+        if (inbound) await storeIn(tx, inbound);
+      });
+    } catch (error) {
+      if (isOutage(error)) throw error;
+      scope.log.warn({ error, inboundEventId: id }, 'a deferred inbound event failed again');
+      await unitOfWork.run(scope, (tx) => postponeDeferred(tx, id, error));
+    }
+  };
+
+  return {
+    async receive(scope, message) {
+      try {
+        return await unitOfWork.run(scope, (tx) => storeIn(tx, message));
+      } catch (error) {
+        if (isOutage(error)) throw error;
+        scope.log.error({ error, instanceId: message.instanceId }, 'an inbound event is kept, its side effects are retried');
+        const isNew = await unitOfWork.run(scope, (tx) => insertDeferred(tx, message, error));
+        return { kind: isNew ? 'deferred' : 'duplicate' };
+      }
+    },
+
+    async retryDeferred(scope) {
+      const ids = await unitOfWork.read(scope, (sql) => listDueDeferred(sql, clock.now(), deferredPerRun));
+      for (const id of ids) {
+        if (scope.signal.aborted) return;
+        await retry(scope, id);
+      }
+    },
+  };
+};

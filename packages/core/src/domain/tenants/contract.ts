@@ -1,0 +1,73 @@
+import { defineProblem, defineService } from '@leadengine/plugin-kit';
+import { Type, type Static } from 'typebox';
+import { Id, Timestamp } from '../schema.js';
+
+/** Bus channel that says whose credentials changed: `<tenant id or platform>` or `<tenant id or platform>:<subject id>`. */
+export const credentialChannel = 'leadengine_credentials';
+
+const slug = Type.String({
+  minLength: 2,
+  maxLength: 40,
+  pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$',
+  description: 'Names the tenant at login; never changes',
+});
+const name = Type.String({ minLength: 1, maxLength: 120, pattern: '\\S' });
+const status = Type.Union([Type.Literal('active'), Type.Literal('suspended')], {
+  description: 'Nobody logs in to a suspended tenant, and its tokens and keys are refused',
+});
+
+/** One customer of the platform, with data that nobody else sees. */
+export const Tenant = Type.Object(
+  { id: Id, slug, name, status, createdAt: Timestamp, updatedAt: Timestamp },
+  { $id: 'Tenant', additionalProperties: false },
+);
+export type Tenant = Static<typeof Tenant>;
+
+export const TenantInput = Type.Object(
+  {
+    name,
+    slug,
+    adminEmail: Type.String({ format: 'email', maxLength: 254 }),
+    adminName: Type.Optional(Type.String({ minLength: 1, maxLength: 120, pattern: '\\S' })),
+    adminPassword: Type.String({ minLength: 1, maxLength: 200 }),
+  },
+  { $id: 'TenantInput', additionalProperties: false },
+);
+export type TenantInput = Static<typeof TenantInput>;
+
+export const TenantPatch = Type.Object(
+  { name: Type.Optional(name), status: Type.Optional(status) },
+  { $id: 'TenantPatch', additionalProperties: false, minProperties: 1 },
+);
+export type TenantPatch = Static<typeof TenantPatch>;
+
+export const TenantSlugTaken = defineProblem<{ slug: string }>({
+  code: 'tenants.slug_taken',
+  status: 409,
+  title: 'The slug is taken',
+  detail: ({ slug: taken }) => `A tenant with the slug "${taken}" exists.`,
+});
+
+/**
+ * Prepares what a new tenant starts with. What takes time or may be refused is done here; the function it resolves to
+ * writes rows and runs just before the tenant becomes visible.
+ */
+export type TenantPreparation = (input: TenantInput) => Promise<(tenant: Tenant) => Promise<void>>;
+
+/** Knows the tenants. */
+export interface TenantDirectory {
+  find(id: string): Promise<Tenant | undefined>;
+  findBySlug(slug: string): Promise<Tenant | undefined>;
+  list(page: { readonly limit: number; readonly after: string | undefined }): Promise<readonly Tenant[]>;
+  /**
+   * Adds a tenant with its first admin, or neither.
+   *
+   * @throws TenantSlugTaken, and what preparations refuse, such as a weak password
+   */
+  create(input: TenantInput): Promise<Tenant>;
+  /** Takes effect on every process within moments. @throws NotFound */
+  update(id: string, patch: TenantPatch): Promise<Tenant>;
+  /** Call it in `setup`. */
+  prepareWith(preparation: TenantPreparation): void;
+}
+export const TenantDirectory = defineService<TenantDirectory>('tenants.directory');

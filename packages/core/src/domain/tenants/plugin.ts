@@ -1,0 +1,19 @@
+import { definePlugin } from '@leadengine/plugin-kit';
+import { NotificationBus, PlatformUnitOfWork } from '../../database/database.js';
+import { TenantDirectory } from './contract.js';
+import { tenantRoutes } from './routes.js';
+import { createTenantDirectory } from './tenant.service.js';
+
+/** The tenants of this platform, and their administration with platform keys. */
+export const tenantsPlugin = definePlugin({
+  name: 'tenants',
+  contract: 1,
+  routePrefix: '/platform',
+  requires: { platform: PlatformUnitOfWork, bus: NotificationBus },
+  provides: { tenants: TenantDirectory },
+  permissions: { 'tenants:read': 'See tenants, with a platform key', 'tenants:write': 'Add and change tenants, with a platform key' },
+  setup({ services: { platform, bus }, clock, log }) {
+    const tenants = createTenantDirectory(platform, bus, clock, log);
+    return { services: { tenants }, routes: tenantRoutes(tenants) };
+  },
+});

@@ -1,0 +1,68 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { PlainSql } from '../../database/database.js';
+import { violatesUnique } from '../database-fault.js';
+import { toTimestamp } from '../schema.js';
+import { TenantSlugTaken, type Tenant, type TenantInput, type TenantPatch } from './contract.js';
+
+interface TenantRow {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly status: Tenant['status'];
+  readonly created_at: Date;
+  readonly updated_at: Date;
+}
+
+const columns = 'id, slug, name, status, created_at, updated_at';
+
+const toTenant = (row: TenantRow): Tenant => ({
+  id: row.id,
+  slug: row.slug,
+  name: row.name,
+  status: row.status,
+  createdAt: toTimestamp(row.created_at),
+  updatedAt: toTimestamp(row.updated_at),
+});
+
+export const findTenant = async (sql: PlainSql, id: string): Promise<Tenant | undefined> => {
+  const [row] = await sql<TenantRow>(`select ${columns} from platform.tenants where id = $1`, [id]);
+  return row && toTenant(row);
+};
+
+export const findTenantBySlug = async (sql: PlainSql, slug: string): Promise<Tenant | undefined> => {
+  const [row] = await sql<TenantRow>(`select ${columns} from platform.tenants where slug = $1`, [slug]);
+  return row && toTenant(row);
+};
+
+/** Oldest first: ids grow with time. */
+export const listTenants = async (sql: PlainSql, limit: number, after: string | undefined): Promise<readonly Tenant[]> => {
+  const rows = await sql<TenantRow>(
+    `select ${columns} from platform.tenants where $1::uuid is null or id > $1 order by id limit $2`,
+    [after ?? null, limit],
+  );
+  return rows.map(toTenant);
+};
+
+/** @throws TenantSlugTaken */
+export const insertTenant = async (sql: PlainSql, { slug, name }: TenantInput, now: Date): Promise<Tenant> => {
+  try {
+    const [row] = await sql<TenantRow>(
+      `insert into platform.tenants (id, slug, name, created_at, updated_at) values ($1, $2, $3, $4, $4) returning ${columns}`,
+      [uuidv7(), slug, name.trim(), now],
+    );
+    if (row === undefined) throw new Error('An insert returned no row.');
+    return toTenant(row);
+  } catch (error) {
+    if (violatesUnique(error, 'tenants_slug_key')) throw new TenantSlugTaken({ slug }, { cause: error });
+    throw error;
+  }
+};
+
+export const updateTenant = async (sql: PlainSql, id: string, patch: TenantPatch, now: Date): Promise<Tenant | undefined> => {
+  const [row] = await sql<TenantRow>(
+    `update platform.tenants set name = coalesce($2, name), status = coalesce($3, status), updated_at = $4 where id = $1
+     returning ${columns}`,
+    [id, patch.name?.trim() ?? null, patch.status ?? null, now],
+  );
+  return row && toTenant(row);
+};

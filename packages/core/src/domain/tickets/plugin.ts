@@ -1,0 +1,36 @@
+import { definePlugin } from '@leadengine/plugin-kit';
+import { Authenticator } from '../../contract/principal.js';
+import { ChannelDirectory } from '../channels/contract.js';
+import { Contacts } from '../contacts/contract.js';
+import { Queues } from '../queues/contract.js';
+import { TicketAssigned, TicketClosed, TicketCreated, Tickets, TicketUpdated } from './contract.js';
+import { copyContactName } from './copy-contact-name.subscriber.js';
+import { ticketMigrations } from './migrations.js';
+import { ticketRoutes } from './routes.js';
+import { countActiveInQueue, moveActiveToQueue } from './ticket.repository.js';
+import { createTickets } from './ticket.service.js';
+
+/** Conversations and who has them. */
+export const ticketsPlugin = definePlugin({
+  name: 'tickets',
+  contract: 1,
+  // The authenticator stands for the plugin that owns the table of users, which tickets refer to.
+  requires: { queues: Queues, contacts: Contacts, channels: ChannelDirectory, authenticator: Authenticator },
+  provides: { tickets: Tickets },
+  permissions: {
+    'tickets:read': { description: 'See tickets', roles: ['supervisor', 'agent'] },
+    'tickets:write': { description: 'Open, change, assign and close tickets', roles: ['supervisor', 'agent'] },
+  },
+  migrations: ticketMigrations,
+  events: [TicketCreated, TicketUpdated, TicketAssigned, TicketClosed],
+  setup({ unitOfWork, services: { queues, contacts, channels } }) {
+    const tickets = createTickets({ unitOfWork, queues, contacts, channels });
+    queues.registerOccupants({
+      countOpen: (tx, queueId) => countActiveInQueue(tx.sql, queueId),
+      moveOpen: async (tx, queueId, targetQueueId) => {
+        for (const ticket of await moveActiveToQueue(tx, queueId, targetQueueId)) tx.emit(TicketUpdated, ticket);
+      },
+    });
+    return { services: { tickets }, routes: ticketRoutes(tickets), subscribers: [copyContactName] };
+  },
+});

@@ -1,0 +1,167 @@
+import { Readable } from 'node:stream';
+import type { Counter, Logger, Reply, RequestFacts, RouteDefinition, Scope, UnitOfWork } from '@leadengine/plugin-kit';
+import type { AppEnvironment } from '../app-options.js';
+import type { Authenticator } from '../contract/principal.js';
+import { InvalidRequest } from '../contract/problems.js';
+import type { MountedRoute } from '../kernel/parts.js';
+import type { ScopeFactory } from '../kernel/scopes.js';
+import { authenticateTenant, bearerOf, isNoLongerValid, requirePlatformPermission, requireTenantPermission } from './auth/authenticate.js';
+import { parseIdempotencyKey, requestHash, runIdempotent } from './idempotency.js';
+import { parseIfMatch } from './if-match.js';
+import type { RateLimit, RateLimits } from './rate-limit.js';
+import { emptyBody, parseJson, readBody } from './read-body.js';
+import type { RequestSignals } from './request-signal.js';
+import type { HttpContext } from './request-state.js';
+import type { Check, SchemaCompiler } from './schema-compiler.js';
+import { compileAnswers } from './send-reply.js';
+
+/** @defaultValue 1 MiB */
+export const defaultBodyLimitBytes = 1_048_576;
+
+/** How often the credential of a running stream is looked at again. */
+const streamRecheckMs = 15_000;
+
+/** What all routes of an app share. */
+export interface RouteServices {
+  readonly environment: AppEnvironment;
+  readonly authenticator: Authenticator;
+  readonly scopes: ScopeFactory;
+  readonly unitOfWork: UnitOfWork;
+  readonly compiler: SchemaCompiler;
+  readonly rateLimits: RateLimits;
+  readonly ipLimit: RateLimit;
+  readonly tenantLimit: RateLimit;
+  readonly signals: RequestSignals;
+  readonly answerFaults: Counter;
+  readonly log: Logger;
+}
+
+/** The handler's context without its generics, which `defineRoute` has checked. */
+interface AnyRouteContext {
+  readonly scope: Scope | undefined;
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+  readonly ifMatch: number | undefined;
+  readonly request: RequestFacts;
+  readonly platformKeyId: string | undefined;
+}
+
+const emptyParams = Object.freeze({});
+
+const insist = (check: Check, value: unknown, bytes?: number): void => {
+  const errors = check(value, bytes);
+  if (errors.length > 0) throw new InvalidRequest({ errors });
+};
+
+const mayHaveBody = (method: string): boolean => method !== 'GET';
+
+/** True when repeated requests with the same key are answered once. Only tenant routes are: the key belongs to a tenant's actor. */
+export const isIdempotent = (route: RouteDefinition): boolean => 'permission' in route.access && (route.idempotent ?? route.method === 'POST');
+
+/**
+ * Composes the pipeline of one route: ip limit, authentication, scope, permission, tenant limit, body, checks, idempotency,
+ * handler, reply. Everything that can be made once is made here.
+ */
+export const mountRoute = ({ plugin, route }: MountedRoute, services: RouteServices): ((ctx: HttpContext) => Promise<void>) => {
+  const { access, limit, bodyLimitBytes = defaultBodyLimitBytes } = route;
+  const handler = route.handler as unknown as (context: AnyRouteContext) => Promise<Reply>;
+  const { authenticator, scopes, unitOfWork, compiler, ipLimit, tenantLimit, signals } = services;
+  const log = services.log.child({ plugin, routeId: route.id });
+  const checkParams = route.params === undefined ? undefined : compiler.parameters(route.params, '/params');
+  const checkQuery = route.query === undefined ? undefined : compiler.parameters(route.query, '/query');
+  const checkBody = route.body === undefined ? undefined : compiler.body(route.body);
+  const bodyless = route.body !== undefined && 'type' in route.body && route.body.type === 'object' ? () => ({}) : () => undefined;
+  const honorsKeys = isIdempotent(route);
+  const readsBody = checkBody !== undefined || mayHaveBody(route.method);
+  const ownLimit =
+    limit === undefined ? undefined : services.rateLimits.define({ name: route.id, points: limit.points, perSeconds: limit.perSeconds });
+  const answer = compileAnswers({
+    routeId: route.id,
+    responses: route.responses,
+    compiler,
+    onFault: services.environment === 'test' ? 'throw' : 'count',
+    faults: services.answerFaults,
+    log,
+  });
+
+  const watchStream = (ctx: HttpContext, controller: AbortController, body: Readable): void => {
+    signals.markStream(ctx, controller);
+    const end = (): void => {
+      body.destroy();
+    };
+    controller.signal.addEventListener('abort', end, { once: true });
+    if ('public' in access) return;
+    const bearer = bearerOf(ctx);
+    const recheck = setInterval(() => {
+      void isNoLongerValid(authenticator, bearer).then((isOver) => {
+        if (isOver) controller.abort();
+      });
+    }, streamRecheckMs);
+    recheck.unref();
+    ctx.res.once('close', () => {
+      clearInterval(recheck);
+    });
+  };
+
+  return async (ctx) => {
+    const { state, req } = ctx;
+    const { headers } = req;
+    state.routeId = route.id;
+
+    const ip = ctx.ip;
+    const ipPass = ipLimit.take(ctx, ip);
+    if (ipPass !== undefined) await ipPass;
+
+    const controller = signals.open(ctx);
+    let scope: Scope | undefined;
+    let platformKeyId: string | undefined;
+    if ('permission' in access) {
+      const principal = requireTenantPermission(await authenticateTenant(ctx, authenticator), access.permission);
+      const { tenantId, actor } = principal;
+      scope = scopes.create({ tenantId, actor, correlationId: state.requestId, signal: controller.signal, log });
+      state.log = scope.log;
+      const tenantPass = tenantLimit.take(ctx, tenantId);
+      if (tenantPass !== undefined) await tenantPass;
+    } else if ('platform' in access) {
+      platformKeyId = requirePlatformPermission(await authenticateTenant(ctx, authenticator), access.platform).keyId;
+    }
+    if (ownLimit !== undefined && limit !== undefined) {
+      const key = limit.by === 'ip' || scope === undefined ? `ip-${ip}` : limit.by === 'tenant' ? scope.tenantId : `${scope.tenantId}-${scope.actor.kind}-${scope.actor.id}`;
+      await ownLimit.take(ctx, key);
+    }
+
+    const rawBody = readsBody ? await readBody(ctx, bodyLimitBytes, checkBody !== undefined) : emptyBody;
+    let params: unknown = undefined;
+    if (checkParams !== undefined) {
+      params = { ...(ctx as unknown as { readonly params: object }).params };
+      insist(checkParams, params);
+    }
+    let query: unknown = undefined;
+    if (checkQuery !== undefined) {
+      query = ctx.querystring === '' ? { ...emptyParams } : { ...ctx.query };
+      insist(checkQuery, query);
+    }
+    let body: unknown = undefined;
+    if (checkBody !== undefined) {
+      body = rawBody.length === 0 ? bodyless() : parseJson(rawBody);
+      insist(checkBody, body, rawBody.length);
+    }
+    const ifMatch = parseIfMatch(headers['if-match']);
+    const request: RequestFacts = { id: state.requestId, ip, method: ctx.method, url: ctx.originalUrl, headers, rawBody, signal: controller.signal, log: state.log };
+
+    const key = headers['idempotency-key'];
+    const reply =
+      honorsKeys && scope !== undefined && typeof key === 'string'
+        ? await runIdempotent(
+            unitOfWork,
+            scope,
+            { key: parseIdempotencyKey(key), hash: requestHash(ctx.method, ctx.originalUrl, rawBody) },
+            (joined) => handler({ scope: joined, params, query, body, ifMatch, request, platformKeyId }),
+          )
+        : await handler({ scope, params, query, body, ifMatch, request, platformKeyId });
+
+    answer(ctx, reply);
+    if (ctx.body instanceof Readable) watchStream(ctx, controller, ctx.body);
+  };
+};

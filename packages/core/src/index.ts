@@ -1,0 +1,13 @@
+export type { AppEnvironment, AppOptions, ProcessRole } from './app-options.js';
+export { createApp, createKnexMigratorConfig } from './create-app.js';
+export type { App } from './kernel/app.js';
+export { BootError, StartAbortedError } from './kernel/errors.js';
+export { loadConfig, type ConfigOwner, type LoadedConfig, type SettingReport } from './kernel/load-config.js';
+export { engineConfig, type EngineSettings } from './kernel/settings.js';
+export { PermissionCatalog, type DeclaredPermission } from './kernel/permission-catalog.js';
+export type { ScopeFactory, ScopeInput } from './kernel/scopes.js';
+export { NotificationBus, PlatformUnitOfWork, type Database, type PlainSql, type RelayUnitOfWork } from './database/database.js';
+export { LeaseLostError } from './database/faults.js';
+export type { MigrationReport } from './database/migrate.js';
+export { SchemaMismatchError } from './database/verify.js';
+export { internalPlugins } from './domain/internal-plugins.js';

@@ -1,0 +1,267 @@
+import type { HealthCheck, Plugin, ServiceToken } from '@leadengine/plugin-kit';
+import { v7 as uuidv7 } from 'uuid';
+import type { AppOptions, ProcessRole } from '../app-options.js';
+import { Authenticator } from '../contract/principal.js';
+import { createDatabase } from '../database/create-database.js';
+import { NotificationBus, PlatformUnitOfWork } from '../database/database.js';
+import { migrate, revert, type MigrateInput } from '../database/migrate.js';
+import { listMigrations } from '../database/migration-source.js';
+import { kernelMigrations } from '../database/migrations/index.js';
+import { createOutboxCatalog } from '../database/outbox-catalog.js';
+import { databaseRoles } from '../database/roles.js';
+import { verifySchema } from '../database/verify.js';
+import { EventStream } from '../events/event-stream.js';
+import type { App } from './app.js';
+import { checkWiring, type WiredPlugin } from './check-wiring.js';
+import { BootError } from './errors.js';
+import { createLifecycle, type Phase } from './lifecycle.js';
+import { loadConfig } from './load-config.js';
+import type { CreateHttp, CreateJobs, CreateTelemetry, JobsPart } from './parts.js';
+import { PermissionCatalog } from './permission-catalog.js';
+import { setUpPlugins } from './plugin-context.js';
+import { purgeIdempotencyKeys } from './purge-idempotency-keys.js';
+import { resolvePlugins, type PluginPlan } from './resolve-plugins.js';
+import { createScopeFactory } from './scopes.js';
+import { engineConfig, type EngineSettings } from './settings.js';
+
+/** What an app is put together from. */
+export interface Assembly {
+  /** The engine's own plugins. */
+  readonly internal: readonly Plugin[];
+  readonly createTelemetry: CreateTelemetry;
+  readonly createJobs: CreateJobs;
+  readonly createHttp: CreateHttp;
+}
+
+const allRoles: readonly ProcessRole[] = ['api', 'worker', 'runner'];
+
+/** Plugins in dependency order, checked, without building anything. @throws BootError */
+export const planPlugins = (
+  internal: readonly Plugin[],
+  { plugins, platformPlugins = [] }: Pick<AppOptions, 'plugins' | 'platformPlugins'>,
+): PluginPlan =>
+  resolvePlugins({
+    internal,
+    external: plugins,
+    kernelServices: new Set([PlatformUnitOfWork, NotificationBus, EventStream, PermissionCatalog].map(({ id }) => id)),
+    platformServices: new Set([PlatformUnitOfWork.id]),
+    platformPlugins: new Set(platformPlugins),
+  });
+
+/** The kernel's and all plugins' schema steps. */
+export const migrationOwners = ({ order }: PluginPlan): MigrateInput['owners'] => [
+  { name: 'kernel', migrations: kernelMigrations },
+  ...order,
+];
+
+const healthOf = ({ plugin, wiring }: WiredPlugin): readonly HealthCheck[] =>
+  (wiring.health ?? []).map(({ name, check }) => ({ name: `${plugin.name}.${name}`, check }));
+
+/** `ready` in dependency order; `stop` in reverse, of those that had begun or have nothing to begin. */
+const pluginPhases = (wired: readonly WiredPlugin[]): { readonly stop: Phase; readonly ready: Phase } => {
+  const begun = new Set<WiredPlugin>();
+  return {
+    stop: {
+      name: 'plugins',
+      async stop() {
+        for (const each of [...wired].reverse()) {
+          if (begun.has(each) || each.wiring.ready === undefined) await each.wiring.stop?.();
+        }
+      },
+    },
+    ready: {
+      name: 'plugins ready',
+      async start() {
+        for (const each of wired) {
+          begun.add(each);
+          try {
+            await each.wiring.ready?.();
+          } catch (cause) {
+            throw new BootError(
+              [`Plugin "${each.plugin.name}" did not get ready: ${cause instanceof Error ? cause.message : String(cause)}.`],
+              { cause },
+            );
+          }
+        }
+      },
+    },
+  };
+};
+
+/**
+ * Makes an app: resolves plugins, reads settings, builds everything and connects nothing.
+ *
+ * @throws BootError with every fault of the step that failed.
+ */
+export const assembleApp = async ({ internal, createTelemetry, createJobs, createHttp }: Assembly, options: AppOptions): Promise<App> => {
+  const { env, roles = allRoles, clock = { now: () => new Date() }, environment = 'production', homePage } = options;
+  const plan = planPlugins(internal, options);
+  const config = loadConfig(
+    [{ name: 'engine', config: engineConfig }, ...plan.order.map(({ name, config: schema }) => ({ name, config: schema }))],
+    env,
+  );
+  const settings = config.of.get('engine') as unknown as EngineSettings;
+  const stopping = new AbortController();
+
+  const telemetry = createTelemetry({ settings, environment, clock });
+  const { log } = telemetry;
+  const scopes = createScopeFactory(log, stopping.signal);
+  const started: { jobs?: JobsPart; url?: string } = {};
+  const database = createDatabase({
+    settings,
+    catalog: createOutboxCatalog(plan.events, plan.queues),
+    clock,
+    log,
+    onOutbox: () => started.jobs?.wakeRelay(),
+  });
+
+  const migrateInput: MigrateInput = {
+    url: settings.migrationDatabaseUrl ?? settings.databaseUrl,
+    owners: migrationOwners(plan),
+    members: {
+      [databaseRoles.app]: settings.databaseUrl,
+      [databaseRoles.relay]: settings.relayDatabaseUrl ?? settings.databaseUrl,
+      [databaseRoles.platform]: settings.platformDatabaseUrl ?? settings.databaseUrl,
+      [databaseRoles.queue]: settings.queueDatabaseUrl ?? settings.databaseUrl,
+    },
+    log,
+  };
+
+  const build = () => {
+    const jobs = createJobs({
+      database,
+      backend:
+        settings.redisUrl === undefined
+          ? { kind: 'postgres', url: settings.queueDatabaseUrl ?? settings.databaseUrl }
+          : { kind: 'redis', url: settings.redisUrl, prefix: settings.redisPrefix },
+      settings,
+      roles: new Set(roles),
+      environment,
+      log,
+      metrics: telemetry.metrics('jobs'),
+      clock,
+      scopes,
+      processId: uuidv7(),
+      activeTenants: async () =>
+        (
+          await database.platform.read((sql) => sql<{ id: string }>(`select id from platform.tenants where status = 'active' order by id`))
+        ).map(({ id }) => id),
+    });
+    const services = new Map<string, unknown>([
+      [PlatformUnitOfWork.id, database.platform],
+      [NotificationBus.id, database.bus],
+      [EventStream.id, jobs.eventStream],
+      [PermissionCatalog.id, plan.permissions],
+    ]);
+    const { unitOfWork } = database;
+    const wired = setUpPlugins({
+      order: plan.order,
+      configOf: config.of,
+      services,
+      shared: {
+        unitOfWork,
+        scopes,
+        clock,
+        http: telemetry.httpClient,
+        leases: jobs.leases,
+        log,
+        metrics: (plugin) => telemetry.metrics(plugin),
+      },
+    });
+    const wiring = checkWiring(wired, plan);
+    const authenticator = services.get(Authenticator.id) as Authenticator | undefined;
+    if (authenticator === undefined) throw new BootError([`No plugin provides "${Authenticator.id}", so nobody could call the API.`]);
+    const postgres: HealthCheck = { name: 'postgres', check: () => database.ping() };
+    const http = createHttp({
+      settings,
+      environment,
+      routes: wiring.routes,
+      permissions: plan.permissions.list(),
+      events: plan.events,
+      authenticator,
+      scopes,
+      database,
+      rateLimitStore:
+        settings.redisUrl === undefined
+          ? { kind: 'postgres', pool: database.platformPool, schema: 'platform', table: 'rate_limits' }
+          : { kind: 'redis', url: settings.redisUrl, prefix: settings.redisPrefix },
+      telemetry,
+      clock,
+      health: [postgres, ...jobs.health, ...wired.flatMap(healthOf)],
+      isReady: () => lifecycle.isReady(),
+      homePage,
+      bullBoardQueues: () => jobs.bullBoardQueues(),
+    });
+    started.jobs = jobs;
+    const schedules = [...wiring.jobs.schedules, purgeIdempotencyKeys(unitOfWork, clock)];
+    const plugins = pluginPhases(wired);
+    const lifecycle = createLifecycle({
+      log,
+      stopTimeoutMs: settings.shutdownTimeoutMs,
+      onStopping: () => {
+        stopping.abort();
+      },
+      phases: [
+        { name: 'telemetry', isHeld: true, stop: () => telemetry.close() },
+        {
+          name: 'database',
+          isHeld: true,
+          start: () => verifySchema(database.platform, listMigrations(migrateInput.owners)),
+          stop: () => database.close(),
+        },
+        plugins.stop,
+        {
+          name: 'jobs',
+          start: () => jobs.start({ ...wiring.jobs, schedules }),
+          async stop() {
+            await jobs.stopRunners();
+            await jobs.stop();
+          },
+        },
+        {
+          name: 'http',
+          async start() {
+            if (roles.includes('api')) started.url = await http.listen();
+          },
+          stop: () => http.close(),
+        },
+        plugins.ready,
+      ],
+    });
+    return { jobs, http, lifecycle, services };
+  };
+
+  let built: ReturnType<typeof build>;
+  try {
+    built = build();
+  } catch (error) {
+    await database.close();
+    await telemetry.close();
+    throw error;
+  }
+  const { jobs, http, lifecycle, services } = built;
+
+  return {
+    start: () => lifecycle.start(),
+    stop: () => lifecycle.stop(),
+    isReady: () => lifecycle.isReady(),
+    get url() {
+      if (started.url === undefined) throw new Error('The app does not listen: it was not started, or without the role "api".');
+      return started.url;
+    },
+    openApiDocument: () => http.openApiDocument(),
+    migrate: () => migrate(migrateInput),
+    revert: (options) => revert(migrateInput, options),
+    database,
+    scopes,
+    log,
+    settings: config.settings,
+    permissions: plan.permissions,
+    plugins: plan.order.map(({ name }) => name),
+    queueNames: () => jobs.queueNames(),
+    service<T>(token: ServiceToken<T>): T {
+      if (!services.has(token.id)) throw new Error(`No plugin of this app provides "${token.id}".`);
+      return services.get(token.id) as T;
+    },
+  };
+};

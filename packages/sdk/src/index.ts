@@ -1,0 +1,13 @@
+export { createClient, type LeadEngineClient } from './generated/client.js';
+export type * from './generated/events.js';
+export type * from './generated/models.js';
+export type { ProblemCode } from './generated/problems.js';
+export { LeadEngineError, type ClientFailureCode, type InputFault, type ProblemDocument } from './leadengine-error.js';
+export { isProblem } from './problem-guard.js';
+export { subscribe, type SubscribeOptions, type Subscription, type SubscriptionState } from './events.js';
+export { createSession, type Session, type SessionOptions, type SessionTokens } from './session.js';
+export { createTransport, type AttemptFacts, type Call, type CallOptions, type Transport, type TransportOptions } from './transport.js';
+export type { RetryPolicy } from './backoff.js';
+export type { Operation, Parameters, ParameterValue } from './operation.js';
+export type { Page, Pager } from './pager.js';
+export type { AccessToken, TokenProvider, TokenReason } from './token.js';

@@ -1,0 +1,108 @@
+import { LeadEngineError } from './leadengine-error.js';
+import { createTransport, type TransportOptions } from './transport.js';
+import type { AccessToken, TokenReason } from './token.js';
+
+/** What a login gives. Whoever holds the refresh token can act as the user: keep it where the host keeps secrets. */
+export interface SessionTokens {
+  readonly accessToken: string;
+  /** RFC 3339. */
+  readonly accessTokenExpiresAt: string;
+  readonly refreshToken: string;
+}
+
+export interface SessionOptions extends Omit<TransportOptions, 'token'> {
+  /** With these three the session logs in when it is first used, and again when its refresh token has ended. */
+  readonly tenant?: string;
+  readonly email?: string;
+  readonly password?: string;
+  /** Tokens kept from earlier. */
+  readonly tokens?: SessionTokens | undefined;
+  /** Called with each new pair, and with undefined when the session has ended. */
+  readonly onTokens?: ((tokens: SessionTokens | undefined) => void) | undefined;
+}
+
+/** A user's login: its `token` goes into {@link createClient}. */
+export interface Session {
+  readonly tokens: SessionTokens | undefined;
+  /** @throws LeadEngineError `auth.*` */
+  login(credentials?: { readonly tenant: string; readonly email: string; readonly password: string }): Promise<SessionTokens>;
+  /** @throws LeadEngineError when the refresh token has ended; the session is then over. */
+  refresh(): Promise<SessionTokens>;
+  /** Ends the session here and, when the engine can be reached, there. */
+  logout(): Promise<void>;
+  readonly token: (reason: TokenReason) => Promise<AccessToken>;
+}
+
+const post = (id: string, path: string, isPublic: boolean) => ({ id, method: 'POST', path, public: isPublic });
+const loginOperation = post('auth.login', '/v1/auth/login', true);
+const refreshOperation = post('auth.refresh', '/v1/auth/refresh', true);
+const logoutOperation = post('auth.logout', '/v1/auth/logout', false);
+
+const over = (): LeadEngineError =>
+  new LeadEngineError({ code: 'auth.unauthenticated', status: 401, title: 'There is no session', detail: 'Log in first.' });
+
+export const createSession = (options: SessionOptions): Session => {
+  let tokens = options.tokens;
+  const transport = createTransport({ ...options, token: () => tokens?.accessToken ?? '' });
+  const keep = (next: SessionTokens | undefined): void => {
+    tokens = next;
+    options.onTokens?.(next);
+  };
+  const known = (): { tenant: string; email: string; password: string } | undefined => {
+    const { tenant, email, password } = options;
+    return tenant === undefined || email === undefined || password === undefined ? undefined : { tenant, email, password };
+  };
+  const take = async (operation: typeof loginOperation, body: object): Promise<SessionTokens> => {
+    const { accessToken, accessTokenExpiresAt, refreshToken } = (await transport.send({ operation, body })) as SessionTokens;
+    const next = { accessToken, accessTokenExpiresAt, refreshToken };
+    keep(next);
+    return next;
+  };
+  const login: Session['login'] = async (credentials = known()) => {
+    if (credentials === undefined) throw over();
+    return take(loginOperation, credentials);
+  };
+  // A refresh token works once; two refreshes at a time would look like theft.
+  let refreshing: Promise<SessionTokens> | undefined;
+  const refresh: Session['refresh'] = () =>
+    (refreshing ??= (async () => {
+      try {
+        if (tokens === undefined) throw over();
+        return await take(refreshOperation, { refreshToken: tokens.refreshToken });
+      } catch (error) {
+        if (error instanceof LeadEngineError && error.status === 401) keep(undefined);
+        throw error;
+      } finally {
+        refreshing = undefined;
+      }
+    })());
+
+  return {
+    get tokens() {
+      return tokens;
+    },
+    login,
+    refresh,
+    async logout() {
+      const ending = tokens;
+      keep(undefined);
+      if (ending === undefined) return;
+      const headers = { authorization: `Bearer ${ending.accessToken}` };
+      await transport
+        .send({ operation: { ...logoutOperation, public: true }, body: { refreshToken: ending.refreshToken }, options: { headers } })
+        .catch(() => undefined);
+    },
+    async token(reason) {
+      const usable = tokens !== undefined && reason === 'initial' && new Date(tokens.accessTokenExpiresAt).getTime() > Date.now();
+      let current = usable ? tokens : undefined;
+      if (current === undefined && tokens !== undefined) {
+        current = await refresh().catch((error: unknown) => {
+          if (tokens === undefined && known() !== undefined) return undefined;
+          throw error;
+        });
+      }
+      current ??= await login();
+      return { token: current.accessToken, expiresAt: current.accessTokenExpiresAt };
+    },
+  };
+};

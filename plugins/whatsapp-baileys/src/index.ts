@@ -1,0 +1,1 @@
+export { whatsappPlugin } from './plugin.js';

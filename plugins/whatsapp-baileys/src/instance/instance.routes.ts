@@ -1,0 +1,136 @@
+import { defaultPageSize, NotFound, pageOf, pageQuery, toPage, VersionMismatch } from '@leadengine/core/contract';
+import { defineRoute, NoContent, reply, type RouteDefinition } from '@leadengine/plugin-kit';
+import { Type } from 'typebox';
+import { idAfter, instanceParams } from '../route-parts.js';
+import { EngineUnavailable, PairingNotNeeded } from './instance.problems.js';
+import { toInstance } from './instance.repository.js';
+import { InstanceChanges, InstanceHealth, NewInstance, WhatsAppInstance } from './instance.schema.js';
+import type { InstanceService } from './instance.service.js';
+
+const versionTag = ({ version }: WhatsAppInstance) => ({ etag: `"${String(version)}"` });
+
+/** Numbers and their connection. */
+export const instanceRoutes = (instances: InstanceService): readonly RouteDefinition[] => [
+  defineRoute({
+    id: 'whatsapp.listInstances',
+    method: 'GET',
+    path: '/instances',
+    summary: 'List WhatsApp numbers',
+    access: { permission: 'whatsapp:read' },
+    query: Type.Object(pageQuery, { additionalProperties: false }),
+    responses: { 200: pageOf(WhatsAppInstance) },
+    handler: async ({ scope, query: { limit = defaultPageSize, cursor } }) =>
+      reply(
+        200,
+        toPage(await instances.list(scope, idAfter(cursor), limit + 1), limit, toInstance, ({ id }) => [id]),
+      ),
+  }),
+  defineRoute({
+    id: 'whatsapp.createInstance',
+    method: 'POST',
+    path: '/instances',
+    summary: 'Add a WhatsApp number',
+    access: { permission: 'whatsapp:write' },
+    body: NewInstance,
+    responses: { 201: WhatsAppInstance },
+    problems: [EngineUnavailable],
+    handler: async ({ scope, body }) => {
+      const instance = await instances.create(scope, body);
+      return reply(201, instance, versionTag(instance));
+    },
+  }),
+  defineRoute({
+    id: 'whatsapp.getInstance',
+    method: 'GET',
+    path: '/instances/:id',
+    summary: 'Get a WhatsApp number',
+    access: { permission: 'whatsapp:read' },
+    params: instanceParams,
+    responses: { 200: WhatsAppInstance },
+    problems: [NotFound],
+    handler: async ({ scope, params }) => {
+      const instance = await instances.get(scope, params.id);
+      return reply(200, instance, versionTag(instance));
+    },
+  }),
+  defineRoute({
+    id: 'whatsapp.updateInstance',
+    method: 'PATCH',
+    path: '/instances/:id',
+    summary: 'Rename a WhatsApp number',
+    access: { permission: 'whatsapp:write' },
+    params: instanceParams,
+    body: InstanceChanges,
+    responses: { 200: WhatsAppInstance },
+    problems: [NotFound, VersionMismatch],
+    handler: async ({ scope, params, body, ifMatch }) => {
+      const instance = await instances.change(scope, params.id, body, ifMatch);
+      return reply(200, instance, versionTag(instance));
+    },
+  }),
+  defineRoute({
+    id: 'whatsapp.archiveInstance',
+    method: 'DELETE',
+    path: '/instances/:id',
+    summary: 'Disconnect and archive a WhatsApp number',
+    description: 'Its tickets and messages stay.',
+    access: { permission: 'whatsapp:write' },
+    params: instanceParams,
+    responses: { 204: NoContent },
+    problems: [NotFound],
+    handler: async ({ scope, params }) => {
+      await instances.archive(scope, params.id);
+      return reply(204, null);
+    },
+  }),
+  defineRoute({
+    id: 'whatsapp.connectInstance',
+    method: 'POST',
+    path: '/instances/:id/connect',
+    summary: 'Connect a WhatsApp number',
+    access: { permission: 'whatsapp:connect' },
+    params: instanceParams,
+    responses: { 200: WhatsAppInstance },
+    problems: [NotFound],
+    handler: async ({ scope, params }) => reply(200, await instances.connect(scope, params.id)),
+  }),
+  defineRoute({
+    id: 'whatsapp.disconnectInstance',
+    method: 'POST',
+    path: '/instances/:id/disconnect',
+    summary: 'Disconnect a WhatsApp number',
+    description: 'What customers write meanwhile arrives after the next connect.',
+    access: { permission: 'whatsapp:connect' },
+    params: instanceParams,
+    responses: { 200: WhatsAppInstance },
+    problems: [NotFound],
+    handler: async ({ scope, params }) => reply(200, await instances.disconnect(scope, params.id)),
+  }),
+  defineRoute({
+    id: 'whatsapp.getInstanceStatus',
+    method: 'GET',
+    path: '/instances/:id/status',
+    summary: 'See how a WhatsApp number is doing',
+    access: { permission: 'whatsapp:read' },
+    params: instanceParams,
+    responses: { 200: InstanceHealth },
+    problems: [NotFound],
+    handler: async ({ scope, params }) => reply(200, await instances.health(scope, params.id)),
+  }),
+  defineRoute({
+    id: 'whatsapp.getInstanceQr',
+    method: 'GET',
+    path: '/instances/:id/qr',
+    summary: 'Get the QR code that links a phone',
+    description: 'Numbers of the sandbox engine have no phone to link.',
+    access: { permission: 'whatsapp:connect' },
+    params: instanceParams,
+    // No engine of this release pairs, so there is no success to describe yet.
+    responses: {},
+    problems: [NotFound, PairingNotNeeded],
+    handler: async ({ scope, params }) => {
+      const { engine } = await instances.get(scope, params.id);
+      throw new PairingNotNeeded({ engine });
+    },
+  }),
+];

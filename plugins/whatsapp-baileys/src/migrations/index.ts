@@ -1,0 +1,4 @@
+import type { Migrations } from '@leadengine/plugin-kit';
+import { instancesAndSandbox } from './20260101000000-instances-and-sandbox.js';
+
+export const migrations: Migrations = { '20260101000000_instances_and_sandbox': instancesAndSandbox };

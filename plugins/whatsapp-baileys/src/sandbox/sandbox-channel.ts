@@ -1,0 +1,76 @@
+import {
+  ChannelFailure,
+  type Channel,
+  type ChannelCapability,
+  type Leases,
+  type OutboundMessage,
+  type Transaction,
+  type UnitOfWork,
+} from '@leadengine/plugin-kit';
+import { v7 as uuidv7 } from 'uuid';
+import { findInstance } from '../instance/instance.repository.js';
+import { sessionRunnerId } from '../instance/session-runner-id.js';
+import { scheduleActions, type NewAction } from './action.repository.js';
+import { planSend, type PlannedAction } from './behavior-planner.js';
+import { advanceScript, lockCustomer } from './customer.repository.js';
+import { absorbRepeat, putOnPhone } from './inbox.repository.js';
+import { toContent } from './message-content.js';
+
+const capabilities: ReadonlySet<ChannelCapability> = new Set(['media', 'location', 'contact', 'read_receipts'] as const);
+
+const toNewAction = (customerId: string, message: OutboundMessage, action: PlannedAction): NewAction => ({
+  id: uuidv7(),
+  customerId,
+  kind: action.kind,
+  eventId: action.eventId,
+  providerMessageId: action.kind === 'reply' ? action.messageId : message.providerMessageId,
+  content: action.kind === 'reply' ? toContent(action.message) : null,
+  dueAt: action.dueAt,
+});
+
+const send = async (tx: Transaction, message: OutboundMessage, leases: Leases): Promise<void> => {
+  const { instanceId, providerMessageId } = message;
+  // First of all: what was sent once stays sent, whatever has become of the number or the customer since.
+  if (await absorbRepeat(tx, instanceId, providerMessageId)) return;
+
+  const instance = await findInstance(tx.sql, instanceId);
+  if (instance === undefined) throw new ChannelFailure('instance_disconnected', 'The number was removed.', { isRetryable: false });
+  if (instance.status !== 'connected')
+    throw new ChannelFailure('instance_disconnected', 'The number is not connected.', { isRetryable: true });
+
+  const customer = await lockCustomer(tx, instanceId, message.to);
+  if (customer === undefined)
+    throw new ChannelFailure('invalid_recipient', 'The number is not on the sandbox network.', { isRetryable: false });
+
+  const plan = planSend(
+    { ...customer, scriptPosition: customer.script_position },
+    { providerMessageId, attempt: message.attempt, sentAt: tx.now },
+  );
+  if (plan.outcome === 'refuse') throw new ChannelFailure(plan.code, plan.reason, { isRetryable: plan.isRetryable });
+
+  const deliveries = await putOnPhone(tx, {
+    id: uuidv7(),
+    instanceId,
+    customerId: customer.id,
+    providerMessageId,
+    content: message.content,
+  });
+  if (deliveries > 1) return;
+  if (plan.actions.some(({ kind }) => kind === 'reply')) await advanceScript(tx, customer.id);
+  await scheduleActions(
+    tx,
+    instanceId,
+    plan.actions.map((action) => toNewAction(customer.id, message, action)),
+  );
+  leases.wake(tx, sessionRunnerId, instanceId);
+};
+
+/** WhatsApp on the sandbox network. A send and all that follows from it are one commit, so a crash loses neither or both. */
+export const createSandboxChannel = ({ unitOfWork, leases }: { readonly unitOfWork: UnitOfWork; readonly leases: Leases }): Channel => ({
+  name: 'whatsapp',
+  capabilities: () => Promise.resolve(capabilities),
+  async send(scope, message) {
+    await unitOfWork.run(scope, (tx) => send(tx, message, leases));
+    return { kind: 'sent' };
+  },
+});
