@@ -16,6 +16,9 @@ export interface EventStream {
    *
    * @throws EventCursorExpired when events after `after` are no longer kept.
    */
-  follow(scope: Scope, options: { readonly after: string; readonly types: ReadonlySet<string> | undefined }): AsyncIterable<readonly LoggedEvent[]>;
+  follow(
+    scope: Scope,
+    options: { readonly after: string; readonly types: ReadonlySet<string> | undefined },
+  ): AsyncIterable<readonly LoggedEvent[]>;
 }
 export const EventStream = defineService<EventStream>('kernel.event-stream');
