@@ -1,0 +1,9 @@
+import { offlineEnvironment } from '../engine-environment.js';
+import { withApp } from './with-app.js';
+
+export const configCommand = async (): Promise<void> => {
+  await withApp(offlineEnvironment(), (app) => {
+    process.stdout.write(`${JSON.stringify(app.settings, undefined, 2)}\n`);
+    return Promise.resolve();
+  });
+};

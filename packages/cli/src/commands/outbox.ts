@@ -1,0 +1,20 @@
+import { commandEnvironment } from '../engine-environment.js';
+import { withApp } from './with-app.js';
+
+interface OutboxOptions {
+  readonly id?: readonly string[];
+  readonly since?: string;
+}
+
+export const outboxCommand = async (action: string, { id, since }: OutboxOptions): Promise<void> => {
+  await withApp(await commandEnvironment(), async (app) => {
+    if (action === 'status') {
+      process.stdout.write(`${JSON.stringify(await app.outbox.status(), undefined, 2)}\n`);
+      return;
+    }
+    if (action !== 'replay') throw new Error('The action is status or replay.');
+    if (id === undefined && since === undefined) throw new Error('Say which rows: --id or --since.');
+    const replayed = await app.outbox.replay({ ids: id, since });
+    process.stdout.write(`${String(replayed)} rows are published once more.\n`);
+  });
+};

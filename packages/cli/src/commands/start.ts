@@ -1,0 +1,99 @@
+import { fileURLToPath } from 'node:url';
+import { createApp, type App, type ProcessRole } from '@leadengine/core';
+import { startEmbeddedPostgres, type EmbeddedPostgres, type EmbeddedPostgresStep } from '@leadengine/core/embedded';
+import { seedDemo, type DemoAccess } from '../demo.js';
+import { dataDirectory, isEmbedded } from '../engine-environment.js';
+import { enginePlugins } from '../engine-plugins.js';
+import { explain } from '../explain.js';
+import { createProgress } from '../progress.js';
+import { loadEmbeddedSecrets } from '../secrets-file.js';
+
+interface StartOptions {
+  readonly role: readonly ProcessRole[];
+  readonly migrate?: boolean;
+  readonly demo: boolean;
+}
+
+const stepTexts: Record<EmbeddedPostgresStep, string> = {
+  creating: 'making the database directory',
+  adopting: 'taking over the PostgreSQL of an engine that was killed',
+  starting: 'starting PostgreSQL',
+  recovering: 'PostgreSQL recovers from its last end',
+};
+
+const homePage = fileURLToPath(new URL('../console', import.meta.url));
+
+const accessLines = ({ tenant, email, password }: DemoAccess): string[] => [
+  `tenant    ${tenant}`,
+  `e-mail    ${email}`,
+  password === undefined ? 'password  as printed by the first start' : `password  ${password}   (shown once)`,
+];
+
+/** Runs until a signal; a second one ends at once. */
+export const startCommand = async ({ role, migrate, demo }: StartOptions): Promise<void> => {
+  const progress = createProgress(0);
+  let postgres: EmbeddedPostgres | undefined;
+  let app: App | undefined;
+  let stopping: Promise<void> | undefined;
+
+  const stop = (): Promise<void> =>
+    (stopping ??= (async () => {
+      await app?.stop();
+      await postgres?.stop();
+    })());
+  const onSignal = (): void => {
+    if (stopping !== undefined) process.exit(130);
+    progress.step('stopping; once more ends at once');
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        process.stderr.write(`${explain(error)}\n`);
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+  const onFault = (error: unknown): void => {
+    if (app === undefined) process.stderr.write(`${explain(error)}\n`);
+    else app.log.error({ error }, 'an exception was not caught; the engine ends');
+    process.exit(1);
+  };
+  process.on('uncaughtException', onFault);
+  process.on('unhandledRejection', onFault);
+
+  try {
+    let env: Record<string, string | undefined> = { ...process.env };
+    if (isEmbedded()) {
+      postgres = await startEmbeddedPostgres({
+        directory: dataDirectory(),
+        onStep: (step) => {
+          progress.step(stepTexts[step]);
+        },
+      });
+      void postgres.crashed.then((lines) => {
+        process.stderr.write(`PostgreSQL ended by itself; the engine ends, too.\n${lines.join('\n')}\n`);
+        process.exit(1);
+      });
+      env = { ...env, ...(await loadEmbeddedSecrets(dataDirectory())), DATABASE_URL: postgres.url };
+    }
+    app = await createApp({ plugins: enginePlugins, env, roles: role, homePage });
+    if (postgres !== undefined || migrate === true) {
+      const { applied } = await app.migrate();
+      if (applied.length > 0) progress.step(`applied ${String(applied.length)} schema steps`);
+    }
+    const access = postgres !== undefined && demo ? await seedDemo(app) : undefined;
+    progress.step('starting the engine');
+    await app.start();
+    progress.step('ready');
+    progress.done([
+      ...(role.includes('api') ? [`open      ${app.url}`, `API       ${app.url}/docs`] : [`roles     ${role.join(', ')}`]),
+      ...(access === undefined ? [] : accessLines(access)),
+      'stop      Ctrl-C',
+    ]);
+  } catch (error) {
+    process.stderr.write(`${explain(error)}\n`);
+    await stop().catch((fault: unknown) => process.stderr.write(`${explain(fault)}\n`));
+    process.exit(1);
+  }
+};

@@ -1,0 +1,5 @@
+import { whatsappPlugin } from '@leadengine/plugin-whatsapp-baileys';
+import type { Plugin } from '@leadengine/plugin-kit';
+
+/** Plugins that the command runs besides the engine's own. */
+export const enginePlugins: readonly Plugin[] = [whatsappPlugin];

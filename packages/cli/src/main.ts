@@ -1,0 +1,57 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { configCommand } from './commands/config.js';
+import { doctorCommand } from './commands/doctor.js';
+import { migrateCommand } from './commands/migrate.js';
+import { openapiCommand } from './commands/openapi.js';
+import { outboxCommand } from './commands/outbox.js';
+import { platformKeyCommand } from './commands/platform-key.js';
+import { queuesCommand } from './commands/queues.js';
+import { seedCommand } from './commands/seed.js';
+import { startCommand } from './commands/start.js';
+import { explain } from './explain.js';
+
+const roles = ['api', 'worker', 'runner'] as const;
+
+const parseRoles = (text: string): readonly (typeof roles)[number][] =>
+  text.split(',').map((name) => {
+    const role = roles.find((known) => known === name.trim());
+    if (role === undefined) throw new InvalidArgumentError(`Known roles are ${roles.join(', ')}.`);
+    return role;
+  });
+
+/** The `leadengine` command. Sets the exit code; a fault that was foreseen is one sentence on standard error. */
+export const main = async (argv: readonly string[]): Promise<void> => {
+  const program = new Command('leadengine').description('Serve and sell over WhatsApp: run and look after the engine.').showHelpAfterError();
+  program
+    .command('start')
+    .description('Run the engine. Without DATABASE_URL it brings its own PostgreSQL and a demo tenant')
+    .option('--role <roles>', 'what this process does, separated by commas', parseRoles, roles)
+    .option('--migrate', 'bring the schema up to date first (always done on the embedded PostgreSQL)')
+    .option('--no-demo', 'no demo tenant on the embedded PostgreSQL')
+    .action(startCommand);
+  program.command('migrate').description('Bring the schema up to date').option('--down', 'take back the last batch').action(migrateCommand);
+  program.command('seed').description('Add the demo tenant with a connected sandbox number').action(seedCommand);
+  program.command('openapi').description('Print the OpenAPI 3.1 document').action(openapiCommand);
+  program.command('config').description('Print the settings in effect, without secrets').action(configCommand);
+  program.command('doctor').description('Check what the engine needs').action(doctorCommand);
+  program
+    .command('outbox')
+    .description('Show what waits to be published, or publish it once more')
+    .argument('[action]', 'status or replay', 'status')
+    .option('--id <id...>', 'ids of the rows to replay')
+    .option('--since <time>', 'replay rows that occurred after this time (RFC 3339)')
+    .action(outboxCommand);
+  program.command('queues').description('Show job counts by queue').option('--failed', 'list failed jobs').action(queuesCommand);
+  program
+    .command('platform-key')
+    .description('Make a platform key; it is shown once')
+    .requiredOption('--name <name>', 'what the key is for')
+    .option('--permission <id...>', 'permissions of the key', ['*'])
+    .action(platformKeyCommand);
+  try {
+    await program.parseAsync(argv);
+  } catch (error) {
+    process.stderr.write(`${explain(error)}\n`);
+    process.exitCode = 1;
+  }
+};
