@@ -21,7 +21,9 @@ const parseRoles = (text: string): readonly (typeof roles)[number][] =>
 
 /** The `leadengine` command. Sets the exit code; a fault that was foreseen is one sentence on standard error. */
 export const main = async (argv: readonly string[]): Promise<void> => {
-  const program = new Command('leadengine').description('Serve and sell over WhatsApp: run and look after the engine.').showHelpAfterError();
+  const program = new Command('leadengine')
+    .description('Serve and sell over WhatsApp: run and look after the engine.')
+    .showHelpAfterError();
   program
     .command('start')
     .description('Run the engine. Without DATABASE_URL it brings its own PostgreSQL and a demo tenant')

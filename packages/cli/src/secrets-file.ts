@@ -12,7 +12,8 @@ export const loadEmbeddedSecrets = async (directory: string): Promise<EmbeddedSe
   const path = join(directory, 'secrets.json');
   try {
     const known = JSON.parse(await readFile(path, 'utf8')) as Partial<EmbeddedSecrets>;
-    if (typeof known.LEADENGINE_JWT_SECRET !== 'string') throw new Error(`${path} has no LEADENGINE_JWT_SECRET; put it back or delete the file.`);
+    if (typeof known.LEADENGINE_JWT_SECRET !== 'string')
+      throw new Error(`${path} has no LEADENGINE_JWT_SECRET; put it back or delete the file.`);
     return { LEADENGINE_JWT_SECRET: known.LEADENGINE_JWT_SECRET };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;

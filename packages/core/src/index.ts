@@ -11,3 +11,6 @@ export { LeaseLostError } from './database/faults.js';
 export type { MigrationReport } from './database/migrate.js';
 export { SchemaMismatchError } from './database/verify.js';
 export { internalPlugins } from './domain/internal-plugins.js';
+export { seedHelpdesk } from './domain/queues/seed-helpdesk.js';
+export { DemoSeed, PlatformKeys, type DemoTenant, type PlatformKey } from './domain/identity/contract.js';
+export { TenantDirectory, type Tenant, type TenantInput } from './domain/tenants/contract.js';

@@ -48,7 +48,9 @@ const database = async (): Promise<readonly Finding[]> =>
     const unforced = row?.unforced ?? [];
     return [
       good(`PostgreSQL ${row?.version ?? ''} answers`),
-      unforced.length === 0 ? good('row level security is forced on every tenant table') : bad(`row level security is not forced on ${unforced.join(', ')}`),
+      unforced.length === 0
+        ? good('row level security is forced on every tenant table')
+        : bad(`row level security is not forced on ${unforced.join(', ')}`),
     ];
   });
 

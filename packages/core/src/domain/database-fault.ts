@@ -5,6 +5,8 @@ interface DatabaseFault {
 }
 
 const faultOf = (error: unknown): DatabaseFault | undefined => {
+  // Objection wraps what the driver says.
+  if (error instanceof Error && 'nativeError' in error) return faultOf(error.nativeError);
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
   return { code: error.code, constraint: 'constraint' in error && typeof error.constraint === 'string' ? error.constraint : undefined };
 };

@@ -1,7 +1,12 @@
 import type { Plugin } from '@leadengine/plugin-kit';
 import { channelsPlugin } from './channels/plugin.js';
 import { contactsPlugin } from './contacts/plugin.js';
+import { eventsPlugin } from './events/plugin.js';
+import { identityPlugin } from './identity/plugin.js';
+import { messagesPlugin } from './messages/plugin.js';
 import { queuesPlugin } from './queues/plugin.js';
+import { tenantsPlugin } from './tenants/plugin.js';
+import { ticketsPlugin } from './tickets/plugin.js';
 
 /** The helpdesk itself, on the same contract as any plugin. */
-export const internalPlugins: readonly Plugin[] = [queuesPlugin, channelsPlugin, contactsPlugin];
+export const internalPlugins: readonly Plugin[] = [tenantsPlugin, identityPlugin, eventsPlugin, queuesPlugin, channelsPlugin, contactsPlugin, ticketsPlugin, messagesPlugin];

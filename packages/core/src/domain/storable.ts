@@ -8,7 +8,9 @@ export const storableText = (text: string): string =>
 const storableValue = (_key: string, value: unknown): unknown => {
   if (typeof value === 'string') return storableText(value);
   if (typeof value === 'bigint') return value.toString();
-  return value;
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || !Object.keys(value).some((key) => unstorable.test(key)))
+    return value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [storableText(key), member]));
 };
 
 /** JSON that a jsonb column takes, whatever strangers put into the value. */

@@ -128,32 +128,39 @@ export const createEventStream = ({ unitOfWork, bus, log }: EventStreamParts): C
     };
   };
 
+  const read = async function* (
+    scope: Scope,
+    after: string,
+    types: ReadonlySet<string> | undefined,
+  ): AsyncGenerator<readonly LoggedEvent[], void, undefined> {
+    const signal = AbortSignal.any([scope.signal, closing.signal]);
+    const watcher = watch(scope.tenantId);
+    let cursor = after;
+    try {
+      while (!signal.aborted) {
+        const batch = await fetchAfter(scope, cursor);
+        const [first] = batch;
+        const last = batch.at(-1);
+        if (first === undefined || last === undefined) {
+          await watcher.next(signal);
+          continue;
+        }
+        if (BigInt(first.cursor) !== BigInt(cursor) + 1n) return;
+        cursor = last.cursor;
+        const wanted = types === undefined ? batch : batch.filter(({ envelope }) => types.has(envelope.type));
+        if (wanted.length > 0) yield wanted;
+      }
+    } finally {
+      watcher.end();
+    }
+  };
+
   return {
     latestCursor: lastCursor,
 
-    async *follow(scope, { after, types }) {
+    async follow(scope, { after, types }) {
       await assertKept(scope, after);
-      const signal = AbortSignal.any([scope.signal, closing.signal]);
-      const watcher = watch(scope.tenantId);
-      let cursor = after;
-      try {
-        while (!signal.aborted) {
-          const batch = await fetchAfter(scope, cursor);
-          const [first] = batch;
-          const last = batch.at(-1);
-          if (first === undefined || last === undefined) {
-            await watcher.next(signal);
-            continue;
-          }
-          // Retention overtook a reader that was too slow.
-          if (BigInt(first.cursor) !== BigInt(cursor) + 1n) throw new EventCursorExpired();
-          cursor = last.cursor;
-          const wanted = types === undefined ? batch : batch.filter(({ envelope }) => types.has(envelope.type));
-          if (wanted.length > 0) yield wanted;
-        }
-      } finally {
-        watcher.end();
-      }
+      return read(scope, after, types);
     },
 
     async start() {

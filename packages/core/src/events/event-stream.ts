@@ -12,13 +12,15 @@ export interface EventStream {
   /** Cursor of the newest event, `0` when there is none. */
   latestCursor(scope: Scope): Promise<string>;
   /**
-   * Batches of events after `after`, in order, without gaps, until `scope.signal` aborts. Waits for new ones at the end.
+   * Resolves with batches of events after `after`, in order, without gaps, until `scope.signal` aborts. Waits for new ones at the
+   * end; ends early when retention overtakes a reader that is too slow.
    *
    * @throws EventCursorExpired when events after `after` are no longer kept.
+   * @throws InvalidCursor when `after` was never given out.
    */
   follow(
     scope: Scope,
     options: { readonly after: string; readonly types: ReadonlySet<string> | undefined },
-  ): AsyncIterable<readonly LoggedEvent[]>;
+  ): Promise<AsyncIterable<readonly LoggedEvent[]>>;
 }
 export const EventStream = defineService<EventStream>('kernel.event-stream');

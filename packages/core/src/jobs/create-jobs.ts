@@ -8,6 +8,7 @@ import { scheduleQueueName, subscriberQueueName } from './envelope.js';
 import { jobPolicy, type JobPolicy } from './job-policy.js';
 import { createLeaseBook } from './leases.js';
 import { createOutboxPublisher } from './outbox-publisher.js';
+import { inspectQueue } from './queue-inspection.js';
 import { createQueueStore } from './queue-store.js';
 import { purgeExpired } from './retention.js';
 import { startRunnerRuntime, type RunnerRuntime } from './runner-runtime.js';
@@ -145,6 +146,16 @@ export const createJobs: CreateJobs = ({
     wakeRelay,
     queueNames: () => [...queues.keys()],
     bullBoardQueues: () => [...queues.values()].map(({ queue }) => queue),
+
+    async inspect(names, options) {
+      await store.ping();
+      const handles = names.map((name) => store.queue(name));
+      try {
+        return await Promise.all(handles.map((queue) => inspectQueue(queue, options)));
+      } finally {
+        await Promise.all(handles.map((queue) => queue.close()));
+      }
+    },
 
     async start(wiring) {
       await store.ping();

@@ -1,5 +1,5 @@
 import type { Logger } from '@leadengine/plugin-kit';
-import { createPostgresBackend, Queue, withBackend, Worker, type Processor, type WorkerOptions } from 'bullmq';
+import { createPostgresBackend, Queue, withBackend, Worker, type PgPool, type Processor, type WorkerOptions } from 'bullmq';
 import { Redis } from 'ioredis';
 import { Pool } from 'pg';
 import { withStartupOptions } from '../database/pool.js';
@@ -80,10 +80,12 @@ const createPostgresStore = ({ url }: Extract<QueueBackend, { kind: 'postgres' }
     log.warn({ error }, 'a queue connection broke');
   });
   const on = withBackend(createPostgresBackend);
+  // BullMQ's own description of a pool, which pg's class fits in all but its index signature.
+  const connection = pool as unknown as PgPool;
   return {
     kind: 'postgres',
-    queue: (name) => new on.Queue(name, { connection: pool, defaultJobOptions: keptJobs }) as unknown as Queue,
-    worker: (name, process, options) => new on.Worker(name, process, { connection: pool, ...keptJobs, ...options }) as unknown as Worker,
+    queue: (name) => new on.Queue(name, { connection, defaultJobOptions: keptJobs }) as unknown as Queue,
+    worker: (name, process, options) => new on.Worker(name, process, { connection, ...keptJobs, ...options }) as unknown as Worker,
     async ping() {
       await pool.query('select');
     },

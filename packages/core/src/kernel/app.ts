@@ -2,6 +2,8 @@ import type { Logger, ServiceToken } from '@leadengine/plugin-kit';
 import type { Database } from '../database/database.js';
 import type { MigrationReport } from '../database/migrate.js';
 import type { SettingReport } from './load-config.js';
+import type { OutboxInspection } from '../jobs/outbox-inspection.js';
+import type { QueueInspection } from '../jobs/queue-inspection.js';
 import type { PermissionCatalog } from './permission-catalog.js';
 import type { ScopeFactory } from './scopes.js';
 
@@ -34,6 +36,9 @@ export interface App {
   readonly plugins: readonly string[];
   /** Queue names in the queue store, once started. */
   queueNames(): readonly string[];
+  /** Counts, and failed jobs when asked for, of each queue. */
+  inspectQueues(options: { readonly failed: boolean }): Promise<readonly QueueInspection[]>;
+  readonly outbox: OutboxInspection;
   /** A service that some plugin provides. @throws Error when none does. */
   service<T>(token: ServiceToken<T>): T;
 }

@@ -11,6 +11,8 @@ import { createOutboxCatalog } from '../database/outbox-catalog.js';
 import { databaseRoles } from '../database/roles.js';
 import { verifySchema } from '../database/verify.js';
 import { EventStream } from '../events/event-stream.js';
+import { scheduleQueueName, subscriberQueueName } from '../jobs/envelope.js';
+import { createOutboxInspection } from '../jobs/outbox-inspection.js';
 import type { App } from './app.js';
 import { checkWiring, type WiredPlugin } from './check-wiring.js';
 import { BootError } from './errors.js';
@@ -259,6 +261,10 @@ export const assembleApp = async ({ internal, createTelemetry, createJobs, creat
     permissions: plan.permissions,
     plugins: plan.order.map(({ name }) => name),
     queueNames: () => jobs.queueNames(),
+    inspectQueues: (options) => jobs.inspect([...plan.queues.map(({ name }) => name), subscriberQueueName, scheduleQueueName], options),
+    outbox: createOutboxInspection(database.relay, () => {
+      jobs.wakeRelay();
+    }),
     service<T>(token: ServiceToken<T>): T {
       if (!services.has(token.id)) throw new Error(`No plugin of this app provides "${token.id}".`);
       return services.get(token.id) as T;

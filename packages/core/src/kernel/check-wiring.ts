@@ -10,7 +10,9 @@ export interface WiredPlugin {
   readonly wiring: PluginWiring<ServiceMap> | PluginWiring<Record<never, never>>;
 }
 
-const dottedId = /^[a-z][a-z0-9-]*(\.[a-z][a-zA-Z0-9_-]*)+$/;
+/** Becomes `client.<resource>.<verb>()`. */
+const routeId = /^[a-z][a-zA-Z0-9]*(\.[a-z][a-zA-Z0-9]*)+$/;
+const dottedId = /^[a-z][a-z0-9-]*(\.[a-z][a-z0-9_-]*)+$/;
 
 /** `/tickets/:id` and `/tickets/:ticketId` are the same place. */
 const placeOf = (path: string): string => path.replace(/:[A-Za-z0-9_]+/g, ':');
@@ -58,7 +60,7 @@ export const checkWiring = (
 
     for (const route of wiring.routes ?? []) {
       const path = mountPath(plugin, route.path);
-      if (!dottedId.test(route.id)) say(`route id "${route.id}" must be like "tickets.list"`);
+      if (!routeId.test(route.id)) say(`route id "${route.id}" must be like "tickets.list"`);
       if (!route.path.startsWith('/')) say(`path "${route.path}" of route "${route.id}" must start with "/"`);
       // Plugins written in JavaScript have no compiler to insist on it.
       const access = route.access as { readonly permission?: string; readonly platform?: string; readonly public?: boolean } | undefined;

@@ -19,6 +19,7 @@ import type { AppEnvironment, ProcessRole } from '../app-options.js';
 import type { Authenticator } from '../contract/principal.js';
 import type { Database } from '../database/database.js';
 import type { EventStream } from '../events/event-stream.js';
+import type { QueueInspection } from '../jobs/queue-inspection.js';
 import type { DeclaredPermission } from './permission-catalog.js';
 import type { ScopeFactory } from './scopes.js';
 import type { EngineSettings } from './settings.js';
@@ -95,6 +96,8 @@ export interface JobsPart {
   wakeRelay(): void;
   /** Names of all BullMQ queues once started. */
   queueNames(): readonly string[];
+  /** Counts and failed jobs of each queue; connects by itself when not started. */
+  inspect(names: readonly string[], options: { readonly failed: boolean }): Promise<readonly QueueInspection[]>;
   /** For bull-board once started. */
   bullBoardQueues(): readonly Queue[];
 }
@@ -119,7 +122,7 @@ export type RateLimitStore =
 export interface HttpInput {
   readonly settings: Pick<
     EngineSettings,
-    'host' | 'port' | 'corsOrigins' | 'trustProxy' | 'ipRatePerMinute' | 'tenantRatePerMinute' | 'shutdownTimeoutMs'
+    'host' | 'port' | 'corsOrigins' | 'trustProxy' | 'ipRatePerMinute' | 'tenantRatePerMinute' | 'metricsAccess' | 'shutdownTimeoutMs'
   >;
   readonly environment: AppEnvironment;
   /** Ids, permissions and method + path pairs are already checked for duplicates. */

@@ -18,18 +18,25 @@ export interface PermissionCatalog {
 }
 export const PermissionCatalog = defineService<PermissionCatalog>('kernel.permission-catalog');
 
+/** What the engine's own pages ask of a platform key. */
+const kernelPermissions: readonly DeclaredPermission[] = [
+  { id: 'jobs:manage', plugin: 'kernel', description: 'See, retry and remove jobs, with a platform key', roles: [] },
+  { id: 'metrics:read', plugin: 'kernel', description: 'Read metrics, with a platform key', roles: [] },
+];
+
 /** @param plugins - Without duplicate ids. */
 export const createPermissionCatalog = (plugins: readonly Plugin[]): PermissionCatalog => {
-  const list = plugins
-    .flatMap(({ name, permissions = {} }) =>
-      Object.entries(permissions).map(([id, declared]): DeclaredPermission => ({
+  const declared = plugins.flatMap(({ name, permissions = {} }) =>
+    Object.entries(permissions).map(
+      ([id, declaration]): DeclaredPermission => ({
         id: id as PermissionId,
         plugin: name,
-        description: typeof declared === 'string' ? declared : declared.description,
-        roles: typeof declared === 'string' ? [] : declared.roles,
-      })),
-    )
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+        description: typeof declaration === 'string' ? declaration : declaration.description,
+        roles: typeof declaration === 'string' ? [] : declaration.roles,
+      }),
+    ),
+  );
+  const list = [...kernelPermissions, ...declared].sort((a, b) => (a.id < b.id ? -1 : 1));
   const byId = new Map(list.map((permission) => [permission.id as string, permission]));
   const ofRole = (role: BuiltInRole): ReadonlySet<string> =>
     new Set(list.filter(({ roles }) => role === 'admin' || roles.includes(role)).map(({ id }) => id));

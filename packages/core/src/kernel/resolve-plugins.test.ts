@@ -113,7 +113,7 @@ describe('resolvePlugins', () => {
     ]);
     expect([...permissions.ofRole('agent')]).to.deep.equal(['a:read']);
     expect([...permissions.ofRole('supervisor')]).to.deep.equal([]);
-    expect([...permissions.ofRole('admin')]).to.deep.equal(['a:read', 'a:write']);
+    expect([...permissions.ofRole('admin')]).to.deep.equal(['a:read', 'a:write', 'jobs:manage', 'metrics:read']);
     expect(permissions.find('a:write')).to.deep.equal({ id: 'a:write', plugin: 'a', description: 'Change', roles: [] });
   });
 });

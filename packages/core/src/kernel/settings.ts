@@ -96,6 +96,11 @@ export const engineConfig = Type.Object({
     env: 'LEADENGINE_TENANT_RATE_PER_MINUTE',
     description: 'Requests of one tenant per minute',
   }),
+  metricsAccess: Type.Union([Type.Literal('key'), Type.Literal('local'), Type.Literal('open')], {
+    default: 'local',
+    env: 'LEADENGINE_METRICS_ACCESS',
+    description: 'Who reads /metrics without a platform key: nobody (key), callers on this machine (local) or everybody (open)',
+  }),
   shutdownTimeoutMs: Type.Integer({ default: 30_000, minimum: 1000, env: 'LEADENGINE_SHUTDOWN_TIMEOUT_MS', description: 'Longest stop' }),
   logLevel: Type.Union([Type.Literal('debug'), Type.Literal('info'), Type.Literal('warn'), Type.Literal('error')], {
     default: 'info',

@@ -43,6 +43,7 @@ export const parsePhone = (typed: string): Address | undefined => {
   const parsed = parsePhoneNumberFromString(typed, 'BR');
   if (!parsed) return undefined;
   const address = addressOf(phoneKind, parsed.number);
-  const isPossible = parsed.isPossible() || address.aliases.length > 0;
-  return isPossible && address.kind === phoneKind ? address : undefined;
+  // Checked in the canonical spelling: eight-digit mobile numbers are no longer issued.
+  const isIssued = parsePhoneNumberFromString(address.canonical)?.isValid() ?? false;
+  return isIssued && address.kind === phoneKind ? address : undefined;
 };

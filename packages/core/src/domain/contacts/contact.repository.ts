@@ -23,7 +23,10 @@ const listTexts: Readonly<Record<ContactSort, { readonly first: string; readonly
   },
 };
 
-export const listContacts = async (sql: Sql, { sort = 'created', limit = defaultPageSize, cursor }: ContactListQuery): Promise<ContactPage> => {
+export const listContacts = async (
+  sql: Sql,
+  { sort = 'created', limit = defaultPageSize, cursor }: ContactListQuery,
+): Promise<ContactPage> => {
   const after = cursor === undefined ? [] : decodeCursor(sort === 'name' ? NameCursor : CreatedCursor, cursor);
   const text = listTexts[sort][after.length === 0 ? 'first' : 'next'];
   const rows = await sql<ContactRow & { readonly sort_key?: string }>(text, [sql.scope.tenantId, limit + 1, ...after]);

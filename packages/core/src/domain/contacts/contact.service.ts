@@ -12,7 +12,16 @@ import {
   lockContact,
   updateContact,
 } from './contact.repository.js';
-import { ContactCreated, ContactUpdated, InvalidPhone, PhoneTaken, type Contact, type ContactInput, type ContactPatch, type Contacts } from './contract.js';
+import {
+  ContactCreated,
+  ContactUpdated,
+  InvalidPhone,
+  PhoneTaken,
+  type Contact,
+  type ContactInput,
+  type ContactPatch,
+  type Contacts,
+} from './contract.js';
 
 const phoneOf = (typed: string): Address => {
   const address = parsePhone(typed);

@@ -7,7 +7,8 @@ const email = Type.String({ format: 'email', maxLength: 254 });
 const phone = Type.String({
   minLength: 8,
   maxLength: 32,
-  description: 'E.164, or as people write it; without a country code it is Brazilian. Both spellings of a Brazilian mobile number are the same person.',
+  description:
+    'E.164, or as people write it; without a country code it is Brazilian. Both spellings of a Brazilian mobile number are the same person.',
 });
 const notes = Type.String({ maxLength: 5000 });
 
@@ -53,7 +54,12 @@ export const ContactPatch = Type.Object(
 export type ContactPatch = Static<typeof ContactPatch>;
 
 export const ContactCreated = defineEvent({ name: 'contact.created', version: 1, summary: 'A person became known', payload: Contact });
-export const ContactUpdated = defineEvent({ name: 'contact.updated', version: 1, summary: 'What is known of a person changed', payload: Contact });
+export const ContactUpdated = defineEvent({
+  name: 'contact.updated',
+  version: 1,
+  summary: 'What is known of a person changed',
+  payload: Contact,
+});
 
 export const InvalidPhone = defineProblem({
   code: 'contacts.invalid_phone',

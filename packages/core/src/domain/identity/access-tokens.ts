@@ -28,7 +28,10 @@ export interface AccessTokens {
 const uuid = Type.String({ pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' });
 const Claims = Type.Object({ sub: uuid, tid: uuid, sid: uuid, exp: Type.Integer(), iat: Type.Integer() });
 /** Exactly these members: `jku`, `jwk`, `x5u` or `crit` would ask to trust what the token brings along. */
-const Header = Type.Object({ alg: Type.Literal('HS256'), typ: Type.Literal(tokenType), kid: Type.String() }, { additionalProperties: false });
+const Header = Type.Object(
+  { alg: Type.Literal('HS256'), typ: Type.Literal(tokenType), kid: Type.String() },
+  { additionalProperties: false },
+);
 
 const derive = (secret: string, purpose: string): Buffer => Buffer.from(hkdfSync('sha256', secret, 'leadengine', purpose, 32));
 

@@ -30,7 +30,10 @@ export const User = Type.Object(
 );
 export type User = Static<typeof User>;
 
-export const UserInput = Type.Object({ name, email, role: Role, password: PasswordText }, { $id: 'UserInput', additionalProperties: false });
+export const UserInput = Type.Object(
+  { name, email, role: Role, password: PasswordText },
+  { $id: 'UserInput', additionalProperties: false },
+);
 export type UserInput = Static<typeof UserInput>;
 
 export const UserPatch = Type.Object(

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Clock } from '@leadengine/plugin-kit';
 import { RateLimited } from '../../contract/problems.js';
 import type { PlatformUnitOfWork } from '../../database/database.js';
 
@@ -42,14 +43,15 @@ const networkOf = (ip: string): string => {
   const [head = '', tail] = ip.split('::');
   const groups = head === '' ? [] : head.split(':');
   const rest = tail === undefined || tail === '' ? [] : tail.split(':');
-  const filled = tail === undefined ? groups : [...groups, ...Array<string>(Math.max(0, 8 - groups.length - rest.length)).fill('0'), ...rest];
+  const filled =
+    tail === undefined ? groups : [...groups, ...Array<string>(Math.max(0, 8 - groups.length - rest.length)).fill('0'), ...rest];
   return filled.slice(0, 4).join(':');
 };
 
 /** Addresses and account names stay out of the table. */
 const keyOf = (...parts: readonly string[]): string => hash('sha256', JSON.stringify(parts), 'base64url');
 
-export const createLoginThrottle = (platform: PlatformUnitOfWork): LoginThrottle => {
+export const createLoginThrottle = (platform: PlatformUnitOfWork, clock: Clock): LoginThrottle => {
   const limiter = (keyPrefix: string, duration: number): RateLimiterPostgres =>
     new RateLimiterPostgres({
       storeClient: {
@@ -101,6 +103,8 @@ export const createLoginThrottle = (platform: PlatformUnitOfWork): LoginThrottle
       };
     },
 
-    prune: () => failures.clearExpired(Date.now()),
+    async prune() {
+      await platform.run((sql) => sql('delete from platform.login_failures where expire < $1', [clock.now().getTime()]));
+    },
   };
 };

@@ -9,13 +9,8 @@ const link = Type.String({ pattern: '^https://[^\\s@\\\\<>"\\u0000-\\u001f]+$', 
 
 const mimeType = Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*(;.*)?$', maxLength: 255 });
 
-const mediaTypes = [
-  Type.Literal('image'),
-  Type.Literal('audio'),
-  Type.Literal('video'),
-  Type.Literal('document'),
-  Type.Literal('sticker'),
-] as const;
+/** Media that can be sent; stickers only arrive. */
+const mediaTypes = [Type.Literal('image'), Type.Literal('audio'), Type.Literal('video'), Type.Literal('document')] as const;
 
 const latitude = Type.Number({ minimum: -90, maximum: 90 });
 const longitude = Type.Number({ minimum: -180, maximum: 180 });
@@ -23,34 +18,34 @@ const longitude = Type.Number({ minimum: -180, maximum: 180 });
 /** What a message says, as stored and answered. Inbound text is kept as it came, so nothing here bounds its length. */
 export const StoredContent = Type.Union(
   [
-  Type.Object({ type: Type.Literal('text'), text: Type.String() }, closed),
-  Type.Object(
-    {
-      type: Type.Union([...mediaTypes]),
-      media: Type.Object(
-        {
-          mimeType: Type.String(),
-          fileName: Type.Optional(Type.String()),
-          sizeBytes: Type.Optional(Type.Number()),
-          url: Type.Optional(Type.String()),
-        },
-        closed,
-      ),
-      caption: Type.Optional(Type.String()),
-    },
-    closed,
-  ),
-  Type.Object(
-    {
-      type: Type.Literal('location'),
-      latitude: Type.Number(),
-      longitude: Type.Number(),
-      name: Type.Optional(Type.String()),
-      address: Type.Optional(Type.String()),
-    },
-    closed,
-  ),
-  Type.Object({ type: Type.Literal('contact'), fullName: Type.String(), phones: Type.Array(Type.String()) }, closed),
+    Type.Object({ type: Type.Literal('text'), text: Type.String() }, closed),
+    Type.Object(
+      {
+        type: Type.Union([...mediaTypes, Type.Literal('sticker')]),
+        media: Type.Object(
+          {
+            mimeType: Type.String(),
+            fileName: Type.Optional(Type.String()),
+            sizeBytes: Type.Optional(Type.Number()),
+            url: Type.Optional(Type.String()),
+          },
+          closed,
+        ),
+        caption: Type.Optional(Type.String()),
+      },
+      closed,
+    ),
+    Type.Object(
+      {
+        type: Type.Literal('location'),
+        latitude: Type.Number(),
+        longitude: Type.Number(),
+        name: Type.Optional(Type.String()),
+        address: Type.Optional(Type.String()),
+      },
+      closed,
+    ),
+    Type.Object({ type: Type.Literal('contact'), fullName: Type.String(), phones: Type.Array(Type.String()) }, closed),
   ],
   { $id: 'MessageContent' },
 );
@@ -62,7 +57,7 @@ export const MessageInput = Type.Union(
     Type.Object({ type: Type.Literal('text'), text: Type.String({ minLength: 1, maxLength: 4096, pattern: '\\S' }) }, closed),
     Type.Object(
       {
-        type: Type.Union(mediaTypes.slice(0, 4)),
+        type: Type.Union([...mediaTypes]),
         media: Type.Object(
           {
             mimeType,

@@ -9,7 +9,8 @@ const longestDelayMs = 15 * 60_000;
 /** 5 s, 10 s, 20 s and so on up to 15 minutes. */
 const delayAfter = (attempts: number): number => Math.min(5000 * 2 ** (attempts - 1), longestDelayMs);
 
-const describe = (error: unknown): string => cutText(storableText(error instanceof Error ? `${error.name}: ${error.message}` : String(error)), 500);
+const describe = (error: unknown): string =>
+  cutText(storableText(error instanceof Error ? `${error.name}: ${error.message}` : String(error)), 500);
 
 /** Keeps an event whose side effects failed. False when it was here before. */
 export const insertDeferred = async (tx: Transaction, inbound: InboundMessage, error: unknown): Promise<boolean> => {

@@ -47,8 +47,7 @@ const asFailure = (error: unknown): ChannelFailure =>
 export const createDeliveryLanes = ({ unitOfWork, channels, clock, settings }: DeliveryParts): DeliveryLanes => {
   /** Keeps the claim while the channel is at it; aborts the send when the claim is lost all the same. */
   const keepClaim = async (scope: Scope, claim: Claim, sending: AbortController, done: AbortSignal): Promise<void> => {
-    const isOver = (): Promise<boolean> =>
-      setTimeout(claimMs / 3, false, { signal: done, ref: false }).catch(() => true);
+    const isOver = (): Promise<boolean> => setTimeout(claimMs / 3, false, { signal: done, ref: false }).catch(() => true);
     while (!(await isOver())) {
       try {
         const isHeld = await unitOfWork.run(scope, (tx) => renewClaim(tx, claim));
@@ -65,7 +64,10 @@ export const createDeliveryLanes = ({ unitOfWork, channels, clock, settings }: D
     if (claim.isSettled) return { kind: 'accepted' };
     const channel = channels.findChannel(claim.channel);
     if (!channel) {
-      return { kind: 'failed', failure: new ChannelFailure('unsupported', `No plugin brings the channel ${claim.channel}.`, { isRetryable: false }) };
+      return {
+        kind: 'failed',
+        failure: new ChannelFailure('unsupported', `No plugin brings the channel ${claim.channel}.`, { isRetryable: false }),
+      };
     }
     const sending = new AbortController();
     const done = new AbortController();

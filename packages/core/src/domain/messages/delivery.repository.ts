@@ -92,13 +92,14 @@ export const postponeDelivery = async (tx: Transaction, { id, message }: Claim, 
 export const wakeStaleLanes = async (tx: Transaction, before: Date, limit: number): Promise<readonly string[]> => {
   const rows = await tx.sql<{ ticket_id: string }>(
     `with stale as (
-       select tenant_id, message_id from message_deliveries
+       select tenant_id, message_id from message_deliveries x
        where tenant_id = $1 and woken_at < $2 and case state when 'sending' then claimed_until <= $3 else coalesce(not_before, created_at) <= $3 end
+         and not exists (select 1 from message_deliveries h where h.tenant_id = $1 and h.ticket_id = x.ticket_id and h.seq < x.seq)
        order by woken_at limit $4 for update skip locked
      )
      update message_deliveries d set woken_at = $3 from stale s where d.tenant_id = s.tenant_id and d.message_id = s.message_id
      returning d.ticket_id`,
     [tx.scope.tenantId, before, tx.now, limit],
   );
-  return [...new Set(rows.map(({ ticket_id: ticketId }) => ticketId))];
+  return rows.map(({ ticket_id: ticketId }) => ticketId);
 };

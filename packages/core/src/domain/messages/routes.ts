@@ -24,7 +24,8 @@ export const messageRoutes = (messages: Messages): readonly RouteDefinition[] =>
     method: 'POST',
     path: '/tickets/:id/messages',
     summary: 'Send a message to the contact of a ticket',
-    description: 'Answers as soon as the message is stored. What becomes of it follows as message.sent, delivered, read or failed on /v1/events.',
+    description:
+      'Answers as soon as the message is stored. What becomes of it follows as message.sent, delivered, read or failed on /v1/events.',
     access: { permission: 'messages:send' },
     params: IdParams,
     body: MessageInput,

@@ -14,7 +14,10 @@ export interface StatusChange {
 
 const failureJson = ({ status, failure }: StatusChange): string | null => {
   if (status !== 'failed') return null;
-  return JSON.stringify({ code: failure?.code ?? 'unknown', detail: cutText(storableText(failure?.detail ?? 'No reason was given.'), 500) });
+  return JSON.stringify({
+    code: failure?.code ?? 'unknown',
+    detail: cutText(storableText(failure?.detail ?? 'No reason was given.'), 500),
+  });
 };
 
 // What comes later implies what came before: a message that was read was also delivered and sent, though nobody said so.

@@ -1,9 +1,19 @@
 import type { Clock, Scope, StatusReport, Transaction, UnitOfWork } from '@leadengine/plugin-kit';
 import { MessageDelivered, MessageFailed, MessageRead, MessageSent } from './contract.js';
-import { applyReport, dropReportsBefore, listReportedMessages, raiseStatus, takeReportsOf, type StatusChange } from './status-report.repository.js';
+import {
+  applyReport,
+  dropReportsBefore,
+  listReportedMessages,
+  raiseStatus,
+  takeReportsOf,
+  type StatusChange,
+} from './status-report.repository.js';
 import type { ReportedStatus } from './status.js';
 
-const eventOf = { sent: MessageSent, delivered: MessageDelivered, read: MessageRead, failed: MessageFailed } as const satisfies Record<ReportedStatus, unknown>;
+const eventOf = { sent: MessageSent, delivered: MessageDelivered, read: MessageRead, failed: MessageFailed } as const satisfies Record<
+  ReportedStatus,
+  unknown
+>;
 
 const keptForMs = 7 * 24 * 3_600_000;
 const messagesPerRun = 200;

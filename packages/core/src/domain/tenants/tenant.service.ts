@@ -12,7 +12,7 @@ export const createTenantDirectory = (platform: PlatformUnitOfWork, bus: Notific
     list: ({ limit, after }) => platform.read((sql) => listTenants(sql, limit, after)),
 
     async create(input) {
-      const steps = [];
+      const steps: Awaited<ReturnType<TenantPreparation>>[] = [];
       for (const prepare of preparations) steps.push(await prepare(input));
       // The steps write under the app role, thus in transactions of their own, and commit first: what they leave behind when this one
       // fails belongs to a tenant id that never existed.

@@ -92,8 +92,18 @@ export const TicketClosing = Type.Object({ reason: Type.Optional(closeReason) },
 export type TicketClosing = Static<typeof TicketClosing>;
 
 export const TicketCreated = defineEvent({ name: 'ticket.created', version: 1, summary: 'A ticket was opened', payload: Ticket });
-export const TicketUpdated = defineEvent({ name: 'ticket.updated', version: 1, summary: 'A ticket or its last message changed', payload: Ticket });
-export const TicketAssigned = defineEvent({ name: 'ticket.assigned', version: 1, summary: 'A ticket went to an agent or back to its queue', payload: Ticket });
+export const TicketUpdated = defineEvent({
+  name: 'ticket.updated',
+  version: 1,
+  summary: 'A ticket or its last message changed',
+  payload: Ticket,
+});
+export const TicketAssigned = defineEvent({
+  name: 'ticket.assigned',
+  version: 1,
+  summary: 'A ticket went to an agent or back to its queue',
+  payload: Ticket,
+});
 export const TicketClosed = defineEvent({ name: 'ticket.closed', version: 1, summary: 'A ticket was resolved or closed', payload: Ticket });
 
 export const TicketAlreadyOpen = defineProblem<{ existingTicketId: string }>({

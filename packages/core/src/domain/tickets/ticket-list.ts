@@ -27,7 +27,12 @@ const assigneeOf = (assignee: string, actor: Actor): string => {
 };
 
 /** One prepared text per combination of filters. */
-export const ticketListStatement = (query: TicketListQuery, actor: Actor, tenantId: string, limit: number): { text: string; values: readonly SqlValue[] } => {
+export const ticketListStatement = (
+  query: TicketListQuery,
+  actor: Actor,
+  tenantId: string,
+  limit: number,
+): { text: string; values: readonly SqlValue[] } => {
   const values: SqlValue[] = [tenantId, limit + 1];
   const conditions = ['tenant_id = $1'];
   const bind = (value: SqlValue): string => `$${String(values.push(value))}`;

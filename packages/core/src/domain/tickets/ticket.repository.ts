@@ -21,7 +21,10 @@ export const lockTicket = async (tx: Transaction, id: string): Promise<Ticket | 
     `select 1 from contacts where tenant_id = $1 and id = (select contact_id from tickets where tenant_id = $1 and id = $2) for no key update`,
     [tenantId, id],
   );
-  const [row] = await tx.sql<TicketRow>(`select ${columns} from tickets where tenant_id = $1 and id = $2 for no key update`, [tenantId, id]);
+  const [row] = await tx.sql<TicketRow>(`select ${columns} from tickets where tenant_id = $1 and id = $2 for no key update`, [
+    tenantId,
+    id,
+  ]);
   return row && toTicket(row);
 };
 
@@ -107,7 +110,10 @@ export const changeTicket = async (tx: Transaction, id: string, change: TicketCh
   return toTicket(row);
 };
 
-export const markTicketRead = async (tx: Transaction, id: string): Promise<{ readonly ticket: Ticket; readonly hadUnread: boolean } | undefined> => {
+export const markTicketRead = async (
+  tx: Transaction,
+  id: string,
+): Promise<{ readonly ticket: Ticket; readonly hadUnread: boolean } | undefined> => {
   const [row] = await tx.sql<TicketRow & { readonly had_unread: boolean }>(
     `with before as (select id, unread_count > 0 as had_unread from tickets where tenant_id = $1 and id = $2 for no key update)
      update tickets t set unread_count = 0, last_read_seq = t.last_seq, updated_at = case when before.had_unread then $3 else t.updated_at end

@@ -1,5 +1,13 @@
 import type { Actor, Transaction } from '@leadengine/plugin-kit';
-import { AssigneeNeeded, TicketAlreadyOpen, TicketAssigned, TicketClosed, TicketUpdated, TransitionRefused, type Ticket } from './contract.js';
+import {
+  AssigneeNeeded,
+  TicketAlreadyOpen,
+  TicketAssigned,
+  TicketClosed,
+  TicketUpdated,
+  TransitionRefused,
+  type Ticket,
+} from './contract.js';
 import { isActive, ticketTransitions, type TicketStatus } from './status.js';
 import { changeTicket, findActiveTicketId, type TicketChange } from './ticket.repository.js';
 
@@ -15,7 +23,12 @@ export interface TicketEdit {
 
 const nameOf = ({ kind, id }: Actor): string => `${kind}:${id}`;
 
-const closingOf = (tx: Transaction, ticket: Ticket, status: TicketStatus, reason: string | undefined): Pick<TicketChange, 'closedAt' | 'closedBy' | 'closeReason'> => {
+const closingOf = (
+  tx: Transaction,
+  ticket: Ticket,
+  status: TicketStatus,
+  reason: string | undefined,
+): Pick<TicketChange, 'closedAt' | 'closedBy' | 'closeReason'> => {
   if (isActive(status)) return { closedAt: null, closedBy: null, closeReason: null };
   if (ticket.closedAt === null) return { closedAt: tx.now, closedBy: nameOf(tx.scope.actor), closeReason: reason ?? null };
   return { closedAt: new Date(ticket.closedAt), closedBy: ticket.closedBy, closeReason: reason ?? ticket.closeReason };

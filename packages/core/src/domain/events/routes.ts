@@ -1,0 +1,52 @@
+import { Readable } from 'node:stream';
+import { defineRoute, reply, stream, type RouteDefinition } from '@leadengine/plugin-kit';
+import { Type } from 'typebox';
+import { EventCursorExpired, InvalidCursor } from '../../contract/problems.js';
+import type { EventStream } from '../../events/event-stream.js';
+import type { PermissionCatalog } from '../../kernel/permission-catalog.js';
+import { EventStreamQuery, Permission } from './contract.js';
+import { serverSentEvents } from './server-sent-events.js';
+
+export const eventRoutes = (events: EventStream, permissions: PermissionCatalog): readonly RouteDefinition[] => [
+  defineRoute({
+    id: 'events.follow',
+    method: 'GET',
+    path: '/events',
+    summary: 'Follow what happens',
+    description:
+      'Server-sent events of the tenant, in order and without gaps. `id:` is the cursor: send the last one as `Last-Event-ID` or `after` to resume; ' +
+      'without one the stream starts now. 410 means that events in between are no longer kept.',
+    access: { permission: 'events:read' },
+    query: EventStreamQuery,
+    responses: { 200: { contentType: 'text/event-stream', description: 'Event stream' } },
+    problems: [EventCursorExpired, InvalidCursor],
+    handler: async ({ scope, query, request }) => {
+      const resumed = request.headers['last-event-id'];
+      const after = (typeof resumed === 'string' && resumed !== '' ? resumed : query.after) ?? (await events.latestCursor(scope));
+      const types = query.types === undefined ? undefined : new Set(query.types.split(','));
+      const batches = await events.follow(scope, { after, types });
+      return stream(
+        200,
+        {
+          contentType: 'text/event-stream; charset=utf-8',
+          stream: Readable.from(serverSentEvents(after, batches), { objectMode: false, highWaterMark: 65_536 }),
+        },
+        { 'cache-control': 'no-store', 'x-accel-buffering': 'no' },
+      );
+    },
+  }),
+  defineRoute({
+    id: 'permissions.list',
+    method: 'GET',
+    path: '/permissions',
+    summary: 'List the permissions that plugins declare',
+    access: { permission: 'permissions:read' },
+    responses: { 200: Type.Object({ data: Type.Array(Permission) }, { additionalProperties: false }) },
+    handler: () =>
+      Promise.resolve(
+        reply(200, {
+          data: permissions.list().map(({ id, plugin, description, roles }) => ({ id, plugin, description, roles: [...roles] })),
+        }),
+      ),
+  }),
+];

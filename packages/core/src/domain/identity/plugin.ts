@@ -1,0 +1,140 @@
+import { definePlugin, defineSchedule } from '@leadengine/plugin-kit';
+import { Type } from 'typebox';
+import { Authenticator } from '../../contract/principal.js';
+import { NotificationBus, PlatformUnitOfWork } from '../../database/database.js';
+import { PermissionCatalog } from '../../kernel/permission-catalog.js';
+import { TenantDirectory } from '../tenants/contract.js';
+import { createAccessTokens, createKeyring } from './access-tokens.js';
+import { createApiKeys } from './api-key.service.js';
+import { createAuthenticator } from './authenticator.js';
+import { ApiKeys, DemoSeed, PlatformKeys, UserCreated, Users, UserUpdated } from './contract.js';
+import { createCredentialNotices } from './credential-notices.js';
+import { createDemoSeed } from './demo-seed.js';
+import { createLoginThrottle } from './login-throttle.js';
+import { createSelves } from './me.service.js';
+import { identityMigrations } from './migrations.js';
+import { createPasswordHasher } from './password-hasher.js';
+import { acceptPassword } from './password-policy.js';
+import { createPlatformKeys } from './platform-key.service.js';
+import { identityRoutes } from './routes.js';
+import { deleteEndedSessions } from './session.repository.js';
+import { createSessions } from './session.service.js';
+import { createUsers, insertUser } from './user.service.js';
+
+const secret = { minLength: 32, secret: true } as const;
+
+/** How long an ended session is kept, for those who look into an incident. */
+const keptSessionsMs = 30 * 86_400_000;
+
+/** Users and their credentials: logins, API keys, platform keys. */
+export const identityPlugin = definePlugin({
+  name: 'identity',
+  contract: 1,
+  routePrefix: '',
+  config: Type.Object({
+    jwtSecret: Type.String({ ...secret, env: 'LEADENGINE_JWT_SECRET', description: 'Signs access tokens; at least 32 characters, random' }),
+    previousJwtSecret: Type.Optional(
+      Type.String({
+        ...secret,
+        env: 'LEADENGINE_PREVIOUS_JWT_SECRET',
+        description: 'Still accepted after a change of LEADENGINE_JWT_SECRET',
+      }),
+    ),
+    accessTokenSeconds: Type.Integer({
+      default: 900,
+      minimum: 60,
+      maximum: 3600,
+      env: 'LEADENGINE_ACCESS_TOKEN_SECONDS',
+      description: 'Life of an access token',
+    }),
+    sessionDays: Type.Integer({
+      default: 7,
+      minimum: 1,
+      maximum: 90,
+      env: 'LEADENGINE_SESSION_DAYS',
+      description: 'Longest life of a session',
+    }),
+    passwordCost: Type.Integer({
+      default: 12,
+      minimum: 4,
+      maximum: 16,
+      env: 'LEADENGINE_PASSWORD_COST',
+      description: 'Binary logarithm of the bcrypt rounds',
+    }),
+    passwordThreads: Type.Integer({
+      default: 1,
+      minimum: 1,
+      maximum: 16,
+      env: 'LEADENGINE_PASSWORD_THREADS',
+      description: 'Threads that hash passwords',
+    }),
+  }),
+  requires: { tenants: TenantDirectory, platform: PlatformUnitOfWork, bus: NotificationBus, catalog: PermissionCatalog },
+  provides: { authenticator: Authenticator, users: Users, apiKeys: ApiKeys, platformKeys: PlatformKeys, demoSeed: DemoSeed },
+  permissions: {
+    'self:read': { description: 'See one’s own profile and permissions', roles: ['supervisor', 'agent'] },
+    'self:write': { description: 'Change one’s own profile and password', roles: ['supervisor', 'agent'] },
+    'users:read': { description: 'See the users', roles: ['supervisor', 'agent'] },
+    'users:write': { description: 'Add and change users; admins are changed by admins only', roles: ['supervisor'] },
+    'api-keys:read': 'See the API keys, without the keys themselves',
+    'api-keys:write': 'Make and revoke API keys',
+  },
+  events: [UserCreated, UserUpdated],
+  migrations: identityMigrations,
+  setup({ config, services: { tenants, platform, bus, catalog }, unitOfWork, scopes, clock, log }) {
+    const hasher = createPasswordHasher({ cost: config.passwordCost, threads: config.passwordThreads });
+    const keyring = createKeyring([config.jwtSecret, ...(config.previousJwtSecret === undefined ? [] : [config.previousJwtSecret])]);
+    const tokens = createAccessTokens(keyring, clock, config.accessTokenSeconds);
+    const throttle = createLoginThrottle(platform, clock);
+    const notices = createCredentialNotices(bus, log);
+    const authenticator = createAuthenticator({ unitOfWork, platform, scopes, tenants, catalog, tokens, clock, log });
+    const users = createUsers({ unitOfWork, hasher, tenants, notices });
+    const apiKeys = createApiKeys(unitOfWork, catalog, notices);
+    const platformKeys = createPlatformKeys(platform, clock, notices);
+    const sessions = createSessions({
+      unitOfWork,
+      scopes,
+      tenants,
+      hasher,
+      throttle,
+      tokens,
+      keyring,
+      notices,
+      clock,
+      sessionDays: config.sessionDays,
+    });
+    tenants.prepareWith(async ({ adminEmail, adminName = adminEmail, adminPassword, name, slug }) => {
+      const passwordHash = await hasher.hash(acceptPassword(adminPassword, [adminEmail, adminName, name, slug]));
+      return async (tenant) => {
+        await unitOfWork.run(scopes.system(tenant.id, 'first admin'), (tx) =>
+          insertUser(tx, { email: adminEmail, name: adminName, role: 'admin', passwordHash }),
+        );
+      };
+    });
+    let stopListening: (() => void) | undefined;
+    return {
+      services: { authenticator, users, apiKeys, platformKeys, demoSeed: createDemoSeed(tenants, unitOfWork, scopes, hasher) },
+      routes: identityRoutes({ sessions, users, apiKeys, selves: createSelves(unitOfWork, tenants, catalog) }),
+      schedules: [
+        defineSchedule({
+          id: 'identity.prune-sessions',
+          summary: 'Removes sessions that ended long ago',
+          everyMs: 3_600_000,
+          async run(scope) {
+            await unitOfWork.run(scope, (tx) => deleteEndedSessions(tx, new Date(tx.now.getTime() - keptSessionsMs)));
+            await throttle.prune();
+          },
+        }),
+      ],
+      async ready() {
+        stopListening = await notices.listen((tenantId, subject) => {
+          authenticator.forget(tenantId, subject);
+        });
+      },
+      async stop() {
+        stopListening?.();
+        await hasher.close();
+      },
+    };
+  },
+});

@@ -1,0 +1,150 @@
+import { randomBytes } from 'node:crypto';
+import type { Clock, Scope, SystemScopes, Transaction, UnitOfWork } from '@leadengine/plugin-kit';
+import { v7 as uuidv7 } from 'uuid';
+import type { TenantDirectory } from '../tenants/contract.js';
+import type { AccessTokens, Keyring } from './access-tokens.js';
+import type { Session } from './contract.js';
+import type { CredentialNotices } from './credential-notices.js';
+import { formatCredential, hashSecret, parseCredential, refreshTokenText, secretBytes } from './credential-text.js';
+import type { LoginThrottle } from './login-throttle.js';
+import type { PasswordHasher } from './password-hasher.js';
+import { acceptPassword } from './password-policy.js';
+import { InvalidCredentials, InvalidRefreshToken, NotAUser, WrongPassword } from './problems.js';
+import { insertRefreshToken, insertSession, lockSession, markRotated, revokeSession, revokeSessionsOf } from './session.repository.js';
+import type { UserRow } from './user.model.js';
+import { findUserRow, findUserRowByEmail, saveLogin, savePasswordHash, toUser } from './user.repository.js';
+
+/** Two tabs may refresh with the same token; later than this it was stolen. */
+const graceMs = 10_000;
+
+export interface SessionServiceParts {
+  readonly unitOfWork: UnitOfWork;
+  readonly scopes: SystemScopes;
+  readonly tenants: TenantDirectory;
+  readonly hasher: PasswordHasher;
+  readonly throttle: LoginThrottle;
+  readonly tokens: AccessTokens;
+  readonly keyring: Keyring;
+  readonly notices: CredentialNotices;
+  readonly clock: Clock;
+  readonly sessionDays: number;
+}
+
+/** Logins and what follows from them. */
+export interface Sessions {
+  /** @throws InvalidCredentials, RateLimited */
+  login(input: { readonly tenant: string; readonly email: string; readonly password: string }, ip: string): Promise<Session>;
+  /** @throws InvalidRefreshToken; reuse of an old token ends the session */
+  refresh(refreshToken: string): Promise<Session>;
+  /** Says nothing of whether there was a session. */
+  logout(refreshToken: string): Promise<void>;
+  /** Ends all sessions of the user and opens a new one. @throws NotAUser, WrongPassword, PasswordRejected, RateLimited */
+  changePassword(scope: Scope, input: { readonly currentPassword: string; readonly newPassword: string }, ip: string): Promise<Session>;
+}
+
+export const createSessions = (parts: SessionServiceParts): Sessions => {
+  const { unitOfWork, scopes, tenants, hasher, throttle, tokens, keyring, notices, clock, sessionDays } = parts;
+
+  const answer = (tenantId: string, row: UserRow, sessionId: string, secret: Buffer): Session => ({
+    accessToken: tokens.sign({ userId: row.id, tenantId, sessionId }),
+    expiresIn: tokens.lifetimeSeconds,
+    refreshToken: formatCredential(refreshTokenText, [tenantId, sessionId], secret),
+    user: toUser(row),
+  });
+
+  const open = async (tx: Transaction, userId: string): Promise<Session> => {
+    const [id, secret] = [uuidv7(), randomBytes(secretBytes)];
+    await saveLogin(tx, userId);
+    const row = await findUserRow(tx.sql, userId);
+    if (row?.status !== 'active') throw new InvalidCredentials();
+    const expiresAt = new Date(tx.now.getTime() + sessionDays * 86_400_000);
+    await insertSession(tx, { id, userId, epoch: row.session_epoch, expiresAt });
+    await insertRefreshToken(tx, id, hashSecret(secret), null);
+    return answer(tx.scope.tenantId, row, id, secret);
+  };
+
+  return {
+    async login({ tenant: slug, email, password }, ip) {
+      const attempt = await throttle.admit(`${slug}/${email.trim().toLowerCase()}`, ip);
+      const tenant = await tenants.findBySlug(slug);
+      const scope = tenant?.status === 'active' ? scopes.system(tenant.id, 'login') : undefined;
+      const row = scope && (await unitOfWork.read(scope, (sql) => findUserRowByEmail(sql, email)));
+      const known = row?.status === 'active' ? row : undefined;
+      const isRight = await hasher.verify(password, known?.password_hash);
+      if (!isRight || scope === undefined || known === undefined) throw new InvalidCredentials();
+      await attempt.succeeded();
+      const fresh = hasher.isOutdated(known.password_hash) ? await hasher.hash(password.normalize('NFKC')) : undefined;
+      return unitOfWork.run(scope, async (tx) => {
+        if (fresh !== undefined) await savePasswordHash(tx, known.id, fresh, false);
+        return open(tx, known.id);
+      });
+    },
+
+    async refresh(refreshToken) {
+      const parsed = parseCredential(refreshTokenText, refreshToken);
+      const [tenantId, sessionId] = parsed?.ids ?? [];
+      if (parsed === undefined || tenantId === undefined || sessionId === undefined) throw new InvalidRefreshToken();
+      const tenant = await tenants.find(tenantId);
+      if (tenant?.status !== 'active') throw new InvalidRefreshToken();
+      const hash = hashSecret(parsed.secret);
+      // A revocation has to commit, so the refusal is decided inside and thrown outside.
+      const session = await unitOfWork.run(scopes.system(tenantId, 'refresh'), async (tx) => {
+        const row = await lockSession(tx, sessionId, hash);
+        if (row === undefined || row.revoked_at !== null || row.expires_at <= clock.now()) return undefined;
+        const user = await findUserRow(tx.sql, row.user_id);
+        if (user?.status !== 'active' || user.session_epoch !== row.session_epoch) return undefined;
+        const successor = keyring.succeed(sessionId, parsed.secret);
+        if (row.rotated_at === null) {
+          await markRotated(tx, sessionId, hash);
+          await insertRefreshToken(tx, sessionId, hashSecret(successor), hash);
+          return answer(tenantId, user, sessionId, successor);
+        }
+        const isPredecessor = row.newest_parent !== null && row.newest_parent.equals(hash);
+        if (isPredecessor && clock.now().getTime() - row.rotated_at.getTime() <= graceMs)
+          return answer(tenantId, user, sessionId, successor);
+        await revokeSession(tx, sessionId, 'refresh token reuse');
+        tx.scope.log.warn({ sessionId }, 'a used refresh token came back; its session was ended');
+        tx.afterCommit(() => {
+          notices.changed(tenantId, row.user_id);
+        });
+        return undefined;
+      });
+      if (session === undefined) throw new InvalidRefreshToken();
+      return session;
+    },
+
+    async logout(refreshToken) {
+      const parsed = parseCredential(refreshTokenText, refreshToken);
+      const [tenantId, sessionId] = parsed?.ids ?? [];
+      if (parsed === undefined || tenantId === undefined || sessionId === undefined) return;
+      await unitOfWork.run(scopes.system(tenantId, 'logout'), async (tx) => {
+        const row = await lockSession(tx, sessionId, hashSecret(parsed.secret));
+        if (row === undefined) return;
+        await revokeSession(tx, sessionId, 'logout');
+        tx.afterCommit(() => {
+          notices.changed(tenantId, row.user_id);
+        });
+      });
+    },
+
+    async changePassword(scope, { currentPassword, newPassword }, ip) {
+      const { actor, tenantId } = scope;
+      if (actor.kind !== 'user') throw new NotAUser();
+      const row = await unitOfWork.read(scope, (sql) => findUserRow(sql, actor.id));
+      if (row === undefined) throw new NotAUser();
+      const attempt = await throttle.admit(`${tenantId}/${row.id}`, ip);
+      if (!(await hasher.verify(currentPassword, row.password_hash))) throw new WrongPassword();
+      await attempt.succeeded();
+      const tenant = await tenants.find(tenantId);
+      const hash = await hasher.hash(acceptPassword(newPassword, [row.email, row.name, tenant?.name ?? '', tenant?.slug ?? '']));
+      return unitOfWork.run(scope, async (tx) => {
+        await savePasswordHash(tx, row.id, hash, true);
+        await revokeSessionsOf(tx, row.id, 'password change');
+        tx.afterCommit(() => {
+          notices.changed(tenantId, row.id);
+        });
+        return open(tx, row.id);
+      });
+    },
+  };
+};

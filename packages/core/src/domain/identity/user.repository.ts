@@ -1,0 +1,114 @@
+import type { Sql, Transaction } from '@leadengine/plugin-kit';
+import { v7 as uuidv7 } from 'uuid';
+import { violatesUnique } from '../database-fault.js';
+import { toTimestamp, toTimestampOrNull } from '../schema.js';
+import type { Role, User, UserFilter, UserInput, UserPatch } from './contract.js';
+import { EmailTaken } from './problems.js';
+import { usersIn, type UserRow } from './user.model.js';
+
+const columns = 'tenant_id, id, email, name, role, status, password_hash, session_epoch, last_login_at, version, created_at, updated_at';
+
+export const toUser = (row: UserRow): User => ({
+  id: row.id,
+  email: row.email,
+  name: row.name,
+  role: row.role,
+  status: row.status,
+  lastLoginAt: toTimestampOrNull(row.last_login_at),
+  version: row.version,
+  createdAt: toTimestamp(row.created_at),
+  updatedAt: toTimestamp(row.updated_at),
+});
+
+export const findUserRow = async (sql: Sql, id: string): Promise<UserRow | undefined> =>
+  (await sql<UserRow>(`select ${columns} from users where tenant_id = $1 and id = $2`, [sql.scope.tenantId, id]))[0];
+
+export const findUserRowByEmail = async (sql: Sql, email: string): Promise<UserRow | undefined> =>
+  (
+    await sql<UserRow>(`select ${columns} from users where tenant_id = $1 and lower(email) = lower($2)`, [sql.scope.tenantId, email.trim()])
+  )[0];
+
+/** Held until the transaction ends. */
+export const lockUserRow = async (tx: Transaction, id: string): Promise<UserRow | undefined> =>
+  (await usersIn(await tx.knex())
+    .query()
+    .findById([tx.scope.tenantId, id])
+    .forUpdate()) as UserRow | undefined;
+
+/** Oldest first: ids grow with time. */
+export const listUserRows = (sql: Sql, { limit, after, status, role }: UserFilter): Promise<readonly UserRow[]> =>
+  sql<UserRow>(
+    `select ${columns} from users where tenant_id = $1 and ($2::uuid is null or id > $2) and ($3::text is null or status = $3)
+     and ($4::text is null or role = $4) order by id limit $5`,
+    [sql.scope.tenantId, after ?? null, status ?? null, role ?? null, limit],
+  );
+
+/** @throws EmailTaken */
+export const insertUserRow = async (
+  tx: Transaction,
+  user: Omit<UserInput, 'password'> & { readonly passwordHash: string },
+): Promise<UserRow> => {
+  try {
+    return (await usersIn(await tx.knex())
+      .query()
+      .insert({
+        tenant_id: tx.scope.tenantId,
+        id: uuidv7(),
+        email: user.email.trim(),
+        name: user.name.trim(),
+        role: user.role,
+        password_hash: user.passwordHash,
+        created_at: tx.now,
+        updated_at: tx.now,
+      })
+      .returning('*')) as unknown as UserRow;
+  } catch (error) {
+    if (violatesUnique(error, 'users_email')) throw new EmailTaken({ email: user.email }, { cause: error });
+    throw error;
+  }
+};
+
+export const patchUserRow = async (
+  tx: Transaction,
+  row: UserRow,
+  patch: UserPatch & { readonly endsSessions: boolean },
+): Promise<UserRow> => {
+  const users = usersIn(await tx.knex());
+  await users
+    .query()
+    .findById([row.tenant_id, row.id])
+    .patch({
+      name: patch.name?.trim() ?? row.name,
+      role: patch.role ?? row.role,
+      status: patch.status ?? row.status,
+      session_epoch: row.session_epoch + (patch.endsSessions ? 1 : 0),
+      version: row.version + 1,
+      updated_at: tx.now,
+    });
+  return (await users.query().findById([row.tenant_id, row.id]).throwIfNotFound()) as unknown as UserRow;
+};
+
+/** Locks the active admins, so that two requests cannot each remove "the other one". */
+export const lockActiveAdminIds = async (tx: Transaction): Promise<readonly string[]> =>
+  (
+    await tx.sql<{ id: string }>(
+      `select id from users where tenant_id = $1 and role = 'admin' and status = 'active' order by id for update`,
+      [tx.scope.tenantId],
+    )
+  ).map(({ id }) => id);
+
+export const savePasswordHash = async (tx: Transaction, id: string, hash: string, endsSessions: boolean): Promise<void> => {
+  await tx.sql(
+    `update users set password_hash = $3, session_epoch = session_epoch + $4, version = version + 1, updated_at = $5 where tenant_id = $1 and id = $2`,
+    [tx.scope.tenantId, id, hash, endsSessions ? 1 : 0, tx.now],
+  );
+};
+
+export const saveLogin = async (tx: Transaction, id: string): Promise<void> => {
+  await tx.sql('update users set last_login_at = $3 where tenant_id = $1 and id = $2', [tx.scope.tenantId, id, tx.now]);
+};
+
+export const roleOf = async (sql: Sql, id: string): Promise<Role | undefined> => {
+  const row = await findUserRow(sql, id);
+  return row?.status === 'active' ? row.role : undefined;
+};

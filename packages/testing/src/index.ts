@@ -1,0 +1,6 @@
+export { createTestApp, type TestApp, type TestAppOptions, type TestUser } from './create-test-app.js';
+export { createFakeClock, type FakeClock } from './fake-clock.js';
+export { rejection } from './rejection.js';
+export { createTemplateDatabase, type TemplateDatabase } from './template-database.js';
+export { testServers, type TestServers } from './test-servers.js';
+export { eventually } from './eventually.js';
