@@ -15,9 +15,7 @@ const sourcesOf = async (directory) =>
     .map((name) => join(directory, name));
 
 const packages = (
-  await Promise.all(
-    ['packages', 'plugins'].map(async (group) => (await readdir(join(root, group))).map((name) => join(root, group, name))),
-  )
+  await Promise.all(['packages', 'plugins'].map(async (group) => (await readdir(join(root, group))).map((name) => join(root, group, name))))
 )
   .flat()
   .filter((directory) => existsSync(join(directory, 'src')));
@@ -54,7 +52,10 @@ const compiled = await Promise.all(
 const consoleDirectory = join(root, 'packages', 'cli', 'console');
 if (existsSync(join(consoleDirectory, 'build.mjs'))) {
   const out = join(root, 'packages', 'cli', 'dist', 'console');
-  const inputs = [...(await readdir(consoleDirectory)).map((name) => join(consoleDirectory, name)), ...(await sourcesOf(join(root, 'packages', 'sdk', 'src')))];
+  const inputs = [
+    ...(await readdir(consoleDirectory)).map((name) => join(consoleDirectory, name)),
+    ...(await sourcesOf(join(root, 'packages', 'sdk', 'src'))),
+  ];
   const newest = Math.max(...(await Promise.all(inputs.map(modifiedAt))));
   if ((await modifiedAt(join(out, 'main.js'))) < newest) {
     const { buildConsole } = await import(`..${sep}${relative(root, join(consoleDirectory, 'build.mjs'))}`.replaceAll(sep, '/'));

@@ -7,7 +7,8 @@ import { kernelMigrations } from '../src/database/migrations/index.js';
 import { createOutboxCatalog } from '../src/database/outbox-catalog.js';
 import { createScopeFactory } from '../src/kernel/scopes.js';
 
-const serverUrl = process.env['LEADENGINE_TEST_DATABASE_URL'] ?? 'postgres://postgres:postgres@127.0.0.1:5432/postgres';
+/** Read when needed: the test run names its servers only after the test files are loaded. */
+const serverUrl = (): string => process.env['LEADENGINE_TEST_DATABASE_URL'] ?? 'postgres://postgres:postgres@127.0.0.1:5432/postgres';
 
 /** Drops every line. */
 export const silentLog: Logger = { debug() {}, info() {}, warn() {}, error() {}, child: () => silentLog };
@@ -21,7 +22,7 @@ export interface ScratchDatabase {
 }
 
 const onServer = async (text: string): Promise<void> => {
-  const client = new Client({ connectionString: serverUrl });
+  const client = new Client({ connectionString: serverUrl() });
   await client.connect();
   try {
     await client.query(text);
@@ -33,7 +34,7 @@ const onServer = async (text: string): Promise<void> => {
 export const createScratchDatabase = async (): Promise<ScratchDatabase> => {
   const name = `kernel_${randomUUID().replaceAll('-', '')}`;
   await onServer(`create database ${name}`);
-  const url = new URL(serverUrl);
+  const url = new URL(serverUrl());
   url.pathname = `/${name}`;
   return { url: url.toString(), drop: () => onServer(`drop database ${name} with (force)`) };
 };

@@ -37,6 +37,15 @@ export const createNotificationBus = ({ url, pool, log }: NotificationBusParts):
   let batch: Batch | undefined;
   let lastFlushAt = 0;
 
+  let commands: Promise<unknown> = Promise.resolve();
+
+  /** One after the other, on whatever connection there is by then; without one, the next to come listens by itself. */
+  const command = (text: string): Promise<unknown> => {
+    const turn = commands.then(() => client?.query(text));
+    commands = turn.catch(() => undefined);
+    return turn;
+  };
+
   const tell = (channel: string, payload: string): void => {
     for (const listener of listeners.get(channel) ?? []) {
       try {
@@ -140,14 +149,9 @@ export const createNotificationBus = ({ url, pool, log }: NotificationBusParts):
       if (known === undefined) {
         listeners.set(channel, set);
         try {
-          const listening = client;
-          if (listening === undefined) {
-            await ensureConnected();
-            // The connection may have been on its way before the channel was known; LISTEN twice is harmless.
-            await client?.query(`listen ${escapeIdentifier(channel)}`);
-          } else {
-            await listening.query(`listen ${escapeIdentifier(channel)}`);
-          }
+          await ensureConnected();
+          // The connection may have been on its way before the channel was known; LISTEN twice is harmless.
+          await command(`listen ${escapeIdentifier(channel)}`);
         } catch (error) {
           set.delete(listener);
           if (set.size === 0) listeners.delete(channel);
@@ -158,8 +162,9 @@ export const createNotificationBus = ({ url, pool, log }: NotificationBusParts):
         set.delete(listener);
         if (set.size > 0 || listeners.get(channel) !== set) return;
         listeners.delete(channel);
-        client?.query(`unlisten ${escapeIdentifier(channel)}`).catch((error: unknown) => {
-          log.warn({ error, channel }, 'a channel could not be left');
+        if (isClosed) return;
+        command(`unlisten ${escapeIdentifier(channel)}`).catch((error: unknown) => {
+          if (!isClosed) log.warn({ error, channel }, 'a channel could not be left');
         });
       };
     },
@@ -170,6 +175,7 @@ export const createNotificationBus = ({ url, pool, log }: NotificationBusParts):
       listeners.clear();
       await batch?.sent.catch(() => undefined);
       await connecting?.catch(() => undefined);
+      await commands;
       const ending = client;
       client = undefined;
       await ending?.end();

@@ -63,7 +63,8 @@ $roles$`;
 export const grantQueueSchema = async (client: ClientBase, schema: string): Promise<void> => {
   const [name, role] = [escapeIdentifier(schema), databaseRoles.queue];
   await client.query(`
-    grant usage on schema ${name} to ${role};
+    -- Create: BullMQ makes a sequence for each queue when its first job comes.
+    grant usage, create on schema ${name} to ${role};
     grant select, insert, update, delete on all tables in schema ${name} to ${role};
     grant usage, select, update on all sequences in schema ${name} to ${role};
     grant execute on all routines in schema ${name} to ${role};

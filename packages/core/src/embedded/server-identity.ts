@@ -40,7 +40,13 @@ const unprivilegedUser = async (): Promise<{ uid: number; gid: number }> => {
 
 const isReachable = async (path: string, uid: number, gid: number): Promise<boolean> => {
   for (let directory = dirname(path); ; directory = dirname(directory)) {
-    const { mode, uid: owner, gid: group } = await stat(directory);
+    const known = await stat(directory).catch((error: unknown) => {
+      // Not made yet; the server's account will own it.
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      throw error;
+    });
+    if (known === undefined) continue;
+    const { mode, uid: owner, gid: group } = known;
     const bit = owner === uid ? 0o100 : group === gid ? 0o010 : 0o001;
     if ((mode & bit) === 0) return false;
     if (directory === dirname(directory)) return true;

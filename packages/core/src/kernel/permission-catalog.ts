@@ -27,14 +27,12 @@ const kernelPermissions: readonly DeclaredPermission[] = [
 /** @param plugins - Without duplicate ids. */
 export const createPermissionCatalog = (plugins: readonly Plugin[]): PermissionCatalog => {
   const declared = plugins.flatMap(({ name, permissions = {} }) =>
-    Object.entries(permissions).map(
-      ([id, declaration]): DeclaredPermission => ({
-        id: id as PermissionId,
-        plugin: name,
-        description: typeof declaration === 'string' ? declaration : declaration.description,
-        roles: typeof declaration === 'string' ? [] : declaration.roles,
-      }),
-    ),
+    Object.entries(permissions).map(([id, declaration]): DeclaredPermission => ({
+      id: id as PermissionId,
+      plugin: name,
+      description: typeof declaration === 'string' ? declaration : declaration.description,
+      roles: typeof declaration === 'string' ? [] : declaration.roles,
+    })),
   );
   const list = [...kernelPermissions, ...declared].sort((a, b) => (a.id < b.id ? -1 : 1));
   const byId = new Map(list.map((permission) => [permission.id as string, permission]));
