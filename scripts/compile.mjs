@@ -11,7 +11,7 @@ const modifiedAt = async (path) => (await stat(path).catch(() => undefined))?.mt
 
 const sourcesOf = async (directory) =>
   (await readdir(directory, { recursive: true }))
-    .filter((name) => name.endsWith('.ts') && !/\.(test|test-d|d)\.ts$/.test(name))
+    .filter((name) => /\.[tj]s$/.test(name) && !/\.(test|test-d|d)\.ts$/.test(name))
     .map((name) => join(directory, name));
 
 const packages = (

@@ -4,11 +4,13 @@ import { loadTokens, saveTokens } from './session-store.js';
 import type { TicketFilter } from './store.js';
 import { isOpen, type MessageItem, type TicketRow } from './view-model.js';
 
+const channelNames: Readonly<Record<string, string>> = { whatsapp: 'WhatsApp' };
+
 const rowOf = (ticket: Ticket): TicketRow => ({
   id: ticket.id,
   name: ticket.contact.name === '' ? ticket.contact.address : ticket.contact.name,
   address: ticket.contact.address,
-  channel: ticket.channel,
+  channel: channelNames[ticket.channel] ?? ticket.channel,
   status: ticket.status,
   preview: ticket.lastMessage?.preview ?? '',
   previewKind: ticket.lastMessage?.type ?? 'text',
@@ -83,20 +85,23 @@ export const connectEngine = (baseUrl: string): Engine => {
     logout: () => session.logout(),
     async whoAmI() {
       const me = await client.me.get();
-      return { name: me.name };
+      return { name: me.user?.name ?? '', tenant: me.tenant.name };
     },
     async listTickets(filter, cursor) {
       const page = await client.tickets.list({ status: statusOf[filter], limit: 50, ...(cursor === null ? {} : { cursor }) });
       const rows = page.data.map(rowOf);
-      return { items: filter === 'waiting' ? rows.filter(({ waitingSince }) => waitingSince !== undefined) : rows, nextCursor: page.nextCursor };
+      return {
+        items: filter === 'waiting' ? rows.filter(({ waitingSince }) => waitingSince !== undefined) : rows,
+        nextCursor: page.nextCursor,
+      };
     },
     ticket: async (id) => rowOf(await client.tickets.get({ id })),
     async messages(ticketId, cursor) {
-      const page = await client.messages.list({ ticketId, limit: 50, ...(cursor === null ? {} : { cursor }) });
+      const page = await client.messages.list({ id: ticketId, limit: 50, ...(cursor === null ? {} : { cursor }) });
       return { items: page.data.map(itemOf).reverse(), nextCursor: page.nextCursor };
     },
     async send(ticketId, text, idempotencyKey) {
-      return itemOf(await client.messages.send({ ticketId }, { type: 'text', text }, { idempotencyKey }));
+      return itemOf(await client.messages.send({ id: ticketId }, { type: 'text', text }, { idempotencyKey }));
     },
     async markRead(id) {
       await client.tickets.markRead({ id });

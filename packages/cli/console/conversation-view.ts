@@ -42,11 +42,15 @@ const streamBody = (conversation: ConversationState, state: State, strings: Stri
   const recent = state.now - 30_000;
   return html`
     <ol>
-      ${conversation.olderCursor === null
-        ? nothing
-        : html`<li class="older">
-            <button class="button" ?disabled=${conversation.loadingOlder} @click=${() => void desk.loadOlder()}>${conversation.loadingOlder ? strings.loading : strings.older}</button>
-          </li>`}
+      ${
+        conversation.olderCursor === null
+          ? nothing
+          : html`<li class="older">
+              <button class="button" ?disabled=${conversation.loadingOlder} @click=${() => void desk.loadOlder()}>
+                ${conversation.loadingOlder ? strings.loading : strings.older}
+              </button>
+            </li>`
+      }
       ${repeat(
         linesOf(messages),
         ({ key }) => key,
@@ -59,10 +63,19 @@ const streamBody = (conversation: ConversationState, state: State, strings: Stri
   `;
 };
 
-const composerView = (row: TicketRow | undefined, conversation: ConversationState, state: State, strings: Strings, desk: Desk): TemplateResult => {
+const composerView = (
+  row: TicketRow | undefined,
+  conversation: ConversationState,
+  state: State,
+  strings: Strings,
+  desk: Desk,
+): TemplateResult => {
   const { ticketId } = conversation;
   if (row !== undefined && !isOpen(row.status)) {
-    return html`<div class="closed"><span>${strings.closedNotice}</span><button class="button" @click=${() => void desk.setOpen(ticketId, true)}>${reopenIcon}<span>${strings.reopen}</span></button></div>`;
+    return html`<div class="closed">
+      <span>${strings.closedNotice}</span
+      ><button class="button" @click=${() => void desk.setOpen(ticketId, true)}>${reopenIcon}<span>${strings.reopen}</span></button>
+    </div>`;
   }
   const text = state.drafts[ticketId] ?? '';
   const send = (): void => void desk.send(ticketId, text);
@@ -76,7 +89,7 @@ const composerView = (row: TicketRow | undefined, conversation: ConversationStat
     event.preventDefault();
     send();
   };
-  const label = strings.writeTo(row?.name.split(' ')[0] ?? '…');
+  const label = strings.writeTo(row?.name ?? '…');
   return html`
     <form class="composer" @submit=${submit}>
       <textarea
@@ -92,18 +105,21 @@ const composerView = (row: TicketRow | undefined, conversation: ConversationStat
         @keydown=${keydown}
       ></textarea>
       <span id="composer-hint" class="sr-only">${strings.composerHint}</span>
-      <button class="button primary square" aria-label=${strings.send} title=${strings.send} ?disabled=${text.trim() === ''}>${sendIcon}</button>
+      <button class="button primary square" aria-label=${strings.send} title=${strings.send} ?disabled=${text.trim() === ''}>
+        ${sendIcon}
+      </button>
     </form>
   `;
 };
 
 export const conversationView = (state: State, strings: Strings, desk: Desk): TemplateResult => {
   const { conversation, list, now } = state;
-  if (conversation === undefined) return html`<main class="conversation">${emptyView(strings.pickConversation, strings.pickConversationHint)}</main>`;
+  if (conversation === undefined)
+    return html`<section class="conversation">${emptyView(strings.pickConversation, strings.pickConversationHint)}</section>`;
   const row = list.rows.find(({ id }) => id === conversation.ticketId);
   const tide = tideOf(row?.waitingSince, now);
   return html`
-    <main class="conversation">
+    <section class="conversation">
       <header class="person">
         <a class="button quiet square back" href="#/" aria-label=${strings.back}>${backIcon}</a>
         <span class="tile" aria-hidden="true">${row === undefined ? '' : initialsOf(row.name)}</span>
@@ -112,14 +128,18 @@ export const conversationView = (state: State, strings: Strings, desk: Desk): Te
           <p><bdi>${row?.address ?? ''}</bdi>${row === undefined ? '' : ` · ${row.channel}`}</p>
         </div>
         ${row?.waitingSince === undefined ? nothing : html`<span class="chip level-${tide.level}">${clockIcon}${strings.waits(tide.minutes)}</span>`}
-        ${row !== undefined && isOpen(row.status)
-          ? html`<button class="button" @click=${() => void desk.setOpen(row.id, false)}>${checkIcon}<span>${strings.resolve}</span></button>`
-          : nothing}
+        ${
+          row !== undefined && isOpen(row.status)
+            ? html`<button class="button" @click=${() => void desk.setOpen(row.id, false)}>
+                ${checkIcon}<span>${strings.resolve}</span>
+              </button>`
+            : nothing
+        }
       </header>
       <div class="stream" role="region" tabindex="0" aria-label=${strings.messages(row?.name ?? '')} data-ticket=${conversation.ticketId}>
         ${streamBody(conversation, state, strings, desk)}
       </div>
       ${composerView(row, conversation, state, strings, desk)}
-    </main>
+    </section>
   `;
 };

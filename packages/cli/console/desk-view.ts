@@ -12,16 +12,25 @@ export const deskView = (state: State, strings: Strings, desk: Desk, onLocale: (
   <div class=${classMap({ desk: true, reading: state.conversation !== undefined })}>
     <header class="bar">
       ${mark}
-      <h1>LeadEngine</h1>
-      <span class="who">${state.person === undefined ? nothing : html`<b>${state.person.name}</b>`}</span>
+      <span class="brand" aria-hidden="true">LeadEngine</span>
+      <span class="who">${state.person === undefined ? nothing : html`<b>${state.person.name}</b> · ${state.person.tenant}`}</span>
       ${languageView(state.locale, strings, onLocale)}
-      <button class="button quiet square" aria-label=${strings.logOut} title=${strings.logOut} @click=${() => void desk.logout()}>${exitIcon}</button>
+      <button class="button quiet square" aria-label=${strings.logOut} title=${strings.logOut} @click=${() => void desk.logout()}>
+        ${exitIcon}
+      </button>
     </header>
-    <div role="status" class=${classMap({ banner: true, calm: !state.showsReconnecting })}>${state.showsReconnecting
-        ? html`${offlineIcon}<span>${strings.reconnecting}</span>`
-        : state.showsReloaded
-          ? html`<span>${strings.reloaded}</span>`
-          : nothing}</div>
-    ${inboxView(state, strings, desk)} ${conversationView(state, strings, desk)}
+    <div role="status" class=${classMap({ banner: true, calm: !state.showsReconnecting })}>
+      ${
+        state.showsReconnecting
+          ? html`${offlineIcon}<span>${strings.reconnecting}</span>`
+          : state.showsReloaded
+            ? html`<span>${strings.reloaded}</span>`
+            : nothing
+      }
+    </div>
+    <main>
+      <h1 class="sr-only">Ticketz LeadEngine</h1>
+      ${inboxView(state, strings, desk)} ${conversationView(state, strings, desk)}
+    </main>
   </div>
 `;

@@ -1,6 +1,8 @@
 import { LeadEngineError } from '@leadengine/sdk';
+import { watchConnection, type ConnectionWatch } from './connection-watch.js';
+import { failureOf, hasEnded, loginFailureOf } from './failures.js';
 import type { Engine, EngineNews } from './engine.js';
-import { emptyList, type ConversationState, type LoadFailure, type LoginFailure, type Store, type TicketFilter } from './store.js';
+import { emptyList, type ConversationState, type LoginFailure, type Store, type TicketFilter } from './store.js';
 import { isOpen, withMessage, withTicket, type MessageItem, type TicketRow } from './view-model.js';
 
 export interface Desk {
@@ -24,30 +26,25 @@ export interface DeskHooks {
   readonly announce: (message: MessageItem) => void;
 }
 
-const failureOf = (error: unknown): LoadFailure => ({ requestId: error instanceof LeadEngineError ? error.requestId : undefined });
-const hasEnded = (error: unknown): boolean => error instanceof LeadEngineError && error.status === 401;
-
-const loginFailureOf = (error: unknown): LoginFailure => {
-  if (!(error instanceof LeadEngineError)) return { kind: 'other', requestId: undefined };
-  if (error.status === 0) return { kind: 'unreachable' };
-  if (error.status === 429) return { kind: 'locked', seconds: Math.ceil(error.retryAfterSeconds ?? 60) };
-  return error.status === 401 || error.status === 400 || error.status === 422 ? { kind: 'wrong' } : { kind: 'other', requestId: error.requestId };
-};
-
-const patienceMs = 3000;
-const noticeMs = 5000;
-
 /** What the page does: keeps the store true to the engine and carries out what the person asks. */
 export const createDesk = (engine: Engine, store: Store, hooks: DeskHooks): Desk => {
   let following: AbortController | undefined;
   let listRequest = 0;
-  let lostTimer: ReturnType<typeof setTimeout> | undefined;
+  let watch: ConnectionWatch | undefined;
 
   const end = (failure?: LoginFailure): void => {
     following?.abort();
     following = undefined;
-    clearTimeout(lostTimer);
-    store.update({ loggedIn: false, person: undefined, list: emptyList, conversation: undefined, showsReconnecting: false, showsReloaded: false, login: { busy: false, failure } });
+    watch?.stop();
+    store.update({
+      loggedIn: false,
+      person: undefined,
+      list: emptyList,
+      conversation: undefined,
+      showsReconnecting: false,
+      showsReloaded: false,
+      login: { busy: false, failure },
+    });
   };
   /** Runs a step of a session; a session that has ended leads back to the login. */
   const guarded = async <T>(step: () => Promise<T>, onFailure: (error: unknown) => void): Promise<T | undefined> => {
@@ -80,7 +77,8 @@ export const createDesk = (engine: Engine, store: Store, hooks: DeskHooks): Desk
     if (!quietly) store.update({ list: { ...list, status: 'loading', failure: undefined } });
     const page = await guarded(
       () => engine.listTickets(filter, null),
-      (error) => request === listRequest && !quietly && store.update({ list: { ...emptyList, status: 'failed', failure: failureOf(error) } }),
+      (error) =>
+        request === listRequest && !quietly && store.update({ list: { ...emptyList, status: 'failed', failure: failureOf(error) } }),
     );
     if (page === undefined || request !== listRequest) return;
     store.update({ list: { ...emptyList, status: 'ready', rows: page.items, nextCursor: page.nextCursor } });
@@ -109,10 +107,16 @@ export const createDesk = (engine: Engine, store: Store, hooks: DeskHooks): Desk
     const row = store.state.list.rows.find(({ id }) => id === ticketId);
     if (row !== undefined && row.unread === 0) return;
     if (row !== undefined) showTicket({ ...row, unread: 0 });
-    void guarded(() => engine.markRead(ticketId), () => undefined);
+    void guarded(
+      () => engine.markRead(ticketId),
+      () => undefined,
+    );
   };
   const refreshTicket = async (ticketId: string): Promise<void> => {
-    const row = await guarded(() => engine.ticket(ticketId), () => undefined);
+    const row = await guarded(
+      () => engine.ticket(ticketId),
+      () => undefined,
+    );
     if (row !== undefined) showTicket(row);
   };
 
@@ -123,36 +127,34 @@ export const createDesk = (engine: Engine, store: Store, hooks: DeskHooks): Desk
       if (news.ticket.id === openId && news.ticket.unread > 0 && document.visibilityState === 'visible') markRead(openId);
     } else {
       const { message } = news;
-      changeConversation(message.ticketId, ({ messages }) => ({ messages: withMessage(messages, message) }));
+      changeConversation(message.ticketId, ({ messages }) => {
+        // The event may be faster than the answer to the request; then it takes the place of the message being sent.
+        const sent = messages.find(
+          ({ id, status, text }) => message.direction === 'outbound' && status === 'sending' && text === message.text && id !== message.id,
+        );
+        return {
+          messages: withMessage(
+            messages.filter((one) => one !== sent),
+            message,
+          ),
+        };
+      });
       if (news.isNew && message.direction === 'inbound' && message.ticketId === openId) hooks.announce(message);
     }
   };
   const follow = async (): Promise<void> => {
     following?.abort();
     const { signal } = (following = new AbortController());
-    let opened = false;
-    const onState = (connection: typeof store.state.connection): void => {
-      if (signal.aborted) return;
-      store.update({ connection });
-      if (connection === 'open') {
-        clearTimeout(lostTimer);
-        lostTimer = undefined;
-        store.update({ showsReconnecting: false });
-        // The list is read once events flow, so that nothing falls in between.
-        if (!opened) void reloadList();
-        opened = true;
-      } else if (connection === 'gap') {
-        store.update({ showsReloaded: true });
-        setTimeout(() => store.update({ showsReloaded: false }), noticeMs);
+    watch = watchConnection(store, {
+      // The list is read once events flow, so that nothing falls in between.
+      onFirst: () => void reloadList(),
+      onGap() {
         void reloadList(true);
         const openId = store.state.conversation?.ticketId;
         if (openId !== undefined) void loadConversation(openId);
-      } else if (connection === 'waiting') {
-        if (!opened) void reloadList();
-        opened = true;
-        lostTimer ??= setTimeout(() => store.update({ showsReconnecting: true }), patienceMs);
-      }
-    };
+      },
+    });
+    const { onState } = watch;
     await guarded(
       async () => {
         for await (const news of engine.follow({ signal, onState })) take(news);
@@ -163,18 +165,32 @@ export const createDesk = (engine: Engine, store: Store, hooks: DeskHooks): Desk
 
   const enter = (): void => {
     store.update({ loggedIn: true, login: { busy: false, failure: undefined }, list: emptyList });
-    void guarded(() => engine.whoAmI(), () => undefined).then((person) => person !== undefined && store.update({ person }));
+    void guarded(
+      () => engine.whoAmI(),
+      () => undefined,
+    ).then((person) => person !== undefined && store.update({ person }));
     void follow();
   };
   const deliver = async (message: MessageItem): Promise<void> => {
-    const put = (next: MessageItem): void => changeConversation(message.ticketId, ({ messages }) => ({ messages: withMessage(messages, next) }));
+    const put = (next: MessageItem): void =>
+      changeConversation(message.ticketId, ({ messages }) => ({ messages: withMessage(messages, next) }));
     put({ ...message, status: 'sending', failure: undefined });
     const stored = await guarded(
       () => engine.send(message.ticketId, message.text, message.id),
-      (error) => put({ ...message, status: 'unsent', failure: error instanceof LeadEngineError && error.status > 0 ? (error.detail ?? error.title) : undefined }),
+      (error) =>
+        put({
+          ...message,
+          status: 'unsent',
+          failure: error instanceof LeadEngineError && error.status > 0 ? (error.detail ?? error.title) : undefined,
+        }),
     );
     if (stored === undefined) return;
-    changeConversation(message.ticketId, ({ messages }) => ({ messages: withMessage(messages.filter(({ id }) => id !== message.id), stored) }));
+    changeConversation(message.ticketId, ({ messages }) => ({
+      messages: withMessage(
+        messages.filter(({ id }) => id !== message.id),
+        stored,
+      ),
+    }));
   };
 
   return {
@@ -206,11 +222,18 @@ export const createDesk = (engine: Engine, store: Store, hooks: DeskHooks): Desk
       if (list.nextCursor === null || list.loadingMore) return;
       const request = listRequest;
       store.update({ list: { ...list, loadingMore: true } });
-      const page = await guarded(() => engine.listTickets(filter, list.nextCursor), () => undefined);
+      const page = await guarded(
+        () => engine.listTickets(filter, list.nextCursor),
+        () => undefined,
+      );
       if (request !== listRequest) return;
       const now = store.state.list;
       store.update({
-        list: { ...now, loadingMore: false, ...(page === undefined ? {} : { rows: page.items.reduce(withTicket, now.rows), nextCursor: page.nextCursor }) },
+        list: {
+          ...now,
+          loadingMore: false,
+          ...(page === undefined ? {} : { rows: page.items.reduce(withTicket, now.rows), nextCursor: page.nextCursor }),
+        },
       });
     },
     async open(ticketId) {
@@ -219,7 +242,9 @@ export const createDesk = (engine: Engine, store: Store, hooks: DeskHooks): Desk
         store.update({ conversation: undefined });
         return;
       }
-      store.update({ conversation: { ticketId, status: 'loading', messages: [], olderCursor: null, loadingOlder: false, failure: undefined } });
+      store.update({
+        conversation: { ticketId, status: 'loading', messages: [], olderCursor: null, loadingOlder: false, failure: undefined },
+      });
       if (!store.state.list.rows.some(({ id }) => id === ticketId)) void refreshTicket(ticketId);
       markRead(ticketId);
       await loadConversation(ticketId);
@@ -229,7 +254,10 @@ export const createDesk = (engine: Engine, store: Store, hooks: DeskHooks): Desk
       if (conversation === undefined || conversation.olderCursor === null || conversation.loadingOlder) return;
       const { ticketId, olderCursor } = conversation;
       changeConversation(ticketId, () => ({ loadingOlder: true }));
-      const page = await guarded(() => engine.messages(ticketId, olderCursor), () => undefined);
+      const page = await guarded(
+        () => engine.messages(ticketId, olderCursor),
+        () => undefined,
+      );
       changeConversation(ticketId, ({ messages }) => ({
         loadingOlder: false,
         ...(page === undefined ? {} : { messages: page.items.reduce(withMessage, messages), olderCursor: page.nextCursor }),
@@ -241,11 +269,25 @@ export const createDesk = (engine: Engine, store: Store, hooks: DeskHooks): Desk
       if (trimmed === '') return;
       store.update({ drafts: { ...store.state.drafts, [ticketId]: '' } });
       const at = new Date().toISOString();
-      await deliver({ id: crypto.randomUUID(), ticketId, direction: 'outbound', kind: 'text', text: trimmed, fileName: undefined, at, status: 'sending', failure: undefined });
+      await deliver({
+        id: crypto.randomUUID(),
+        ticketId,
+        direction: 'outbound',
+        kind: 'text',
+        text: trimmed,
+        fileName: undefined,
+        at,
+        status: 'sending',
+        failure: undefined,
+      });
     },
-    resend: (message) => (message.status === 'unsent' ? deliver(message) : deliver({ ...message, id: crypto.randomUUID(), at: new Date().toISOString() })),
+    resend: (message) =>
+      message.status === 'unsent' ? deliver(message) : deliver({ ...message, id: crypto.randomUUID(), at: new Date().toISOString() }),
     async setOpen(ticketId, open) {
-      const row = await guarded(() => (open ? engine.reopen(ticketId) : engine.close(ticketId)), () => undefined);
+      const row = await guarded(
+        () => (open ? engine.reopen(ticketId) : engine.close(ticketId)),
+        () => undefined,
+      );
       if (row !== undefined) showTicket(row);
     },
   };

@@ -7,7 +7,7 @@ export interface Engine {
   readonly hasSession: boolean;
   login(credentials: { readonly tenant: string; readonly email: string; readonly password: string }): Promise<void>;
   logout(): Promise<void>;
-  whoAmI(): Promise<{ readonly name: string }>;
+  whoAmI(): Promise<{ readonly name: string; readonly tenant: string }>;
   listTickets(filter: TicketFilter, cursor: string | null): Promise<ListPage<TicketRow>>;
   ticket(id: string): Promise<TicketRow>;
   /** Newest page first; within a page oldest first. */

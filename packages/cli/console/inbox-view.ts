@@ -29,9 +29,13 @@ const rowView = (row: TicketRow, state: State, strings: Strings): TemplateResult
             <span dir="auto">${row.lastDirection === 'outbound' ? `${strings.you}: ` : ''}${preview}</span>
           </span>
           <span class="row-chips">
-            ${isOpen(row.status)
-              ? html`<span class="chip level-${tide.level}">${clockIcon}${row.waitingSince === undefined ? strings.onTime : strings.waits(tide.minutes)}</span>`
-              : nothing}
+            ${
+              isOpen(row.status)
+                ? html`<span class="chip level-${tide.level}"
+                    >${clockIcon}${row.waitingSince === undefined ? strings.onTime : strings.waits(tide.minutes)}</span
+                  >`
+                : nothing
+            }
             <span class="chip">${row.channel}</span>
           </span>
         </span>
@@ -55,25 +59,41 @@ const walk = (event: KeyboardEvent): void => {
   next.focus();
 };
 
-const skeleton = html`<div class="skeleton"><span class="bone tile"></span><span class="bones"><span class="bone short"></span><span class="bone medium"></span></span></div>`;
+const skeleton = html`<div class="skeleton">
+  <span class="bone tile"></span><span class="bones"><span class="bone short"></span><span class="bone medium"></span></span>
+</div>`;
 
 const bodyOf = (state: State, strings: Strings, desk: Desk): TemplateResult => {
   const { list, search, filter } = state;
   if (list.status === 'failed') return failedView(list.failure, strings, () => void desk.reloadList());
   if (list.status === 'loading' && list.rows.length === 0) {
-    return html`<p class="sr-only" role="status">${strings.loading}</p><div aria-hidden="true">${Array.from({ length: 7 }, () => skeleton)}</div>`;
+    return html`<p class="sr-only" role="status">${strings.loading}</p>
+      <div aria-hidden="true">${Array.from({ length: 7 }, () => skeleton)}</div>`;
   }
   const rows = search.trim() === '' ? list.rows : list.rows.filter((row) => matches(row, search));
   const more =
     list.nextCursor === null
       ? nothing
-      : html`<div class="more"><button class="button" ?disabled=${list.loadingMore} @click=${() => void desk.loadMore()}>${list.loadingMore ? strings.loading : strings.loadMore}</button></div>`;
+      : html`<div class="more">
+          <button class="button" ?disabled=${list.loadingMore} @click=${() => void desk.loadMore()}>
+            ${list.loadingMore ? strings.loading : strings.loadMore}
+          </button>
+        </div>`;
   if (rows.length === 0) {
     const caughtUp = search.trim() === '' && filter !== 'closed';
-    const empty = caughtUp ? emptyView(strings.allCaughtUp, strings.allCaughtUpHint) : emptyView(strings.nothingFound, strings.nothingFoundHint);
+    const empty = caughtUp
+      ? emptyView(strings.allCaughtUp, strings.allCaughtUpHint)
+      : emptyView(strings.nothingFound, strings.nothingFoundHint);
     return html`${empty}${more}`;
   }
-  return html`<ul @keydown=${walk}>${repeat(rows, ({ id }) => id, (row) => rowView(row, state, strings))}</ul>${more}`;
+  return html`<ul @keydown=${walk}>
+      ${repeat(
+        rows,
+        ({ id }) => id,
+        (row) => rowView(row, state, strings),
+      )}
+    </ul>
+    ${more}`;
 };
 
 export const inboxView = (state: State, strings: Strings, desk: Desk): TemplateResult => {

@@ -7,7 +7,9 @@ import type { Locale, Strings } from './strings.js';
 
 const sentenceOf = (failure: LoginFailure, strings: Strings): string => {
   if (failure.kind === 'locked') return strings.tooManyLogins(failure.seconds);
-  return { wrong: strings.wrongLogin, unreachable: strings.unreachable, ended: strings.sessionEnded, other: strings.somethingWrong }[failure.kind];
+  return { wrong: strings.wrongLogin, unreachable: strings.unreachable, ended: strings.sessionEnded, other: strings.somethingWrong }[
+    failure.kind
+  ];
 };
 
 export const loginView = (state: State, strings: Strings, desk: Desk, onLocale: (locale: Locale) => void): TemplateResult => {
@@ -32,7 +34,16 @@ export const loginView = (state: State, strings: Strings, desk: Desk, onLocale: 
         <form @submit=${submit}>
           <div class="field">
             <label for="tenant">${strings.workspace}</label>
-            <input class="input" id="tenant" name="tenant" required autocomplete="organization" autocapitalize="none" spellcheck="false" aria-describedby="tenant-hint" />
+            <input
+              class="input"
+              id="tenant"
+              name="tenant"
+              required
+              autocomplete="organization"
+              autocapitalize="none"
+              spellcheck="false"
+              aria-describedby="tenant-hint"
+            />
             <small id="tenant-hint">${strings.workspaceHint}</small>
           </div>
           <div class="field">
@@ -44,12 +55,16 @@ export const loginView = (state: State, strings: Strings, desk: Desk, onLocale: 
             <input class="input" id="password" name="password" type="password" required autocomplete="current-password" />
           </div>
           <div role="alert">
-            ${failure === undefined || busy
-              ? nothing
-              : html`<div class="note">
-                  ${alertIcon}
-                  <div>${sentenceOf(failure, strings)}${requestId === undefined ? nothing : html`<small>${strings.requestId(requestId)}</small>`}</div>
-                </div>`}
+            ${
+              failure === undefined || busy
+                ? nothing
+                : html`<div class="note">
+                    ${alertIcon}
+                    <div>
+                      ${sentenceOf(failure, strings)}${requestId === undefined ? nothing : html`<small>${strings.requestId(requestId)}</small>`}
+                    </div>
+                  </div>`
+            }
           </div>
           <button class="button primary" ?disabled=${busy}>${busy ? strings.loggingIn : strings.logIn}</button>
         </form>

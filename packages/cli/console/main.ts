@@ -71,7 +71,8 @@ const draw = (): void => {
   if (state.loggedIn && !wasLoggedIn) queueMicrotask(openFromAddress);
   const openId = state.conversation?.ticketId;
   // Ready to write, except where a keyboard on screen would cover the conversation.
-  if (openId !== undefined && openId !== wasOpen && matchMedia('(pointer: fine)').matches) document.querySelector<HTMLElement>('.composer textarea')?.focus();
+  if (openId !== undefined && openId !== wasOpen && matchMedia('(pointer: fine)').matches)
+    document.querySelector<HTMLElement>('.composer textarea')?.focus();
   wasLoggedIn = state.loggedIn;
   wasOpen = openId;
 };

@@ -27,10 +27,20 @@ const marksOf = (status: MessageStatus): readonly SVGTemplateResult[] => {
 };
 
 const dotsView = (status: MessageStatus, strings: Strings): TemplateResult => html`
-  <svg class="dots ${status}" viewBox="0 0 15 8" role="img" aria-label=${strings.status[status]}><title>${strings.status[status]}</title>${marksOf(status)}</svg>
+  <svg class="dots ${status}" viewBox="0 0 15 8" role="img" aria-label=${strings.status[status]}>
+    <title>${strings.status[status]}</title>
+    ${marksOf(status)}
+  </svg>
 `;
 
-export const messageView = (message: MessageItem, isFirst: boolean, isArriving: boolean, state: State, strings: Strings, desk: Desk): TemplateResult => {
+export const messageView = (
+  message: MessageItem,
+  isFirst: boolean,
+  isArriving: boolean,
+  state: State,
+  strings: Strings,
+  desk: Desk,
+): TemplateResult => {
   const lost = message.status === 'failed' || message.status === 'unsent';
   const kindIcon = iconOfKind(message.kind);
   return html`
@@ -43,12 +53,14 @@ export const messageView = (message: MessageItem, isFirst: boolean, isArriving: 
           <time datetime=${message.at}>${timeOf(message.at, state.locale)}</time>
           ${message.status === undefined ? nothing : dotsView(message.status, strings)}
         </div>
-        ${lost
-          ? html`<div class="failure">
-              <span>${strings.notSent(message.failure)}</span>
-              ${message.kind === 'text' ? html`<button class="link" @click=${() => void desk.resend(message)}>${strings.resend}</button>` : nothing}
-            </div>`
-          : nothing}
+        ${
+          lost
+            ? html`<div class="failure">
+                <span>${strings.notSent(message.failure)}</span>
+                ${message.kind === 'text' ? html`<button class="link" @click=${() => void desk.resend(message)}>${strings.resend}</button>` : nothing}
+              </div>`
+            : nothing
+        }
       </article>
     </li>
   `;

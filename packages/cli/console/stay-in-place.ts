@@ -12,7 +12,12 @@ export const readPlace = (): Place => {
   const stream = streamElement();
   if (stream === null) return { ticketId: undefined, atEnd: true, fromEnd: 0, firstKey: null };
   const fromEnd = stream.scrollHeight - stream.scrollTop;
-  return { ticketId: stream.dataset['ticket'], atEnd: fromEnd - stream.clientHeight < 80, fromEnd, firstKey: stream.querySelector('.message') };
+  return {
+    ticketId: stream.dataset['ticket'],
+    atEnd: fromEnd - stream.clientHeight < 80,
+    fromEnd,
+    firstKey: stream.querySelector('.message'),
+  };
 };
 
 /** Follows new messages when the reader was at the end; keeps what was read in place when earlier ones are added above. */

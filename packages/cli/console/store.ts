@@ -34,7 +34,7 @@ export interface State {
   readonly locale: Locale;
   readonly loggedIn: boolean;
   readonly login: { readonly busy: boolean; readonly failure: LoginFailure | undefined };
-  readonly person: { readonly name: string } | undefined;
+  readonly person: { readonly name: string; readonly tenant: string } | undefined;
   readonly connection: SubscriptionState;
   /** The connection has been lost long enough to say so. */
   readonly showsReconnecting: boolean;

@@ -65,16 +65,25 @@ export const isOpen = (status: string): boolean => status === 'open' || status =
 export const matches = (row: TicketRow, search: string): boolean => {
   const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const text = plain(`${row.name} ${row.address} ${row.preview}`);
-  return plain(search).split(/\s+/).every((word) => text.includes(word));
+  return plain(search)
+    .split(/\s+/)
+    .every((word) => text.includes(word));
 };
 
 export type TideLevel = 1 | 2 | 3;
 
 /** How high the tide line stands: full at a quarter of an hour, another color after five and ten minutes. */
-export const tideOf = (waitingSince: string | undefined, now: number): { readonly height: number; readonly level: TideLevel; readonly minutes: number } => {
+export const tideOf = (
+  waitingSince: string | undefined,
+  now: number,
+): { readonly height: number; readonly level: TideLevel; readonly minutes: number } => {
   if (waitingSince === undefined) return { height: 0.06, level: 1, minutes: 0 };
   const minutes = Math.max(0, (now - Date.parse(waitingSince)) / 60_000);
-  return { height: Math.max(0.12, Math.min(1, minutes / 15)), level: minutes >= 10 ? 3 : minutes >= 5 ? 2 : 1, minutes: Math.floor(minutes) };
+  return {
+    height: Math.max(0.12, Math.min(1, minutes / 15)),
+    level: minutes >= 10 ? 3 : minutes >= 5 ? 2 : 1,
+    minutes: Math.floor(minutes),
+  };
 };
 
 /** Two letters for the avatar tile. */

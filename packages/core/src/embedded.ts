@@ -1,8 +1,3 @@
-export {
-  findEmbeddedPostgres,
-  startEmbeddedPostgres,
-  type EmbeddedPostgres,
-  type EmbeddedPostgresOptions,
-  type EmbeddedPostgresStep,
-} from './embedded/embedded-postgres.js';
+export { findEmbeddedPostgres, startEmbeddedPostgres, type EmbeddedPostgres } from './embedded/embedded-postgres.js';
 export { EmbeddedPostgresError } from './embedded/embedded-postgres-error.js';
+export type { EmbeddedPostgresOptions, EmbeddedPostgresStep } from './embedded/server-process.js';

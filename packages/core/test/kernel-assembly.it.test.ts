@@ -56,6 +56,7 @@ const recordingAssembly = (internal: readonly Plugin[], failing?: string) => {
       stop: () => note('jobs stopped'),
       wakeRelay: () => void events.push('relay woken'),
       queueNames: () => [],
+      inspect: () => Promise.resolve([]),
       bullBoardQueues: () => [],
     };
   };

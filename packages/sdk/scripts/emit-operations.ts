@@ -9,8 +9,12 @@ export const banner = '// Written by `npm run generate -w @leadengine/sdk` from 
 export const docOf = (operation: OperationModel): string => {
   const lines = [operation.summary.replace(/([^.])$/, '$1.')];
   if (operation.description !== undefined) lines.push('', ...operation.description.split('\n'));
-  lines.push('', `\`${operation.method} ${operation.path}\`${operation.permission === undefined ? '' : `, needs \`${operation.permission}\``}`);
-  if (operation.problems.length > 0) lines.push('', `@throws LeadEngineError ${operation.problems.map((code) => `\`${code}\``).join(', ')}`);
+  lines.push(
+    '',
+    `\`${operation.method} ${operation.path}\`${operation.permission === undefined ? '' : `, needs \`${operation.permission}\``}`,
+  );
+  if (operation.problems.length > 0)
+    lines.push('', `@throws LeadEngineError ${operation.problems.map((code) => `\`${code}\``).join(', ')}`);
   return `/**\n${lines.map((line) => ` * ${line.replaceAll('*/', '*\\/')}`.trimEnd()).join('\n')}\n */\n`;
 };
 
@@ -67,8 +71,10 @@ const importOf = (isType: boolean, wanted: readonly string[], source: string, mo
 };
 
 /** Imports what the source mentions. */
-export const importsFor = (source: string, modules: readonly (readonly [module: string, isType: boolean, names: readonly string[]])[]): string =>
-  modules.map(([module, isType, names]) => importOf(isType, names, source, module)).join('');
+export const importsFor = (
+  source: string,
+  modules: readonly (readonly [module: string, isType: boolean, names: readonly string[]])[],
+): string => modules.map(([module, isType, names]) => importOf(isType, names, source, module)).join('');
 
 /** One module of functions per resource. */
 export const emitOperations = (operations: readonly OperationModel[]): string => {

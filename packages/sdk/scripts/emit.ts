@@ -1,7 +1,8 @@
 import openapiTypescript, { astToString } from 'openapi-typescript';
 import { emitClient } from './emit-client.js';
 import { banner, emitOperations } from './emit-operations.js';
-import { emitEvents, emitModels, emitProblems, withEventComponents } from './emit-types.js';
+import { emitEvents, emitModels, emitProblems } from './emit-types.js';
+import { kebab } from './naming.js';
 import { readDocument, type OpenApiDocument, type OperationModel } from './read-document.js';
 
 /** @returns Unformatted sources by path below `src/generated`. */
@@ -13,7 +14,7 @@ export const emit = async (document: OpenApiDocument): Promise<Map<string, strin
     byResource.set(name, [...(byResource.get(name) ?? []), operation]);
   }
   // The generator resolves references in place; give it a copy.
-  const copy = structuredClone(withEventComponents(document, model.events));
+  const copy = structuredClone(document);
   const schema = astToString(await openapiTypescript(copy as never, { immutable: true }));
   const files = new Map<string, string>([
     ['schema.d.ts', banner + schema],
@@ -22,8 +23,11 @@ export const emit = async (document: OpenApiDocument): Promise<Map<string, strin
     ['problems.ts', emitProblems(model)],
     ['client.ts', emitClient(model.operations)],
   ]);
-  for (const [name, operations] of byResource) files.set(`operations/${name}.ts`, emitOperations(operations));
+  for (const [name, operations] of byResource) files.set(`operations/${kebab(name)}.ts`, emitOperations(operations));
   const names = [...byResource.keys()].sort();
-  files.set('operations/index.ts', `${banner}${names.length === 0 ? 'export {};' : names.map((name) => `export * from './${name}.js';`).join('\n')}\n`);
+  files.set(
+    'operations/index.ts',
+    `${banner}${names.length === 0 ? 'export {};' : names.map((name) => `export * from './${kebab(name)}.js';`).join('\n')}\n`,
+  );
   return files;
 };

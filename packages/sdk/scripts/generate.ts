@@ -17,14 +17,15 @@ const rootDirectory = fileURLToPath(new URL('../../..', import.meta.url));
 const generatedDirectory = join(packageDirectory, 'src/generated');
 
 const askEngine = async (): Promise<string> => {
-  const entry = join(rootDirectory, 'packages/cli/src/main.ts');
+  const entry = join(rootDirectory, 'packages/cli/bin/leadengine.js');
   const command = ['--import=tsx', '--conditions=@leadengine/source', entry, 'openapi'];
   const { stdout } = await promisify(execFile)(process.execPath, command, { cwd: rootDirectory, maxBuffer: 64 * 1024 * 1024 });
   return stdout;
 };
 
 const style = { printWidth: 140, singleQuote: true, trailingComma: 'all' } as const;
-const prettify = async (path: string, source: string): Promise<string> => format(source, { ...style, ...(await resolveConfig(path)), filepath: path });
+const prettify = async (path: string, source: string): Promise<string> =>
+  format(source, { ...style, ...(await resolveConfig(path)), filepath: path });
 
 const filesBelow = async (directory: string): Promise<string[]> => {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(() => []);

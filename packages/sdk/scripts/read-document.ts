@@ -26,11 +26,10 @@ export interface OperationModel {
 }
 
 export interface EventModel {
-  readonly name: string;
-  readonly version: number;
   readonly summary: string;
-  readonly componentName: string;
-  readonly payload: Json;
+  readonly typeName: string;
+  /** The operation that would take the event as a webhook; its body is the envelope. */
+  readonly operationId: string;
 }
 
 export interface ApiModel {
@@ -49,14 +48,22 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
 const resolve = (document: OpenApiDocument, value: unknown): unknown => {
   const reference = member(value, '$ref');
   if (typeof reference !== 'string') return value;
-  const target = member(document, ...reference.replace(/^#\//, '').split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~')));
+  const target = member(
+    document,
+    ...reference
+      .replace(/^#\//, '')
+      .split('/')
+      .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~')),
+  );
   if (target === undefined) throw new Error(`The document refers to ${reference}, which it does not have.`);
   return resolve(document, target);
 };
 
 const successContent = (document: OpenApiDocument, operation: Json): Json => {
   const responses = Object.entries(isObject(operation['responses']) ? operation['responses'] : {});
-  const contents = responses.filter(([status]) => /^2\d\d$/.test(status)).map(([, response]) => member(resolve(document, response), 'content'));
+  const contents = responses
+    .filter(([status]) => /^2\d\d$/.test(status))
+    .map(([, response]) => member(resolve(document, response), 'content'));
   return Object.assign({}, ...contents.filter(isObject)) as Json;
 };
 
@@ -67,12 +74,19 @@ const problemsOf = (operation: Json): string[] => {
   return [...new Set(codes.filter((code) => code !== undefined))].sort();
 };
 
-const readOperation = (document: OpenApiDocument, path: string, method: string, item: Json, operation: Json): OperationModel | undefined => {
+const readOperation = (
+  document: OpenApiDocument,
+  path: string,
+  method: string,
+  item: Json,
+  operation: Json,
+): OperationModel | undefined => {
   const id = text(operation['operationId']);
   if (id === undefined) throw new Error(`${method.toUpperCase()} ${path} has no operationId.`);
   const parts = id.split('.');
   const verb = parts.at(-1) ?? '';
-  if (parts.length < 2 || parts.some((part) => !/^[a-z][A-Za-z0-9_-]*$/.test(part))) throw new Error(`The operationId "${id}" is not <resource>.<verb>.`);
+  if (parts.length < 2 || parts.some((part) => !/^[a-z][A-Za-z0-9_-]*$/.test(part)))
+    throw new Error(`The operationId "${id}" is not <resource>.<verb>.`);
   const content = successContent(document, operation);
   // Followed by `subscribe`, not called.
   if ('text/event-stream' in content) return undefined;
@@ -83,14 +97,18 @@ const readOperation = (document: OpenApiDocument, path: string, method: string, 
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) throw new Error(`"${id}" has the parameter "${twice}" twice, in path and query.`);
   const answer = resolve(document, member(content, 'application/json', 'schema'));
-  const list = method === 'get' && names.includes('cursor') && isObject(member(answer, 'properties', 'data')) && isObject(member(answer, 'properties', 'nextCursor'));
+  const list =
+    method === 'get' &&
+    names.includes('cursor') &&
+    isObject(member(answer, 'properties', 'data')) &&
+    isObject(member(answer, 'properties', 'nextCursor'));
   const body = resolve(document, operation['requestBody']);
   const resource = parts.slice(0, -1);
   return {
     id,
     resource,
     verb,
-    functionName: functionNameOf(resource, verb, list),
+    functionName: functionNameOf(resource, verb),
     method: method.toUpperCase(),
     path,
     summary: text(operation['summary']) ?? id,
@@ -107,18 +125,14 @@ const readOperation = (document: OpenApiDocument, path: string, method: string, 
 };
 
 const readEvents = (document: OpenApiDocument): EventModel[] => {
-  const declared = document['x-le-events'];
-  if (!Array.isArray(declared)) return [];
-  return declared
-    .map((event: unknown): EventModel => {
-      const name = text(member(event, 'name'));
-      const payload = member(event, 'payload');
-      if (name === undefined || !isObject(payload)) throw new Error('An entry of x-le-events has no name or no payload.');
-      const version = Number(member(event, 'version') ?? 1);
-      const suffix = version === 1 ? '' : `V${String(version)}`;
-      return { name, version, summary: text(member(event, 'summary')) ?? name, componentName: `${pascal(name)}Event${suffix}`, payload };
+  const webhooks = isObject(document['webhooks']) ? document['webhooks'] : {};
+  return Object.entries(webhooks)
+    .map(([name, item]): EventModel => {
+      const operationId = text(member(item, 'post', 'operationId'));
+      if (operationId === undefined) throw new Error(`The webhook "${name}" has no operationId.`);
+      return { summary: text(member(item, 'post', 'summary')) ?? name, typeName: `${pascal(name)}Event`, operationId };
     })
-    .sort((a, b) => (a.componentName < b.componentName ? -1 : 1));
+    .sort((a, b) => (a.typeName < b.typeName ? -1 : 1));
 };
 
 const refuseCollisions = (operations: readonly OperationModel[]): void => {
@@ -137,10 +151,12 @@ const refuseCollisions = (operations: readonly OperationModel[]): void => {
  */
 export const readDocument = (document: OpenApiDocument): ApiModel => {
   const operations: OperationModel[] = [];
+  const codes = new Set<string>();
   for (const [path, item] of Object.entries(document.paths)) {
     for (const method of methods) {
       const operation = item[method];
       if (!isObject(operation)) continue;
+      for (const code of problemsOf(operation)) codes.add(code);
       const model = readOperation(document, path, method, item, operation);
       if (model !== undefined) operations.push(model);
     }
@@ -148,11 +164,10 @@ export const readDocument = (document: OpenApiDocument): ApiModel => {
   operations.sort((a, b) => (a.id < b.id ? -1 : 1));
   refuseCollisions(operations);
   const schemas = member(document, 'components', 'schemas');
-  const general = Array.isArray(document['x-le-problems']) ? problemsOf(document) : [];
   return {
     operations,
     events: readEvents(document),
     components: isObject(schemas) ? Object.keys(schemas).sort() : [],
-    problemCodes: [...new Set([...general, ...operations.flatMap(({ problems }) => problems)])].sort(),
+    problemCodes: [...codes].sort(),
   };
 };

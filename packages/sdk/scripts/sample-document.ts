@@ -11,16 +11,23 @@ const object = (properties: Record<string, object>, required = Object.keys(prope
 });
 const string = { type: 'string' };
 
+const taken = (type: string, summary: string, data: object): object => ({
+  post: {
+    operationId: `event.${type}`,
+    summary,
+    requestBody: { required: true, content: { 'application/json': { schema: object({ type: { const: type }, data }) } } },
+    responses: { 204: { description: 'Taken' } },
+  },
+});
+
 /** A small document in the engine's dialect, for the tests of the generator. */
 export const sampleDocument: OpenApiDocument = {
   openapi: '3.1.0',
   info: { title: 'Sample', version: '1' },
-  'x-le-problems': ['auth.unauthenticated', 'internal'],
-  'x-le-events': [
-    { name: 'ticket.created', version: 1, summary: 'A ticket was opened.', payload: object({ ticket: ref('Ticket') }) },
-    { name: 'message.received', version: 1, summary: 'A customer wrote.', payload: object({ text: string }) },
-    { name: 'message.received', version: 2, summary: 'A customer wrote more.', payload: object({ texts: { type: 'array', items: string } }) },
-  ],
+  webhooks: {
+    'ticket.created': taken('ticket.created', 'A ticket was opened', ref('Ticket')),
+    'message.received': taken('message.received', 'A customer wrote', object({ text: string })),
+  },
   paths: {
     '/v1/auth/login': {
       post: {
@@ -66,7 +73,11 @@ export const sampleDocument: OpenApiDocument = {
       get: { operationId: 'qr.image', summary: 'Draw', responses: { 200: { description: 'PNG', content: { 'image/png': {} } } } },
     },
     '/v1/events': {
-      get: { operationId: 'events.stream', summary: 'Follow', responses: { 200: { description: 'SSE', content: { 'text/event-stream': {} } } } },
+      get: {
+        operationId: 'events.stream',
+        summary: 'Follow',
+        responses: { 200: { description: 'SSE', content: { 'text/event-stream': {} } } },
+      },
     },
   },
   components: { schemas: { Ticket: object({ id: string, status: { type: 'string', enum: ['open', 'closed'] } }) } },

@@ -5,7 +5,8 @@ import { answerProblem, startFaultServer, type Answerer, type FaultServer } from
 import { subscribe, type SubscriptionState } from './events.js';
 import { createTransport } from './transport.js';
 
-const block = (cursor: number): string => `id: ${String(cursor)}\nevent: message.received\ndata: ${JSON.stringify({ id: `e${String(cursor)}`, type: 'message.received', data: { cursor } })}\n\n`;
+const block = (cursor: number): string =>
+  `id: ${String(cursor)}\nevent: message.received\ndata: ${JSON.stringify({ id: `e${String(cursor)}`, type: 'message.received', data: { cursor } })}\n\n`;
 const open = (response: ServerResponse): void => void response.writeHead(200, { 'content-type': 'text/event-stream' }).write(':\n\n');
 const quick = { reconnectMs: 1, maxReconnectMs: 2 };
 

@@ -23,7 +23,7 @@ export interface SubscribeOptions<Type extends LeadEngineEvent['type'] = LeadEng
   readonly onState?: ((state: SubscriptionState) => void) | undefined;
   /** Milliseconds without a byte before the connection counts as dead. @defaultValue 45,000, three heartbeats */
   readonly silenceMs?: number | undefined;
-  /** Milliseconds before the first reconnect; doubles up to `maxReconnectMs`. @defaultValue 500 */
+  /** Milliseconds before the first reconnect; doubles up to `maxReconnectMs`. @defaultValue what the engine asks for, or 500 */
   readonly reconnectMs?: number | undefined;
   /** @defaultValue 30,000 */
   readonly maxReconnectMs?: number | undefined;
@@ -37,7 +37,7 @@ export interface Subscription<Event extends LeadEngineEvent = LeadEngineEvent> e
   close(): void;
 }
 
-const operation = { id: 'events.stream', method: 'GET', path: '/v1/events', raw: true } as const;
+const operation = { id: 'events.follow', method: 'GET', path: '/v1/events', raw: true } as const;
 
 /** Ends a wait early when the device comes back online or the page is looked at again. */
 const untilWoken = async (milliseconds: number, signal: AbortSignal): Promise<void> => {
@@ -90,7 +90,8 @@ export const subscribe = <Type extends LeadEngineEvent['type'] = LeadEngineEvent
   options: SubscribeOptions<Type> = {},
 ): Subscription<Extract<LeadEngineEvent, { type: Type }>> => {
   type Event = Extract<LeadEngineEvent, { type: Type }>;
-  const { silenceMs = 45_000, reconnectMs = 500, maxReconnectMs = 30_000 } = options;
+  const { silenceMs = 45_000, maxReconnectMs = 30_000 } = options;
+  let reconnectMs = options.reconnectMs ?? 500;
   const closing = new AbortController();
   const close = (): void => closing.abort();
   let state: SubscriptionState = 'connecting';
@@ -136,6 +137,7 @@ export const subscribe = <Type extends LeadEngineEvent['type'] = LeadEngineEvent
             for await (const text of chunksOf(body, silenceMs, connection.signal)) {
               failures = 0;
               for (const block of parse(text)) {
+                reconnectMs = options.reconnectMs ?? block.retryMs ?? reconnectMs;
                 const event = block.data === undefined ? undefined : eventOf(block.data);
                 const fresh = event !== undefined && isNew(event.id);
                 // Taken before it is handed out, so that a consumer that stops here can go on behind it.
@@ -151,7 +153,13 @@ export const subscribe = <Type extends LeadEngineEvent['type'] = LeadEngineEvent
             cursor = undefined;
             missed = true;
             waitMs = 0;
-          } else if (error instanceof LeadEngineError && error.status >= 400 && error.status < 500 && error.status !== 408 && error.status !== 429) {
+          } else if (
+            error instanceof LeadEngineError &&
+            error.status >= 400 &&
+            error.status < 500 &&
+            error.status !== 408 &&
+            error.status !== 429
+          ) {
             throw error;
           } else if (error instanceof LeadEngineError && error.retryAfterSeconds !== undefined) {
             waitMs = error.retryAfterSeconds * 1000;

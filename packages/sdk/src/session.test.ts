@@ -15,8 +15,7 @@ describe('createSession', () => {
     server = await startFaultServer((request, response) => {
       const issue = (): void => {
         issued += 1;
-        const expiresAt = new Date(Date.now() + 900_000).toISOString();
-        answerJson(response, 200, { accessToken: `a${String(issued)}`, accessTokenExpiresAt: expiresAt, refreshToken: `r${String(issued)}` });
+        answerJson(response, 200, { accessToken: `a${String(issued)}`, expiresIn: 900, refreshToken: `r${String(issued)}` });
       };
       if (request.url === '/v1/auth/login') return issue();
       if (request.url === '/v1/auth/logout') return void response.writeHead(204).end();
@@ -53,7 +52,9 @@ describe('createSession', () => {
     await session.login(credentials);
     refreshable = false;
     let failure: unknown;
-    await createTransport({ baseUrl: server.url, token: session.token }).send({ operation: me }).catch((error: unknown) => (failure = error));
+    await createTransport({ baseUrl: server.url, token: session.token })
+      .send({ operation: me })
+      .catch((error: unknown) => (failure = error));
     expect(failure).to.include({ code: 'auth.token_invalid', status: 401 });
     expect(ended.at(-1)).to.equal(undefined);
     expect(session.tokens).to.equal(undefined);

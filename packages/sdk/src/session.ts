@@ -1,12 +1,13 @@
 import { LeadEngineError } from './leadengine-error.js';
+import type { Operation } from './operation.js';
 import { createTransport, type TransportOptions } from './transport.js';
 import type { AccessToken, TokenReason } from './token.js';
 
 /** What a login gives. Whoever holds the refresh token can act as the user: keep it where the host keeps secrets. */
 export interface SessionTokens {
   readonly accessToken: string;
-  /** RFC 3339. */
-  readonly accessTokenExpiresAt: string;
+  /** When the access token expires, RFC 3339. */
+  readonly expiresAt: string;
   readonly refreshToken: string;
 }
 
@@ -33,17 +34,25 @@ export interface Session {
   readonly token: (reason: TokenReason) => Promise<AccessToken>;
 }
 
-const post = (id: string, path: string, isPublic: boolean) => ({ id, method: 'POST', path, public: isPublic });
-const loginOperation = post('auth.login', '/v1/auth/login', true);
-const refreshOperation = post('auth.refresh', '/v1/auth/refresh', true);
-const logoutOperation = post('auth.logout', '/v1/auth/logout', false);
+const post = (id: string, path: string): Operation => ({ id, method: 'POST', path, public: true });
+const loginOperation = post('auth.login', '/v1/auth/login');
+const refreshOperation = post('auth.refresh', '/v1/auth/refresh');
+const logoutOperation = post('auth.logout', '/v1/auth/logout');
+
+/** What the engine answers; `expiresIn` in seconds. */
+interface Given {
+  readonly accessToken: string;
+  readonly expiresIn: number;
+  readonly refreshToken: string;
+}
 
 const over = (): LeadEngineError =>
   new LeadEngineError({ code: 'auth.unauthenticated', status: 401, title: 'There is no session', detail: 'Log in first.' });
 
 export const createSession = (options: SessionOptions): Session => {
   let tokens = options.tokens;
-  const transport = createTransport({ ...options, token: () => tokens?.accessToken ?? '' });
+  // Every operation of a session is public: it carries its credential in its body.
+  const transport = createTransport(options);
   const keep = (next: SessionTokens | undefined): void => {
     tokens = next;
     options.onTokens?.(next);
@@ -52,9 +61,9 @@ export const createSession = (options: SessionOptions): Session => {
     const { tenant, email, password } = options;
     return tenant === undefined || email === undefined || password === undefined ? undefined : { tenant, email, password };
   };
-  const take = async (operation: typeof loginOperation, body: object): Promise<SessionTokens> => {
-    const { accessToken, accessTokenExpiresAt, refreshToken } = (await transport.send({ operation, body })) as SessionTokens;
-    const next = { accessToken, accessTokenExpiresAt, refreshToken };
+  const take = async (operation: Operation, body: object): Promise<SessionTokens> => {
+    const { accessToken, expiresIn, refreshToken } = (await transport.send({ operation, body })) as Given;
+    const next = { accessToken, expiresAt: new Date(Date.now() + expiresIn * 1000).toISOString(), refreshToken };
     keep(next);
     return next;
   };
@@ -87,13 +96,10 @@ export const createSession = (options: SessionOptions): Session => {
       const ending = tokens;
       keep(undefined);
       if (ending === undefined) return;
-      const headers = { authorization: `Bearer ${ending.accessToken}` };
-      await transport
-        .send({ operation: { ...logoutOperation, public: true }, body: { refreshToken: ending.refreshToken }, options: { headers } })
-        .catch(() => undefined);
+      await transport.send({ operation: logoutOperation, body: { refreshToken: ending.refreshToken } }).catch(() => undefined);
     },
     async token(reason) {
-      const usable = tokens !== undefined && reason === 'initial' && new Date(tokens.accessTokenExpiresAt).getTime() > Date.now();
+      const usable = tokens !== undefined && reason === 'initial' && new Date(tokens.expiresAt).getTime() > Date.now();
       let current = usable ? tokens : undefined;
       if (current === undefined && tokens !== undefined) {
         current = await refresh().catch((error: unknown) => {
@@ -102,7 +108,7 @@ export const createSession = (options: SessionOptions): Session => {
         });
       }
       current ??= await login();
-      return { token: current.accessToken, expiresAt: current.accessTokenExpiresAt };
+      return { token: current.accessToken, expiresAt: current.expiresAt };
     },
   };
 };

@@ -5,6 +5,8 @@ export interface ServerSentBlock {
   readonly event: string;
   /** Undefined for a block that carries an id alone. */
   readonly data: string | undefined;
+  /** Milliseconds the engine asks to wait before a reconnect, as far as known by now. */
+  readonly retryMs: number | undefined;
 }
 
 /**
@@ -17,6 +19,7 @@ export const createSseParser = (): ((text: string) => ServerSentBlock[]) => {
   let atStart = true;
   let lastEventId = '';
   let changedId = false;
+  let retryMs: number | undefined;
   let event = '';
   let data: string[] = [];
   return (text) => {
@@ -29,8 +32,8 @@ export const createSseParser = (): ((text: string) => ServerSentBlock[]) => {
     const blocks: ServerSentBlock[] = [];
     for (const line of lines) {
       if (line === '') {
-        if (data.length > 0) blocks.push({ lastEventId, event: event === '' ? 'message' : event, data: data.join('\n') });
-        else if (changedId) blocks.push({ lastEventId, event: 'id', data: undefined });
+        if (data.length > 0) blocks.push({ lastEventId, event: event === '' ? 'message' : event, data: data.join('\n'), retryMs });
+        else if (changedId) blocks.push({ lastEventId, event: 'id', data: undefined, retryMs });
         event = '';
         data = [];
         changedId = false;
@@ -42,6 +45,7 @@ export const createSseParser = (): ((text: string) => ServerSentBlock[]) => {
       const value = colon === -1 ? '' : line.slice(colon + 1).replace(/^ /, '');
       if (field === 'data') data.push(value);
       else if (field === 'event') event = value;
+      else if (field === 'retry' && /^\d+$/.test(value)) retryMs = Number(value);
       else if (field === 'id' && !value.includes('\0')) {
         lastEventId = value;
         changedId = true;

@@ -182,7 +182,10 @@ describe('createTransport', () => {
 
   it('makes each of a hundred effects exactly once over a third of faults', async () => {
     const effects = new Map<string, number>();
-    const random = ((seed: number) => () => (seed = (seed * 16807) % 2147483647) / 2147483647)(42);
+    const random = (
+      (seed: number) => () =>
+        (seed = (seed * 16807) % 2147483647) / 2147483647
+    )(42);
     const transport = await start(
       (request, response) => {
         const fate = random();

@@ -6,7 +6,10 @@ const holds = <T extends true>(): T | undefined => undefined;
 interface List {
   parameters: { query?: { readonly limit?: number }; header?: never; path?: never; cookie?: never };
   requestBody?: never;
-  responses: { 200: { content: { 'application/json': { readonly data: readonly { id: string }[]; readonly nextCursor: string | null } } }; 400: { content: { 'application/problem+json': { code: string } } } };
+  responses: {
+    200: { content: { 'application/json': { readonly data: readonly { id: string }[]; readonly nextCursor: string | null } } };
+    400: { content: { 'application/problem+json': { code: string } } };
+  };
 }
 interface Send {
   parameters: { query: { readonly notify: boolean }; header?: never; path: { readonly ticketId: string } };

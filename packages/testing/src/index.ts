@@ -1,4 +1,12 @@
-export { createTestApp, type TestApp, type TestAppOptions, type TestUser } from './create-test-app.js';
+export {
+  createTestApp,
+  stopTestServers,
+  type TestApp,
+  type TestAppOptions,
+  type TestRequest,
+  type TestResponse,
+  type TestUser,
+} from './create-test-app.js';
 export { createFakeClock, type FakeClock } from './fake-clock.js';
 export { rejection } from './rejection.js';
 export { createTemplateDatabase, type TemplateDatabase } from './template-database.js';

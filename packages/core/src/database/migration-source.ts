@@ -46,7 +46,8 @@ export const createMigratorConfig = (steps: readonly NamedMigration[]): Knex.Mig
   // A database ahead of this program is no fault by itself; verify.ts decides.
   disableMigrationsListValidation: true,
   migrationSource: {
-    getMigrations: () => Promise.resolve([...steps]),
+    // Knex' command line shows `file`.
+    getMigrations: () => Promise.resolve(steps.map((step) => ({ ...step, file: step.name }))),
     getMigrationName: (step: NamedMigration) => step.name,
     getMigration: (step: NamedMigration) => Promise.resolve(withMark(step)),
   },

@@ -35,5 +35,9 @@ export const createPool = ({ url, role, size, statementTimeoutMs, log }: PoolInp
   pool.on('error', (error) => {
     log.warn({ error, role }, 'an idle database connection broke');
   });
+  // One that breaks while it is lent out tells its borrower through the statement, and everybody through this event.
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined);
+  });
   return pool;
 };

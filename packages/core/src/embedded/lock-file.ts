@@ -17,7 +17,9 @@ export interface LockFile {
 const parse = (text: string): Holder | undefined => {
   try {
     const value = JSON.parse(text) as Partial<Holder>;
-    return typeof value.pid === 'number' && typeof value.startMark === 'string' ? { pid: value.pid, startMark: value.startMark } : undefined;
+    return typeof value.pid === 'number' && typeof value.startMark === 'string'
+      ? { pid: value.pid, startMark: value.startMark }
+      : undefined;
   } catch {
     return undefined;
   }

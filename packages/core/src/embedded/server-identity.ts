@@ -13,7 +13,10 @@ export interface ServerIdentity {
   /** Owner of the data directory; undefined for the caller itself. */
   readonly owner: { readonly uid: number; readonly gid: number } | undefined;
   /** The command line that runs `program` under this identity. */
-  command(program: string, parameters: readonly string[]): { readonly file: string; readonly parameters: readonly string[]; readonly options: { uid?: number; gid?: number } };
+  command(
+    program: string,
+    parameters: readonly string[],
+  ): { readonly file: string; readonly parameters: readonly string[]; readonly options: { uid?: number; gid?: number } };
 }
 
 const findUser = async (name: string): Promise<{ uid: number; gid: number } | undefined> => {
@@ -33,7 +36,9 @@ const unprivilegedUser = async (): Promise<{ uid: number; gid: number }> => {
   }
   const user = (await findUser('postgres')) ?? (await findUser('nobody'));
   if (user === undefined) {
-    throw new EmbeddedPostgresError('PostgreSQL does not run as root, and there is no account postgres or nobody to run it as; start the engine as another user.');
+    throw new EmbeddedPostgresError(
+      'PostgreSQL does not run as root, and there is no account postgres or nobody to run it as; start the engine as another user.',
+    );
   }
   return user;
 };
@@ -86,6 +91,12 @@ export const findServerIdentity = async (paths: readonly string[]): Promise<Serv
       `PostgreSQL does not run as root, and its account cannot reach ${blocked}; move the project to a directory that others may enter, or start the engine as another user.`,
     );
   }
-  const identity = [`--reuid=${String(owner.uid)}`, `--regid=${String(owner.gid)}`, '--clear-groups', '--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
+  const identity = [
+    `--reuid=${String(owner.uid)}`,
+    `--regid=${String(owner.gid)}`,
+    '--clear-groups',
+    '--inh-caps=+dac_override',
+    '--ambient-caps=+dac_override',
+  ];
   return { owner, command: (file, parameters) => ({ file: setpriv, parameters: [...identity, '--', file, ...parameters], options: {} }) };
 };

@@ -43,7 +43,8 @@ export const lastLogLines = async (path: string, fromByte: number, count = 8): P
 export const explainServerLog = (lines: readonly string[]): string | undefined => {
   const text = lines.join('\n');
   if (/No space left on device|could not (extend|write).*(space|disk)|Disk quota exceeded/i.test(text)) return 'the disk is full';
-  if (/database files are incompatible|initialized by PostgreSQL version/i.test(text)) return 'its data was written by another version of PostgreSQL';
+  if (/database files are incompatible|initialized by PostgreSQL version/i.test(text))
+    return 'its data was written by another version of PostgreSQL';
   if (/could not (create|resize) shared memory|Cannot allocate memory|out of memory/i.test(text)) return 'there is not enough memory';
   if (/Permission denied/i.test(text)) return 'its account may not read or write its directory';
   if (/error while loading shared libraries|version .*GLIBC/i.test(text)) return 'this system lacks a library that the server needs';

@@ -1,14 +1,16 @@
 import type { Actor, Logger, Scope, UnitOfWork } from '@leadengine/plugin-kit';
 import { EventCursorExpired, InvalidCursor } from '../contract/problems.js';
-import type { NotificationBus } from '../database/database.js';
+import type { NotificationBus, RelayUnitOfWork } from '../database/database.js';
+import type { ScopeFactory } from '../kernel/scopes.js';
 import type { EventStream, LoggedEvent } from './event-stream.js';
+import { createTenantFeed, type TenantFeed } from './tenant-feed.js';
 
-/** Channel that says for which tenant the log has grown. */
+/** Channel that says whose log has grown how far: `<tenant id>:<newest cursor>`. */
 export const eventsChannel = 'leadengine_events';
 
 const batchSize = 200;
 
-/** A lost notification costs a follower this much. */
+/** A lost notification costs followers this much. One query asks for all tenants that are followed. */
 const pollMs = 1000;
 
 interface LogRow {
@@ -25,12 +27,16 @@ interface LogRow {
 /** A stream with its beginning and ending. */
 export interface ClosableEventStream extends EventStream {
   start(): Promise<void>;
+  /** Says that a tenant's log has grown, sooner than the bus does. */
+  advance(tenantId: string, last: string): void;
   close(): void;
 }
 
 export interface EventStreamParts {
   readonly unitOfWork: UnitOfWork;
+  readonly relay: RelayUnitOfWork;
   readonly bus: NotificationBus;
+  readonly scopes: ScopeFactory;
   readonly log: Logger;
 }
 
@@ -48,21 +54,30 @@ const toLoggedEvent = (tenantId: string, row: LogRow): LoggedEvent => ({
   },
 });
 
-/**
- * One subscription per process; followers of a tenant that wait at the same place share one query. A follower pulls, so a slow
- * one holds one batch and nothing grows.
- */
-export const createEventStream = ({ unitOfWork, bus, log }: EventStreamParts): ClosableEventStream => {
-  const waiting = new Map<string, Set<() => void>>();
-  const closing = new AbortController();
-  const fetching = new Map<string, Promise<readonly LoggedEvent[]>>();
-  let unsubscribe: (() => void) | undefined;
+/** True when the events follow the cursor and each other without a hole. */
+const followsOn = (events: readonly LoggedEvent[], cursor: bigint): boolean => {
+  const last = events.at(-1);
+  return last === undefined || BigInt(last.cursor) - cursor === BigInt(events.length);
+};
 
-  const fetchAfter = (scope: Scope, after: string): Promise<readonly LoggedEvent[]> => {
-    const key = `${scope.tenantId}/${after}`;
-    let under = fetching.get(key);
-    if (under === undefined) {
-      under = unitOfWork
+/**
+ * One subscription per process and one read per tenant and wake, whose events all followers share. A follower pulls, so a slow
+ * one holds one batch and nothing grows; one that falls behind what is in memory reads the log.
+ */
+export const createEventStream = ({ unitOfWork, relay, bus, scopes, log }: EventStreamParts): ClosableEventStream => {
+  const closing = new AbortController();
+  const feeds = new Map<string, { readonly feed: TenantFeed; followers: number }>();
+  const reading = new Map<string, Promise<readonly LoggedEvent[]>>();
+  /** Wakes of all followers: as listeners of one signal they would be too many for it. */
+  const closings = new Set<() => void>();
+  let unsubscribe: (() => void) | undefined;
+  let polling: NodeJS.Timeout | undefined;
+
+  const readLog = (scope: Scope, after: bigint): Promise<readonly LoggedEvent[]> => {
+    const key = `${scope.tenantId}/${String(after)}`;
+    let running = reading.get(key);
+    if (running === undefined) {
+      running = unitOfWork
         .read(scope, (sql) =>
           sql<LogRow>(
             `select cursor::text as cursor, id, type, version, occurred_at, actor, correlation_id, data from event_log e
@@ -71,10 +86,10 @@ export const createEventStream = ({ unitOfWork, bus, log }: EventStreamParts): C
           ),
         )
         .then((rows) => rows.map((row) => toLoggedEvent(scope.tenantId, row)))
-        .finally(() => fetching.delete(key));
-      fetching.set(key, under);
+        .finally(() => reading.delete(key));
+      reading.set(key, running);
     }
-    return under;
+    return running;
   };
 
   const lastCursor = async (scope: Scope): Promise<string> => {
@@ -84,97 +99,133 @@ export const createEventStream = ({ unitOfWork, bus, log }: EventStreamParts): C
     return row?.last ?? '0';
   };
 
-  const assertKept = async (scope: Scope, after: string): Promise<void> => {
+  /** Returns the newest cursor. */
+  const assertKept = async (scope: Scope, after: string): Promise<bigint> => {
     if (!/^\d{1,18}$/.test(after)) throw new InvalidCursor();
-    const last = BigInt(await lastCursor(scope));
-    const wanted = BigInt(after);
+    const [wanted, last] = [BigInt(after), BigInt(await lastCursor(scope))];
     if (wanted > last) throw new InvalidCursor();
-    if (wanted === last) return;
-    const [next] = await fetchAfter(scope, after);
-    if (next === undefined || BigInt(next.cursor) !== wanted + 1n) throw new EventCursorExpired();
+    if (wanted === last) return last;
+    const next = await readLog(scope, wanted);
+    if (next.length === 0 || !followsOn(next, wanted)) throw new EventCursorExpired();
+    return last;
   };
 
-  /** A wake that comes between registering and waiting is kept. */
-  const watch = (tenantId: string) => {
-    let isWoken = false;
-    let resolve: (() => void) | undefined;
-    const wake = (): void => {
-      isWoken = true;
-      resolve?.();
-    };
-    const set = waiting.get(tenantId) ?? new Set();
-    waiting.set(tenantId, set.add(wake));
-    return {
-      async next(signal: AbortSignal): Promise<void> {
-        if (!isWoken && !signal.aborted) {
-          await new Promise<void>((done) => {
-            const timer = setTimeout(done, pollMs);
-            resolve = () => {
-              clearTimeout(timer);
-              done();
-            };
-            signal.addEventListener('abort', resolve, { once: true });
-          }).finally(() => {
-            if (resolve !== undefined) signal.removeEventListener('abort', resolve);
-            resolve = undefined;
-          });
-        }
-        isWoken = false;
+  const join = (tenantId: string, last: bigint): TenantFeed => {
+    const known = feeds.get(tenantId);
+    if (known !== undefined) {
+      known.followers++;
+      return known.feed;
+    }
+    const scope = scopes.create({ tenantId, actor: { kind: 'system', id: 'event-stream' }, signal: closing.signal });
+    const feed = createTenantFeed({
+      start: last,
+      async readLog(after) {
+        const events = await readLog(scope, after);
+        // A feed that nobody follows any more reads to its end only.
+        return { events, isFull: events.length === batchSize && feeds.get(tenantId)?.feed === feed };
       },
-      end(): void {
-        set.delete(wake);
-        if (set.size === 0) waiting.delete(tenantId);
+      onFault(error) {
+        if (!closing.signal.aborted) log.warn({ error }, 'the event log could not be read; it is polled again');
       },
-    };
+    });
+    feeds.set(tenantId, { feed, followers: 1 });
+    feed.pull();
+    return feed;
+  };
+
+  const leave = (tenantId: string): void => {
+    const known = feeds.get(tenantId);
+    if (known !== undefined && --known.followers === 0) feeds.delete(tenantId);
   };
 
   const read = async function* (
     scope: Scope,
-    after: string,
-    types: ReadonlySet<string> | undefined,
+    { after, last, types }: { readonly after: bigint; readonly last: bigint; readonly types: ReadonlySet<string> | undefined },
   ): AsyncGenerator<readonly LoggedEvent[], void, undefined> {
-    const signal = AbortSignal.any([scope.signal, closing.signal]);
-    const watcher = watch(scope.tenantId);
+    const { tenantId, signal } = scope;
     let cursor = after;
+    let wake: (() => void) | undefined;
+    const go = (): void => wake?.();
+    const feed = join(tenantId, last);
+    const forget = feed.onMove(go);
+    signal.addEventListener('abort', go);
+    closings.add(go);
     try {
-      while (!signal.aborted) {
-        const batch = await fetchAfter(scope, cursor);
-        const [first] = batch;
-        const last = batch.at(-1);
-        if (first === undefined || last === undefined) {
-          await watcher.next(signal);
+      while (!signal.aborted && !closing.signal.aborted) {
+        let events = feed.after(cursor);
+        if (events?.length === 0) {
+          await new Promise<void>((resolve) => {
+            wake = resolve;
+          });
           continue;
         }
-        if (BigInt(first.cursor) !== BigInt(cursor) + 1n) return;
-        cursor = last.cursor;
-        const wanted = types === undefined ? batch : batch.filter(({ envelope }) => types.has(envelope.type));
+        events ??= await readLog(scope, cursor);
+        const newest = events.at(-1);
+        if (newest === undefined || !followsOn(events, cursor)) return;
+        cursor = BigInt(newest.cursor);
+        const wanted = types === undefined ? events : events.filter(({ envelope }) => types.has(envelope.type));
         if (wanted.length > 0) yield wanted;
       }
     } finally {
-      watcher.end();
+      signal.removeEventListener('abort', go);
+      closings.delete(go);
+      forget();
+      leave(tenantId);
     }
+  };
+
+  const advance = (tenantId: string, last: string): void => {
+    const feed = feeds.get(tenantId)?.feed;
+    if (feed !== undefined && BigInt(last) > feed.tail) feed.pull();
+  };
+
+  const poll = async (): Promise<void> => {
+    if (feeds.size === 0) return;
+    const rows = await relay.read((sql) =>
+      sql<{ tenant_id: string; last: string }>(
+        'select tenant_id, last::text as last from event_cursors where tenant_id = any($1::uuid[])',
+        [[...feeds.keys()]],
+      ),
+    );
+    for (const row of rows) advance(row.tenant_id, row.last);
+  };
+
+  const schedulePoll = (): void => {
+    polling = setTimeout(() => {
+      poll()
+        .catch((error: unknown) => {
+          if (!closing.signal.aborted) log.warn({ error }, 'the event log could not be polled');
+        })
+        .finally(() => {
+          if (!closing.signal.aborted) schedulePoll();
+        });
+    }, pollMs);
   };
 
   return {
     latestCursor: lastCursor,
+    advance,
 
     async follow(scope, { after, types }) {
-      await assertKept(scope, after);
-      return read(scope, after, types);
+      const last = await assertKept(scope, after);
+      return read(scope, { after: BigInt(after), last, types });
     },
 
     async start() {
-      unsubscribe = await bus.subscribe(eventsChannel, (tenantId) => {
+      unsubscribe = await bus.subscribe(eventsChannel, (payload) => {
+        const [tenantId = '', last = ''] = payload.split(':');
         // An empty payload follows a reconnect: anything may have happened.
-        const sets = tenantId === '' ? [...waiting.values()] : [waiting.get(tenantId) ?? new Set()];
-        for (const set of sets) for (const wake of set) wake();
+        if (tenantId === '') for (const { feed } of feeds.values()) feed.pull();
+        else if (/^\d+$/.test(last)) advance(tenantId, last);
       });
-      log.debug({}, 'event stream follows the log');
+      schedulePoll();
     },
 
     close() {
       closing.abort();
+      clearTimeout(polling);
       unsubscribe?.();
+      for (const go of closings) go();
     },
   };
 };

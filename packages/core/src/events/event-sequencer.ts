@@ -23,10 +23,11 @@ const sequence = `with picked as (
   ), marked as (
     update outbox o set sequenced_at = now() from picked p where o.tenant_id = p.tenant_id and o.id = p.id
   )
-  select tenant_id, events::int as events from counted`;
+  select c.tenant_id, c.events::int as events, a.last::text as last from counted c join advanced a using (tenant_id)`;
 
 export interface SequencedBatch {
-  readonly tenantIds: readonly string[];
+  /** Tenants whose log has grown, with the newest cursor of each. */
+  readonly grown: readonly { readonly tenantId: string; readonly last: string }[];
   readonly events: number;
   /** More were waiting than one batch takes. */
   readonly hasMore: boolean;
@@ -40,7 +41,7 @@ export const sequenceEvents = (relay: RelayUnitOfWork): Promise<SequencedBatch> 
   relay.run(async (sql) => {
     const [lock] = await sql<{ taken: boolean }>(`select pg_try_advisory_xact_lock(${String(lockKey)}) as taken`);
     // The second statement sees what committed before the lock was taken, which a single one would not.
-    const rows = lock?.taken === true ? await sql<{ tenant_id: string; events: number }>(sequence) : [];
+    const rows = lock?.taken === true ? await sql<{ tenant_id: string; events: number; last: string }>(sequence) : [];
     const events = rows.reduce((sum, row) => sum + row.events, 0);
-    return { tenantIds: rows.map((row) => row.tenant_id), events, hasMore: events === batchSize };
+    return { grown: rows.map(({ tenant_id: tenantId, last }) => ({ tenantId, last })), events, hasMore: events === batchSize };
   });

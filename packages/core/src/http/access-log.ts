@@ -5,7 +5,6 @@ import { toRequestId, toTraceparent } from './request-id.js';
 import type { HttpContext, HttpMiddleware } from './request-state.js';
 
 interface AccessLogInput {
-  readonly log: Logger;
   readonly accessLog: Logger;
   readonly metrics: Metrics;
 }
@@ -39,7 +38,7 @@ const record = (ctx: HttpContext, startedAt: number, accessLog: Logger, duration
  * Outermost step: names the request, starts its trace, and writes one access line and one observation when the answer is known;
  * for a stream, when it ends.
  */
-export const createAccessLog = ({ log, accessLog, metrics }: AccessLogInput): HttpMiddleware => {
+export const createAccessLog = ({ accessLog, metrics }: AccessLogInput): HttpMiddleware => {
   const durations = metrics.histogram('request_duration_seconds', 'From the first byte in to the answer, or to the end of a stream', {
     labelNames: ['route', 'method', 'status'],
   });
@@ -48,7 +47,7 @@ export const createAccessLog = ({ log, accessLog, metrics }: AccessLogInput): Ht
     const startedAt = performance.now();
     const requestId = toRequestId(ctx.req.headers['x-request-id']);
     const traceparent = toTraceparent(ctx.req.headers.traceparent);
-    ctx.state = { requestId, traceparent, routeId: undefined, tenantId: undefined, actor: undefined, log };
+    ctx.state = { requestId, traceparent, routeId: undefined, tenantId: undefined, actor: undefined, controller: undefined };
     ctx.res.setHeader('X-Request-Id', requestId);
     try {
       await runInTrace({ correlationId: requestId, traceparent }, next);

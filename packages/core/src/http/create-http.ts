@@ -11,7 +11,7 @@ import { metricsRoute } from './metrics-page.js';
 import { mountRoute, type RouteServices } from './mount-route.js';
 import { createOpenApiDocument } from './openapi.js';
 import { catalogProblems } from './problem-catalog.js';
-import { catchProblems } from './problem-middleware.js';
+import { createProblemCatcher } from './problem-middleware.js';
 import { problemPages } from './problem-pages.js';
 import { createQueueBoard } from './queue-board.js';
 import { createRateLimits } from './rate-limit.js';
@@ -27,9 +27,12 @@ const inRoute = <T>(plugin: string, routeId: string, make: () => T): T => {
   try {
     return make();
   } catch (cause) {
-    throw new Error(`Route "${routeId}" of plugin "${plugin}" has a schema that does not compile: ${cause instanceof Error ? cause.message : String(cause)}`, {
-      cause,
-    });
+    throw new Error(
+      `Route "${routeId}" of plugin "${plugin}" has a schema that does not compile: ${cause instanceof Error ? cause.message : String(cause)}`,
+      {
+        cause,
+      },
+    );
   }
 };
 
@@ -71,8 +74,8 @@ export const createHttp: CreateHttp = (input) => {
 
   const app = new Koa<RequestState>({ proxy: settings.trustProxy, maxIpsCount: settings.trustProxy ? 1 : 0 });
   // Outermost first; why in this order: the access log sees the final status, problems carry the security headers.
-  app.use(createAccessLog({ log, accessLog, metrics }));
-  app.use(catchProblems);
+  app.use(createAccessLog({ accessLog, metrics }));
+  app.use(createProblemCatcher(log));
   app.use(securityHeaders);
   app.use(createCors(settings.corsOrigins));
   app.use(createCompression());
@@ -88,7 +91,8 @@ export const createHttp: CreateHttp = (input) => {
     log[isGone ? 'debug' : 'error']({ error }, 'answer could not be sent');
   });
 
-  const server = createHttpServer(app.callback());
+  const handle = app.callback();
+  const server = createHttpServer((request, response) => void handle(request, response));
 
   return {
     openApiDocument: () => document,

@@ -1,3 +1,4 @@
+import { parse as parseQuery } from 'node:querystring';
 import { Readable } from 'node:stream';
 import type { Counter, Logger, Reply, RequestFacts, RouteDefinition, Scope, UnitOfWork } from '@leadengine/plugin-kit';
 import type { AppEnvironment } from '../app-options.js';
@@ -47,8 +48,6 @@ interface AnyRouteContext {
   readonly platformKeyId: string | undefined;
 }
 
-const emptyParams = Object.freeze({});
-
 const insist = (check: Check, value: unknown, bytes?: number): void => {
   const errors = check(value, bytes);
   if (errors.length > 0) throw new InvalidRequest({ errors });
@@ -57,7 +56,8 @@ const insist = (check: Check, value: unknown, bytes?: number): void => {
 const mayHaveBody = (method: string): boolean => method !== 'GET';
 
 /** True when repeated requests with the same key are answered once. Only tenant routes are: the key belongs to a tenant's actor. */
-export const isIdempotent = (route: RouteDefinition): boolean => 'permission' in route.access && (route.idempotent ?? route.method === 'POST');
+export const isIdempotent = (route: RouteDefinition): boolean =>
+  'permission' in route.access && (route.idempotent ?? route.method === 'POST');
 
 /**
  * Composes the pipeline of one route: ip limit, authentication, scope, permission, tenant limit, body, checks, idempotency,
@@ -85,10 +85,24 @@ export const mountRoute = ({ plugin, route }: MountedRoute, services: RouteServi
     log,
   });
 
-  const watchStream = (ctx: HttpContext, controller: AbortController, body: Readable): void => {
-    signals.markStream(ctx, controller);
+  const watchStream = (ctx: HttpContext, body: Readable): void => {
+    const controller = signals.of(ctx);
+    signals.markStream(ctx);
+    // What feeds a stream that was cut waits for the signal.
+    body.once('close', () => {
+      if (!body.readableEnded) controller.abort();
+    });
+    if (controller.signal.aborted || ctx.method === 'HEAD') {
+      body.destroy();
+      ctx.body = '';
+      return;
+    }
     const end = (): void => {
       body.destroy();
+      if (ctx.res.writableFinished || ctx.res.closed) return;
+      // An event stream may end anywhere, since its reader resumes; anything else that is cut must not look complete.
+      if (ctx.response.type === 'text/event-stream') ctx.res.end();
+      else ctx.res.destroy();
     };
     controller.signal.addEventListener('abort', end, { once: true });
     if ('public' in access) return;
@@ -113,21 +127,25 @@ export const mountRoute = ({ plugin, route }: MountedRoute, services: RouteServi
     const ipPass = ipLimit.take(ctx, ip);
     if (ipPass !== undefined) await ipPass;
 
-    const controller = signals.open(ctx);
+    const signal = (): AbortSignal => signals.of(ctx).signal;
     let scope: Scope | undefined;
     let platformKeyId: string | undefined;
     if ('permission' in access) {
       const principal = requireTenantPermission(await authenticateTenant(ctx, authenticator), access.permission);
       const { tenantId, actor } = principal;
-      scope = scopes.create({ tenantId, actor, correlationId: state.requestId, signal: controller.signal, log });
-      state.log = scope.log;
+      scope = scopes.create({ tenantId, actor, correlationId: state.requestId, signal, log });
       const tenantPass = tenantLimit.take(ctx, tenantId);
       if (tenantPass !== undefined) await tenantPass;
     } else if ('platform' in access) {
       platformKeyId = requirePlatformPermission(await authenticateTenant(ctx, authenticator), access.platform).keyId;
     }
     if (ownLimit !== undefined && limit !== undefined) {
-      const key = limit.by === 'ip' || scope === undefined ? `ip-${ip}` : limit.by === 'tenant' ? scope.tenantId : `${scope.tenantId}-${scope.actor.kind}-${scope.actor.id}`;
+      const key =
+        limit.by === 'ip' || scope === undefined
+          ? `ip-${ip}`
+          : limit.by === 'tenant'
+            ? scope.tenantId
+            : `${scope.tenantId}-${scope.actor.kind}-${scope.actor.id}`;
       await ownLimit.take(ctx, key);
     }
 
@@ -139,7 +157,7 @@ export const mountRoute = ({ plugin, route }: MountedRoute, services: RouteServi
     }
     let query: unknown = undefined;
     if (checkQuery !== undefined) {
-      query = ctx.querystring === '' ? { ...emptyParams } : { ...ctx.query };
+      query = { ...parseQuery(ctx.querystring) };
       insist(checkQuery, query);
     }
     let body: unknown = undefined;
@@ -148,7 +166,20 @@ export const mountRoute = ({ plugin, route }: MountedRoute, services: RouteServi
       insist(checkBody, body, rawBody.length);
     }
     const ifMatch = parseIfMatch(headers['if-match']);
-    const request: RequestFacts = { id: state.requestId, ip, method: ctx.method, url: ctx.originalUrl, headers, rawBody, signal: controller.signal, log: state.log };
+    const request: RequestFacts = {
+      id: state.requestId,
+      ip,
+      method: ctx.method,
+      url: ctx.originalUrl,
+      headers,
+      rawBody,
+      get signal() {
+        return signal();
+      },
+      get log() {
+        return scope === undefined ? log : scope.log;
+      },
+    };
 
     const key = headers['idempotency-key'];
     const reply =
@@ -162,6 +193,6 @@ export const mountRoute = ({ plugin, route }: MountedRoute, services: RouteServi
         : await handler({ scope, params, query, body, ifMatch, request, platformKeyId });
 
     answer(ctx, reply);
-    if (ctx.body instanceof Readable) watchStream(ctx, controller, ctx.body);
+    if (ctx.body instanceof Readable) watchStream(ctx, ctx.body);
   };
 };

@@ -1,17 +1,11 @@
-import type { ContentResponse, EventDefinition, ProblemDeclaration } from '@leadengine/plugin-kit';
-import type { TObject, TSchema } from 'typebox';
-import {
-  BodyTooLarge,
-  engineProblems,
-  Forbidden,
-  InvalidJson,
-  InvalidRequest,
-  NotFound,
-  RateLimited,
-  UnsupportedMediaType,
-} from '../contract/problems.js';
+import type { ContentResponse, EventDefinition, ProblemDeclaration, RouteDefinition } from '@leadengine/plugin-kit';
+import { Type, type TSchema } from 'typebox';
+import * as problems from '../contract/problems.js';
 import type { MountedRoute } from '../kernel/parts.js';
 import type { DeclaredPermission } from '../kernel/permission-catalog.js';
+import { engineVersion } from './engine-version.js';
+import { isIdempotent } from './mount-route.js';
+import { createComponentRegistry, type ComponentRegistry } from './openapi-schemas.js';
 
 export interface OpenApiInput {
   readonly routes: readonly MountedRoute[];
@@ -19,196 +13,215 @@ export interface OpenApiInput {
   readonly events: readonly EventDefinition[];
 }
 
-type Json = Record<string, unknown>;
+const Problem = Type.Object(
+  {
+    type: Type.String({ description: 'Where the problem is described' }),
+    title: Type.String(),
+    status: Type.Integer({ minimum: 400, maximum: 599 }),
+    detail: Type.String(),
+    instance: Type.String({ description: 'Path of the request' }),
+    code: Type.String({ description: 'Stable name to switch on' }),
+    requestId: Type.String(),
+    errors: Type.Optional(
+      Type.Array(
+        Type.Object({
+          pointer: Type.String({ description: 'JSON Pointer into the body, or /query/…, /params/…, /headers/…' }),
+          detail: Type.String(),
+        }),
+      ),
+    ),
+  },
+  { $id: 'Problem', description: 'RFC 9457, with members of the problem itself', additionalProperties: true },
+);
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const Actor = Type.Object(
+  {
+    kind: Type.Union(['user', 'api_key', 'embed', 'platform', 'contact', 'system'].map((kind) => Type.Literal(kind))),
+    id: Type.String(),
+  },
+  { $id: 'Actor', additionalProperties: false },
+);
+
+const envelopeOf = ({ name, version, payload }: EventDefinition): TSchema =>
+  Type.Object(
+    {
+      id: Type.String({ format: 'uuid' }),
+      type: Type.Literal(name),
+      version: Type.Literal(version),
+      occurredAt: Type.String({ format: 'date-time' }),
+      tenantId: Type.String({ format: 'uuid' }),
+      actor: Actor,
+      correlationId: Type.String(),
+      data: payload,
+    },
+    { additionalProperties: false },
+  );
+
+/** What any route of a kind may answer besides its own problems. */
+const commonProblems = (route: RouteDefinition): readonly ProblemDeclaration[] => [
+  ...(route.params !== undefined || route.query !== undefined || route.body !== undefined ? [problems.InvalidRequest] : []),
+  ...(route.body === undefined ? [] : [problems.InvalidJson, problems.UnsupportedMediaType]),
+  ...(route.method === 'GET' ? [] : [problems.BodyTooLarge]),
+  ...('public' in route.access ? [] : [problems.Unauthenticated, problems.InvalidToken, problems.ExpiredToken, problems.Forbidden]),
+  ...(isIdempotent(route) ? [problems.IdempotencyKeyReused, problems.IdempotencyInProgress] : []),
+  problems.RateLimited,
+  problems.Internal,
+  problems.DependencyUnavailable,
+];
+
+/** `/v1/tickets/:id` → `/v1/tickets/{id}`. */
+export const toTemplate = (path: string): string => path.replaceAll(/:(\w+)/g, '{$1}');
+
+const parameter = (
+  name: string,
+  where: 'path' | 'query',
+  schema: TSchema | undefined,
+  isRequired: boolean,
+  components: ComponentRegistry,
+) => {
+  const placed = components.place(schema ?? Type.String());
+  const { description, ...rest } = placed;
+  return {
+    name,
+    in: where,
+    required: isRequired,
+    ...(typeof description === 'string' ? { description } : {}),
+    schema: rest,
+  };
+};
+
+const parametersOf = (path: string, route: RouteDefinition, components: ComponentRegistry): object[] => {
+  const inPath = [...path.matchAll(/:(\w+)/g)].map(([, name = '']) =>
+    parameter(name, 'path', route.params?.properties[name], true, components),
+  );
+  const required = new Set((route.query as { readonly required?: readonly string[] } | undefined)?.required ?? []);
+  const inQuery = Object.entries(route.query?.properties ?? {}).map(([name, schema]) =>
+    parameter(name, 'query', schema, required.has(name), components),
+  );
+  const inHeaders = [
+    ...(isIdempotent(route) ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []),
+    ...(route.method === 'PATCH' ? [{ $ref: '#/components/parameters/IfMatch' }] : []),
+  ];
+  return [...inPath, ...inQuery, ...inHeaders];
+};
 
 const isContent = (response: TSchema | ContentResponse): response is ContentResponse => 'contentType' in response;
 
-/** Words of our own in schemas that are not JSON Schema. */
-const ownWords = new Set(['env', 'secret']);
-
-/** Moves schemas with an `$id` to the components, so that each is one type in every client. */
-const createComponents = () => {
-  const components: Record<string, unknown> = {};
-  const place = (node: unknown): unknown => {
-    if (Array.isArray(node)) return node.map(place);
-    if (!isObject(node)) return node;
-    const { $id, ...rest } = node;
-    const copy = Object.fromEntries(
-      Object.entries(rest)
-        .filter(([key]) => !ownWords.has(key))
-        .map(([key, value]) => [key, place(value)]),
-    );
-    if (typeof $id !== 'string') return copy;
-    const known = components[$id];
-    if (known !== undefined && JSON.stringify(known) !== JSON.stringify(copy))
-      throw new Error(`Two different schemas have the $id "${$id}".`);
-    components[$id] = copy;
-    return { $ref: `#/components/schemas/${$id}` };
-  };
-  return { components, place };
+const successOf = (response: TSchema | ContentResponse, components: ComponentRegistry): object => {
+  if (isContent(response))
+    return { description: response.description, content: { [response.contentType]: { schema: { type: 'string', format: 'binary' } } } };
+  const description = 'description' in response && typeof response.description === 'string' ? response.description : 'Success';
+  if ('type' in response && response.type === 'null') return { description };
+  return { description, content: { 'application/json': { schema: components.place(response) } } };
 };
 
-const problemSchema: Json = {
-  type: 'object',
-  required: ['type', 'title', 'status', 'detail', 'code', 'requestId'],
-  properties: {
-    type: { type: 'string', description: 'Page that explains the problem' },
-    title: { type: 'string' },
-    status: { type: 'integer' },
-    detail: { type: 'string' },
-    instance: { type: 'string' },
-    code: { type: 'string', description: 'Stable; switch on it' },
-    requestId: { type: 'string' },
-    errors: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['pointer', 'detail'],
-        properties: { pointer: { type: 'string', description: 'JSON Pointer to the field' }, detail: { type: 'string' } },
-      },
-    },
-  },
-};
-
-/** What the engine itself may answer on a route, besides what the route declares. */
-const impliedProblems = ({ route, path }: MountedRoute): readonly ProblemDeclaration[] => [
-  InvalidRequest,
-  RateLimited,
-  ...('public' in route.access ? [] : [Forbidden]),
-  ...(path.includes(':') ? [NotFound] : []),
-  ...(route.body === undefined ? [] : [InvalidJson, BodyTooLarge, UnsupportedMediaType]),
-];
-
-const problemResponses = (problems: readonly ProblemDeclaration[]): Json => {
-  const byStatus = new Map<number, ProblemDeclaration[]>();
-  for (const problem of problems) byStatus.set(problem.status, [...(byStatus.get(problem.status) ?? []), problem]);
+const problemResponses = (declared: readonly ProblemDeclaration[], components: ComponentRegistry): Record<string, object> => {
+  const grouped = new Map<number, ProblemDeclaration[]>();
+  for (const problem of declared) grouped.set(problem.status, [...(grouped.get(problem.status) ?? []), problem]);
   return Object.fromEntries(
-    [...byStatus]
-      .sort(([a], [b]) => a - b)
-      .map(([status, all]) => [
-        String(status),
-        {
-          description: [...new Set(all.map(({ code, title }) => `${code}: ${title}`))].join('\n'),
-          content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-        },
-      ]),
+    [...grouped].map(([status, group]) => [
+      String(status),
+      {
+        description: group.map(({ code, title }) => `\`${code}\`: ${title}`).join('\n\n'),
+        content: { 'application/problem+json': { schema: components.place(Problem) } },
+      },
+    ]),
   );
 };
 
-const securityOf = ({ route: { access } }: MountedRoute): readonly Json[] => {
-  if ('public' in access) return [];
-  return 'platform' in access ? [{ platformKey: [] }] : [{ bearer: [] }];
+const securityOf = ({ access }: RouteDefinition): object[] =>
+  'public' in access ? [] : 'platform' in access ? [{ platformKey: [] }] : [{ bearer: [] }];
+
+const operationOf = ({ plugin, path, route }: MountedRoute, components: ComponentRegistry): object => {
+  const declared = [...new Map([...(route.problems ?? []), ...commonProblems(route)].map((problem) => [problem.code, problem])).values()];
+  const successes = Object.fromEntries(
+    Object.entries(route.responses).map(([status, response]) => [status, successOf(response, components)]),
+  );
+  return {
+    operationId: route.id,
+    tags: [plugin],
+    summary: route.summary,
+    ...(route.description === undefined ? {} : { description: route.description }),
+    parameters: parametersOf(path, route, components),
+    ...(route.body === undefined
+      ? {}
+      : { requestBody: { required: true, content: { 'application/json': { schema: components.place(route.body) } } } }),
+    responses: { ...problemResponses(declared, components), ...successes },
+    security: securityOf(route),
+    'x-le-problems': declared.map(({ code }) => code).sort(),
+    ...('permission' in route.access ? { 'x-le-permission': route.access.permission } : {}),
+    ...('platform' in route.access ? { 'x-le-permission': route.access.platform } : {}),
+    'x-le-idempotent': isIdempotent(route),
+  };
 };
 
-const tagOf = ({ route }: MountedRoute): string => route.id.split('.')[0] ?? route.id;
-
-/** The contract that the engine serves, as OpenAPI 3.1: made from the very values that check requests. */
-export const createOpenApiDocument = ({ routes, permissions, events }: OpenApiInput): object => {
-  const { components, place } = createComponents();
-  components['Problem'] = problemSchema;
-
-  const parametersOf = (schema: TObject | undefined, location: 'path' | 'query'): readonly Json[] =>
-    Object.entries(schema?.properties ?? {}).map(([name, property]) => {
-      const { description, ...placed } = place(property) as Json;
-      return {
-        name,
-        in: location,
-        required: location === 'path' || ((schema as { readonly required?: readonly string[] } | undefined)?.required ?? []).includes(name),
-        ...(typeof description === 'string' ? { description } : {}),
-        schema: placed,
-      };
-    });
-
-  const responseOf = (response: TSchema | ContentResponse): Json => {
-    if (isContent(response))
-      return { description: response.description, content: { [response.contentType]: { schema: { type: 'string' } } } };
-    if ((response as Json)['type'] === 'null') return { description: 'No content' };
-    const { description } = response as { readonly description?: string };
-    return { description: description ?? 'OK', content: { 'application/json': { schema: place(response) } } };
-  };
-
-  const operationOf = (mounted: MountedRoute): Json => {
-    const { route } = mounted;
-    const isIdempotent = (route.idempotent ?? route.method === 'POST') && 'permission' in route.access;
-    const declared = route.problems ?? [];
-    const headers: Json[] = [
-      ...(isIdempotent
-        ? [
-            {
-              name: 'Idempotency-Key',
-              in: 'header',
-              required: false,
-              schema: { type: 'string', maxLength: 255 },
-              description: 'Same key and body: the first answer again',
-            },
-          ]
-        : []),
-      ...(route.method === 'PATCH'
-        ? [
-            {
-              name: 'If-Match',
-              in: 'header',
-              required: false,
-              schema: { type: 'string' },
-              description: 'Version of the row; 412 when it has changed',
-            },
-          ]
-        : []),
-    ];
-    const permission =
-      'permission' in route.access ? route.access.permission : 'platform' in route.access ? route.access.platform : undefined;
-    return {
-      operationId: route.id,
-      summary: route.summary,
-      ...(route.description === undefined ? {} : { description: route.description }),
-      tags: [tagOf(mounted)],
-      security: securityOf(mounted),
-      parameters: [...parametersOf(route.params, 'path'), ...parametersOf(route.query, 'query'), ...headers],
-      ...(route.body === undefined
-        ? {}
-        : { requestBody: { required: true, content: { 'application/json': { schema: place(route.body) } } } }),
-      responses: {
-        ...Object.fromEntries(Object.entries(route.responses).map(([status, response]) => [status, responseOf(response)])),
-        ...problemResponses([...impliedProblems(mounted), ...declared]),
+const webhooksOf = (events: readonly EventDefinition[], components: ComponentRegistry): Record<string, object> => {
+  const newest = new Map<string, EventDefinition>();
+  for (const event of events) if ((newest.get(event.name)?.version ?? 0) < event.version) newest.set(event.name, event);
+  return Object.fromEntries(
+    [...newest.values()].map((event) => [
+      event.name,
+      {
+        post: {
+          operationId: `event.${event.name}`,
+          summary: event.summary,
+          requestBody: { required: true, content: { 'application/json': { schema: components.place(envelopeOf(event)) } } },
+          responses: { 204: { description: 'Taken' } },
+        },
       },
-      ...(permission === undefined ? {} : { 'x-le-permission': permission }),
-      ...(isIdempotent ? { 'x-le-idempotent': true } : {}),
-      'x-le-problems': [...new Set(declared.map(({ code }) => code))].sort(),
-    };
-  };
+    ]),
+  );
+};
 
-  const paths: Record<string, Json> = {};
+/**
+ * The API as an OpenAPI 3.1 document: routes, components of schemas with an `$id`, events as webhooks, permissions.
+ *
+ * @throws Error when two different schemas share an `$id`.
+ */
+export const createOpenApiDocument = ({ routes, permissions, events }: OpenApiInput): object => {
+  const components = createComponentRegistry();
+  const paths: Record<string, Record<string, object>> = {};
   for (const mounted of routes) {
-    const path = mounted.path.replace(/:([A-Za-z][A-Za-z0-9]*)/g, '{$1}');
-    paths[path] = { ...paths[path], [mounted.route.method.toLowerCase()]: operationOf(mounted) };
+    const template = toTemplate(mounted.path);
+    (paths[template] ??= {})[mounted.route.method.toLowerCase()] = operationOf(mounted, components);
   }
-  const documentedEvents = [...events]
-    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.version - b.version))
-    .map(({ name, version, summary, payload }) => ({ name, version, summary, payload: place(payload) }));
-
+  const webhooks = webhooksOf(events, components);
+  const sortedPaths = Object.fromEntries(Object.entries(paths).sort(([a], [b]) => a.localeCompare(b, 'en')));
   return {
     openapi: '3.1.0',
     info: {
       title: 'Ticketz LeadEngine',
-      version: '1',
-      description:
-        'Serve and sell over WhatsApp. Lists page by cursor; errors are problem+json with stable codes; `/v1/events` is resumable.',
+      version: engineVersion(),
+      description: 'Errors are problem+json (RFC 9457). Lists page with `limit` and `cursor`. Times are RFC 3339 in UTC.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
-    tags: [...new Set(routes.map(tagOf))].sort().map((name) => ({ name })),
-    paths: Object.fromEntries(Object.entries(paths).sort(([a], [b]) => (a < b ? -1 : 1))),
+    tags: [...new Set(routes.map(({ plugin }) => plugin))].sort().map((name) => ({ name })),
+    paths: sortedPaths,
+    ...(events.length === 0 ? {} : { webhooks }),
     components: {
-      schemas: Object.fromEntries(Object.entries(components).sort(([a], [b]) => (a < b ? -1 : 1))),
+      schemas: components.schemas(),
+      parameters: {
+        IdempotencyKey: {
+          name: 'Idempotency-Key',
+          in: 'header',
+          required: false,
+          description: 'Repeating a request with the same key and body within 24 h repeats its answer',
+          schema: { type: 'string', minLength: 1, maxLength: 255 },
+        },
+        IfMatch: {
+          name: 'If-Match',
+          in: 'header',
+          required: false,
+          description: 'Version of the row that the change is based on, such as "3"',
+          schema: { type: 'string' },
+        },
+      },
       securitySchemes: {
-        bearer: { type: 'http', scheme: 'bearer', description: 'Access token of a user (15 min) or an API key `lek_…`' },
-        platformKey: { type: 'http', scheme: 'bearer', description: 'Platform key `lep_…`' },
+        bearer: { type: 'http', scheme: 'bearer', description: 'Access token of a user, API key (`lek_…`) or embed token' },
+        platformKey: { type: 'http', scheme: 'bearer', description: 'Platform key (`lep_…`)' },
       },
     },
-    'x-le-problems': engineProblems.map(({ code }) => code).sort(),
-    'x-le-permissions': permissions.map(({ id, description, roles }) => ({ id, description, roles })),
-    'x-le-events': documentedEvents,
+    'x-le-permissions': permissions.map(({ id, plugin, description, roles }) => ({ id, plugin, description, roles })),
   };
 };

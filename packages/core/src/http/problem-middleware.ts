@@ -1,4 +1,4 @@
-import { Problem } from '@leadengine/plugin-kit';
+import { Problem, type Logger } from '@leadengine/plugin-kit';
 import { DependencyUnavailable, Internal, InvalidRequest } from '../contract/problems.js';
 import { isConnectionFault } from '../database/faults.js';
 import type { HttpContext, HttpMiddleware } from './request-state.js';
@@ -26,10 +26,10 @@ export const problemBody = (problem: Problem, instance: string, requestId: strin
   requestId,
 });
 
-/** Answers `problem`, keeping headers that were set before. */
+/** Answers `problem`; headers that a step set before win over the problem's, such as another challenge. */
 export const answerProblem = (ctx: HttpContext, problem: Problem): void => {
   for (const name of ['Content-Encoding', 'Content-Length', 'ETag', 'Last-Modified']) ctx.remove(name);
-  ctx.set(problem.headers as Record<string, string>);
+  for (const [name, value] of Object.entries(problem.headers)) if (!ctx.res.hasHeader(name)) ctx.set(name, value);
   ctx.set('Cache-Control', 'no-store');
   ctx.status = problem.status;
   ctx.set('Content-Type', 'application/problem+json; charset=utf-8');
@@ -37,15 +37,18 @@ export const answerProblem = (ctx: HttpContext, problem: Problem): void => {
 };
 
 /** Turns whatever is thrown below into problem+json; failures of ours are logged with their cause. */
-export const catchProblems: HttpMiddleware = async (ctx, next) => {
-  try {
-    await next();
-  } catch (error) {
-    const problem = toProblem(error);
-    if (problem.status >= 500) {
-      ctx.state.log.error({ code: problem.code, routeId: ctx.state.routeId, requestId: ctx.state.requestId, error }, 'request failed');
+export const createProblemCatcher =
+  (log: Logger): HttpMiddleware =>
+  async (ctx, next) => {
+    try {
+      await next();
+    } catch (error) {
+      const problem = toProblem(error);
+      if (problem.status >= 500) {
+        const { routeId, requestId, tenantId } = ctx.state;
+        log.error({ code: problem.code, routeId, requestId, correlationId: requestId, tenantId, error }, 'request failed');
+      }
+      if (ctx.headerSent) throw error;
+      answerProblem(ctx, problem);
     }
-    if (ctx.headerSent) throw error;
-    answerProblem(ctx, problem);
-  }
-};
+  };

@@ -28,7 +28,7 @@ const sample = ({ code, status, title }: CatalogedProblem): string =>
   JSON.stringify({ type: `/problems/${code}`, title, status, detail: '…', instance: '/v1/…', code, requestId: '…' }, undefined, 2);
 
 const problemPage = (problem: CatalogedProblem): string => {
-  const { code, status, title, routeIds } = problem;
+  const { code, status, title, routeIds, isGeneral } = problem;
   return page(
     title,
     `<nav><a href="/problems">All problems</a> · <a href="/docs">API reference</a></nav>
@@ -36,7 +36,7 @@ const problemPage = (problem: CatalogedProblem): string => {
 <h2>What to do</h2><p>${advice[status] ?? (status >= 500 ? advice[500] : advice[400]) ?? ''}</p>
 <h2>Where it comes from</h2>
 ${
-  routeIds.length === 0
+  isGeneral
     ? '<p>Any route may answer it.</p>'
     : `<ul>${[...new Set(routeIds)].map((id) => `<li><code>${escapeHtml(id)}</code></li>`).join('')}</ul>`
 }

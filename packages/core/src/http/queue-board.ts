@@ -1,6 +1,3 @@
-import { createBullBoard } from '@bull-board/api';
-import { BullMQAdapter } from '@bull-board/api/bullMQAdapter';
-import { KoaAdapter } from '@bull-board/koa';
 import type { Queue } from 'bullmq';
 import { Forbidden, Unauthenticated } from '../contract/problems.js';
 import type { Authenticator } from '../contract/principal.js';
@@ -42,29 +39,37 @@ const masked = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, masked(member)]));
 };
 
-const toAdapter = (queue: Queue): BullMQAdapter => {
-  const adapter = new BullMQAdapter(queue);
-  // Whoever runs the engine sees that a job failed, not whom a tenant wrote to.
-  adapter.setFormatter('data', masked);
-  adapter.setFormatter('returnValue', masked);
-  return adapter;
+/** The board and its template engine are loaded when somebody looks, not at every start. */
+const makeBoard = async (queues: readonly Queue[]): Promise<HttpMiddleware> => {
+  const [{ createBullBoard }, { BullMQAdapter }, { KoaAdapter }] = await Promise.all([
+    import('@bull-board/api'),
+    import('@bull-board/api/bullMQAdapter'),
+    import('@bull-board/koa'),
+  ]);
+  const serverAdapter = new KoaAdapter();
+  serverAdapter.setBasePath(basePath);
+  createBullBoard({
+    queues: queues.map((queue) => {
+      const adapter = new BullMQAdapter(queue);
+      // Whoever runs the engine sees that a job failed, not whom a tenant wrote to.
+      adapter.setFormatter('data', masked);
+      adapter.setFormatter('returnValue', masked);
+      return adapter;
+    }),
+    serverAdapter,
+    options: { uiConfig: { boardTitle: 'LeadEngine jobs', hideRedisDetails: true } },
+  });
+  return serverAdapter.registerPlugin() as unknown as HttpMiddleware;
 };
 
 /** bull-board below `/admin/queues` for holders of a platform key. */
 export const createQueueBoard = (queues: () => readonly Queue[], authenticator: Authenticator): HttpMiddleware => {
-  let shown: { readonly count: number; readonly handle: HttpMiddleware } | undefined;
+  let shown: { readonly count: number; readonly handle: Promise<HttpMiddleware> } | undefined;
 
-  const board = (): HttpMiddleware => {
+  /** Made anew when queues were added, such as when jobs start after the first look. */
+  const board = (): Promise<HttpMiddleware> => {
     const current = queues();
-    if (shown?.count === current.length) return shown.handle;
-    const serverAdapter = new KoaAdapter();
-    serverAdapter.setBasePath(basePath);
-    createBullBoard({
-      queues: current.map(toAdapter),
-      serverAdapter,
-      options: { uiConfig: { boardTitle: 'LeadEngine jobs', hideRedisDetails: true } },
-    });
-    shown = { count: current.length, handle: serverAdapter.registerPlugin() as unknown as HttpMiddleware };
+    if (shown?.count !== current.length) shown = { count: current.length, handle: makeBoard(current) };
     return shown.handle;
   };
 
@@ -81,6 +86,7 @@ export const createQueueBoard = (queues: () => readonly Queue[], authenticator: 
     if (isForeignWrite(ctx)) throw new Forbidden({ permission: queueBoardPermission });
     ctx.set('Content-Security-Policy', queueBoardPolicy);
     ctx.set('Cache-Control', 'no-store');
-    return board()(ctx, next);
+    const show = await board();
+    return show(ctx, next);
   };
 };

@@ -44,6 +44,12 @@ interface Allowance {
 /** A policy is split into this many shares; below that many points each request asks the store. */
 const shares = 100;
 
+/** A store that takes longer counts as down. */
+const storeTimeoutMs = 500;
+
+/** How often rows whose window has passed are removed from PostgreSQL; Redis forgets by itself. */
+const sweepMs = 3_600_000;
+
 /** Most keys that a process remembers per policy. */
 const rememberedKeys = 20_000;
 
@@ -127,9 +133,11 @@ const createRateLimit = (policy: RateLimitPolicy, store: RateLimiterAbstract, lo
 };
 
 /** Makes rate limits on `store`; when it does not answer, each process counts for itself. */
-export const createRateLimits = (store: RateLimitStore | { readonly kind: 'memory' }, log: Logger): RateLimits => {
+export const createRateLimits = (store: RateLimitStore, log: Logger): RateLimits => {
   const redis =
-    store.kind === 'redis' ? new Redis(store.url, { lazyConnect: true, maxRetriesPerRequest: 1, enableOfflineQueue: true, connectTimeout: 2000 }) : undefined;
+    store.kind === 'redis'
+      ? new Redis(store.url, { lazyConnect: true, maxRetriesPerRequest: 1, connectTimeout: 2000, commandTimeout: storeTimeoutMs })
+      : undefined;
   redis?.on('error', (error: Error) => {
     log.debug({ error }, 'rate limit store connection failed');
   });
@@ -137,7 +145,8 @@ export const createRateLimits = (store: RateLimitStore | { readonly kind: 'memor
   const limiterFor = (policy: RateLimitPolicy): RateLimiterAbstract => {
     const common = { points: policy.points, duration: policy.perSeconds };
     const insuranceLimiter = new RateLimiterMemory(common);
-    if (store.kind === 'redis') return new RateLimiterRedis({ ...common, storeClient: redis, keyPrefix: `${store.prefix}-rate`, insuranceLimiter });
+    if (store.kind === 'redis')
+      return new RateLimiterRedis({ ...common, storeClient: redis, keyPrefix: `${store.prefix}-rate`, insuranceLimiter });
     if (store.kind === 'postgres') {
       return new RateLimiterPostgres({
         ...common,
@@ -154,9 +163,19 @@ export const createRateLimits = (store: RateLimitStore | { readonly kind: 'memor
     return insuranceLimiter;
   };
 
+  const sweep =
+    store.kind === 'postgres'
+      ? setInterval(() => {
+          store.pool.query(`delete from ${store.schema}.${store.table} where expire < $1`, [Date.now()]).catch((error: unknown) => {
+            log.warn({ error }, 'old rate limits could not be removed');
+          });
+        }, sweepMs).unref()
+      : undefined;
+
   return {
     define: (policy) => createRateLimit(policy, limiterFor(policy), log),
     close: async () => {
+      clearInterval(sweep);
       if (redis === undefined) return;
       // A connection that was never used has nothing to say goodbye to.
       if (redis.status === 'ready') await redis.quit().catch(() => undefined);

@@ -1,4 +1,4 @@
-import type { Actor, Logger } from '@leadengine/plugin-kit';
+import type { Actor } from '@leadengine/plugin-kit';
 import type Koa from 'koa';
 
 /** What the engine keeps of a request while it is answered. */
@@ -10,8 +10,11 @@ export interface RequestState {
   /** Set by authentication. */
   tenantId: string | undefined;
   actor: Actor | undefined;
-  log: Logger;
+  /** Made when somebody first asks for the request's signal. */
+  controller: AbortController | undefined;
 }
 
 export type HttpContext = Koa.ParameterizedContext<RequestState>;
-export type HttpMiddleware = Koa.Middleware<RequestState>;
+
+/** A step around those below it. */
+export type HttpMiddleware = (ctx: HttpContext, next: () => Promise<void>) => Promise<void>;

@@ -66,12 +66,12 @@ export const createRouter = (entries: readonly RouterEntry[]): HttpMiddleware =>
   return async (ctx, next) => {
     const afterAll = (): Promise<void> => {
       const { matched } = ctx as unknown as { readonly matched?: readonly unknown[] };
-      if (matched === undefined || matched.length === 0) return next() as Promise<void>;
+      if (matched === undefined || matched.length === 0) return next();
       refuse(ctx);
       return Promise.resolve();
     };
     const dispatch = dispatchers.get(groupOf(ctx.path));
-    const afterGroup = anywhere === undefined ? afterAll : () => anywhere(ctx, afterAll) as Promise<void>;
+    const afterGroup = anywhere === undefined ? afterAll : () => anywhere(ctx, afterAll);
     await (dispatch === undefined ? afterGroup() : dispatch(ctx, afterGroup));
   };
 };

@@ -14,7 +14,9 @@ type SchemaObject = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is SchemaObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const hasReference = (node: unknown): boolean =>
-  Array.isArray(node) ? node.some(hasReference) : isObject(node) && ('$ref' in node || '$dynamicRef' in node || Object.values(node).some(hasReference));
+  Array.isArray(node)
+    ? node.some(hasReference)
+    : isObject(node) && ('$ref' in node || '$dynamicRef' in node || Object.values(node).some(hasReference));
 
 const withoutIds = (node: unknown): unknown => {
   if (Array.isArray(node)) return node.map(withoutIds);
@@ -23,16 +25,22 @@ const withoutIds = (node: unknown): unknown => {
     Object.entries(node)
       // A property may be called `$id`, too; then its value is a schema.
       .filter(([key, value]) => key !== '$id' || typeof value !== 'string')
-      .map(([key, value]) => [key, key === 'const' || key === 'enum' || key === 'default' || key === 'examples' ? value : withoutIds(value)]),
+      .map(([key, value]) => [
+        key,
+        key === 'const' || key === 'enum' || key === 'default' || key === 'examples' ? value : withoutIds(value),
+      ]),
   );
 };
 
 /** A copy without `$id`s, so that one named schema may stand in many routes; recursive schemas keep theirs. */
-export const inlined = (schema: TSchema): SchemaObject => (hasReference(schema) ? (schema as SchemaObject) : (withoutIds(schema) as SchemaObject));
+export const inlined = (schema: TSchema): SchemaObject =>
+  hasReference(schema) ? (schema as SchemaObject) : (withoutIds(schema) as SchemaObject);
 
 /** Objects whose author left open what else they may hold are closed: an unknown field is a fault, not a surprise. */
 export const closed = (schema: SchemaObject): SchemaObject =>
-  schema['type'] === 'object' && !('additionalProperties' in schema) && !('patternProperties' in schema) ? { ...schema, additionalProperties: false } : schema;
+  schema['type'] === 'object' && !('additionalProperties' in schema) && !('patternProperties' in schema)
+    ? { ...schema, additionalProperties: false }
+    : schema;
 
 const makeAjv = (options: { coerce: boolean; allErrors: boolean; useDefaults: boolean }): Ajv2020 => {
   const ajv = new Ajv2020({
@@ -68,12 +76,25 @@ const toFault = (prefix: string, { instancePath, keyword, params, message }: Err
   }
 };
 
-const toFaults = (prefix: string, errors: ValidateFunction['errors']): InputFault[] => (errors ?? []).slice(0, maximumFaults).map((error) => toFault(prefix, error));
+const toFaults = (prefix: string, errors: ValidateFunction['errors']): InputFault[] =>
+  (errors ?? []).slice(0, maximumFaults).map((error) => toFault(prefix, error));
 
 /** Checks a value in place (defaults are filled in, queries coerced); an empty list means it fits. */
 export type Check = (value: unknown, bytes?: number) => readonly InputFault[];
 
 const noFaults: readonly InputFault[] = [];
+
+/** Many routes share one schema, such as a ticket's, and compiling is the larger part of a start. */
+const oncePerSchema = (compile: (schema: TSchema) => ValidateFunction): ((schema: TSchema) => ValidateFunction) => {
+  const compiled = new WeakMap<TSchema, ValidateFunction>();
+  return (schema) => {
+    const known = compiled.get(schema);
+    if (known !== undefined) return known;
+    const validate = compile(schema);
+    compiled.set(schema, validate);
+    return validate;
+  };
+};
 
 /** Compiles schemas once, at boot. */
 export interface SchemaCompiler {
@@ -90,25 +111,27 @@ export const createSchemaCompiler = (): SchemaCompiler => {
   const firstFault = makeAjv({ coerce: false, allErrors: false, useDefaults: true });
   const thorough = makeAjv({ coerce: false, allErrors: true, useDefaults: true });
   const answers = makeAjv({ coerce: false, allErrors: false, useDefaults: false });
+  const parametersOf = oncePerSchema((schema) => parameters.compile(closed(inlined(schema))));
+  const bodyOf = oncePerSchema((schema) => firstFault.compile(closed(inlined(schema))));
+  const answerOf = oncePerSchema((schema) => answers.compile(inlined(schema)));
 
   return {
     parameters(schema, prefix) {
-      const validate = parameters.compile(closed(inlined(schema)));
+      const validate = parametersOf(schema);
       return (value) => (validate(value) ? noFaults : toFaults(prefix, validate.errors));
     },
     body(schema) {
-      const prepared = closed(inlined(schema));
-      const validate = firstFault.compile(prepared);
+      const validate = bodyOf(schema);
       let validateAll: ValidateFunction | undefined;
       return (value, bytes = 0) => {
         if (validate(value)) return noFaults;
         if (bytes > thoroughBodyBytes) return toFaults('', validate.errors);
-        validateAll ??= thorough.compile(prepared);
+        validateAll ??= thorough.compile(closed(inlined(schema)));
         return validateAll(value) ? noFaults : toFaults('', validateAll.errors);
       };
     },
     answer(schema) {
-      const validate = answers.compile(inlined(schema));
+      const validate = answerOf(schema);
       return (value) => (validate(value) ? noFaults : toFaults('', validate.errors));
     },
   };

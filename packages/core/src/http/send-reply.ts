@@ -1,6 +1,4 @@
-import { Readable } from 'node:stream';
-import type { Logger, Reply, ResponseMap, StreamBody } from '@leadengine/plugin-kit';
-import type { Counter } from '@leadengine/plugin-kit';
+import type { Counter, Logger, Reply, ResponseMap, StreamBody } from '@leadengine/plugin-kit';
 import type { TSchema } from 'typebox';
 import type { HttpContext } from './request-state.js';
 import type { Check, SchemaCompiler } from './schema-compiler.js';
@@ -36,14 +34,21 @@ const isContent = (declared: ResponseMap[number]): boolean => 'contentType' in d
 const isEmpty = (schema: TSchema): boolean => 'type' in schema && schema.type === 'null';
 
 /** Compiles how a route answers, once per status. */
-export const compileAnswers = ({ routeId, responses, compiler, onFault, faults, log }: AnswerInput): ((ctx: HttpContext, reply: Reply) => void) => {
+export const compileAnswers = ({
+  routeId,
+  responses,
+  compiler,
+  onFault,
+  faults,
+  log,
+}: AnswerInput): ((ctx: HttpContext, reply: Reply) => void) => {
   const declared = new Map<number, JsonAnswer | 'content'>();
   for (const [status, response] of Object.entries(responses)) {
     if (isContent(response)) {
       declared.set(Number(status), 'content');
       continue;
     }
-    const schema = response as TSchema;
+    const schema = response;
     declared.set(Number(status), { serialize: isEmpty(schema) ? undefined : compileSerializer(schema), check: compiler.answer(schema) });
   }
 
@@ -67,13 +72,6 @@ export const compileAnswers = ({ routeId, responses, compiler, onFault, faults, 
     if (answer === 'content') {
       const { contentType, stream } = body as StreamBody;
       ctx.res.setHeader('Content-Type', contentType);
-      if (stream instanceof Readable && ctx.method === 'HEAD') {
-        // Nobody will read it.
-        stream.destroy();
-        ctx.body = null;
-        ctx.status = status;
-        return;
-      }
       ctx.body = stream;
       return;
     }
@@ -81,7 +79,8 @@ export const compileAnswers = ({ routeId, responses, compiler, onFault, faults, 
     if (onFault === 'throw' || untilCheck <= 0) {
       untilCheck = sampledAnswers;
       const errors = answer.check(body);
-      if (errors.length > 0) fault(`${String(status)} with ${errors.map(({ pointer, detail }) => `${pointer || '/'} ${detail}`).join('; ')}`);
+      if (errors.length > 0)
+        fault(`${String(status)} with ${errors.map(({ pointer, detail }) => `${pointer || '/'} ${detail}`).join('; ')}`);
     }
     if (!ctx.res.hasHeader('Cache-Control')) ctx.res.setHeader('Cache-Control', 'no-store');
     if (answer.serialize === undefined) {

@@ -16,9 +16,10 @@ const shapeOf = (schema: unknown): SchemaObject => {
   const { anyOf, type } = schema;
   if (Array.isArray(anyOf)) {
     const others = (anyOf as readonly SchemaObject[]).filter((option) => !isNullSchema(option));
-    const only = others[0];
-    if (others.length !== 1 || only === undefined) return {};
-    const shape = shapeOf(only);
+    const shapes = others.map(shapeOf);
+    const [shape = {}] = shapes;
+    // A union of literals is written like one of them.
+    if (shapes.length !== 1 && !shapes.every((each) => each['type'] === 'string')) return {};
     return Object.keys(shape).length === 0 || others.length === anyOf.length ? shape : { ...shape, nullable: true };
   }
   if (type === 'object' && isObject(schema['properties']) && !isObject(schema['patternProperties'])) {
@@ -31,6 +32,8 @@ const shapeOf = (schema: unknown): SchemaObject => {
     };
   }
   if (type === 'array' && isObject(schema['items'])) return { type: 'array', items: shapeOf(schema['items']) };
+  if (type === undefined && Array.isArray(schema['enum']) && schema['enum'].every((value) => typeof value === 'string'))
+    return { type: 'string' };
   if (type === 'string' || type === 'boolean' || type === 'integer' || type === 'number') return { type };
   return {};
 };

@@ -21,7 +21,9 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
-const fileBehind = async (path: string): Promise<{ readonly path: string; readonly size: number; readonly mtimeMs: number } | undefined> => {
+const fileBehind = async (
+  path: string,
+): Promise<{ readonly path: string; readonly size: number; readonly mtimeMs: number } | undefined> => {
   try {
     const found = await stat(path);
     if (found.isDirectory()) return await fileBehind(join(path, 'index.html'));

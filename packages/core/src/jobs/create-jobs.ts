@@ -1,203 +1,162 @@
-import type { HealthCheck } from '@leadengine/plugin-kit';
 import type { Queue, Worker } from 'bullmq';
 import { outboxChannel } from '../database/create-database.js';
-import { createEventStream, eventsChannel } from '../events/create-event-stream.js';
-import { sequenceEvents } from '../events/event-sequencer.js';
+import { createEventStream } from '../events/create-event-stream.js';
 import type { CreateJobs, JobsWiring } from '../kernel/parts.js';
+import { closeWorkers } from './close-workers.js';
+import { createQueueStore } from './create-queue-store.js';
 import { scheduleQueueName, subscriberQueueName } from './envelope.js';
-import { jobPolicy, type JobPolicy } from './job-policy.js';
+import { createFaultLog } from './fault-log.js';
+import { jobPolicy } from './job-policy.js';
 import { createLeaseBook } from './leases.js';
-import { createOutboxPublisher } from './outbox-publisher.js';
+import { createOutboxLag } from './outbox-lag.js';
+import { createOutboxPublisher, type KnownQueue } from './outbox-publisher.js';
 import { inspectQueue } from './queue-inspection.js';
-import { createQueueStore } from './queue-store.js';
 import { purgeExpired } from './retention.js';
 import { startRunnerRuntime, type RunnerRuntime } from './runner-runtime.js';
-import { createScheduleProcessor, saveSchedules } from './scheduler.js';
+import { createScheduler, saveSchedules } from './scheduler.js';
+import { startRelay, type Relay } from './start-relay.js';
 import { startLoop, type WakeableLoop } from './wakeable-loop.js';
 import { createWorkerRuntime } from './worker-runtime.js';
 
-const pollMs = 1000;
 const retentionMs = 600_000;
-/** An outbox whose oldest due row is older than this is not ready. */
-const unhealthyLagSeconds = 30;
+const lagMs = 10_000;
 const defaultConcurrency = 10;
 const subscriberConcurrency = 20;
+const scheduleConcurrency = 5;
 /** A worker that died loses its jobs to the others after one lock and one check. */
 const workerTiming = { lockDuration: 15_000, stalledInterval: 5000, maxStalledCount: 20 } as const;
+const batchBuckets = [1, 5, 20, 50, 100, 250, 500, 1000];
 
 /** Relay, queues, subscribers, schedules, leases and the event stream of one app. */
-export const createJobs: CreateJobs = ({
-  database,
-  backend,
-  settings,
-  roles,
-  log,
-  metrics,
-  clock: _clock,
-  scopes,
-  processId,
-  activeTenants,
-}) => {
+export const createJobs: CreateJobs = (input) => {
+  const { database, backend, settings, roles, environment, log, metrics, scopes, processId, activeTenants } = input;
   const { relay, bus, unitOfWork } = database;
-  const eventStream = createEventStream({ unitOfWork, bus, log });
+  const openStore = () => createQueueStore(backend, log, environment === 'production');
+  const store = openStore();
+  const eventStream = createEventStream({ unitOfWork, relay, bus, scopes, log });
   const leases = createLeaseBook(bus, log);
-  const store = createQueueStore(backend, log);
-  const queues = new Map<string, { readonly queue: Queue; readonly policy: JobPolicy }>();
+  const reportFault = createFaultLog(log);
+  const queues = new Map<string, KnownQueue>();
   const workers: Worker[] = [];
   const loops: WakeableLoop[] = [];
-  const relayLoops: WakeableLoop[] = [];
-  const closing = new AbortController();
+  const interrupts: (() => void)[] = [];
+  let isStopping = false;
+  let stopping: Promise<void> | undefined;
+  let running: Relay | undefined;
   let runners: RunnerRuntime | undefined;
   let unsubscribe: (() => void) | undefined;
 
-  const published = metrics.counter('outbox_rows_total', 'Outbox rows moved to the queue store');
   const sequenced = metrics.counter('events_total', 'Events appended to the log');
-  const batch = metrics.gauge('outbox_batch_rows', 'Rows of the last publisher round');
+  const batchRows = metrics.histogram('relay_batch_rows', 'Outbox rows moved by one round', { labelNames: ['loop'], buckets: batchBuckets });
   const duration = metrics.histogram('job_duration_seconds', 'Duration of job attempts', { labelNames: ['queue', 'outcome'] });
-  const heldLeases = metrics.gauge('held_leases_count', 'Leases held by this process');
-  const lagGauge = metrics.gauge('outbox_lag_seconds', 'Age of the oldest due outbox row');
+  const held = metrics.gauge('held_leases_count', 'Leases held by this process');
+  const lag = createOutboxLag(relay, metrics.gauge('outbox_lag_seconds', 'Age of the oldest due outbox row'), () => [...queues.keys()]);
 
-  const wakeRelay = (): void => {
-    for (const loop of relayLoops) loop.wake();
+  const openQueue = (name: string, policy: KnownQueue['policy']): Queue => {
+    const queue = store.queue(name);
+    queue.on('error', (error) => {
+      if (!isStopping) reportFault(error, { queue: name }, 'a queue met a fault');
+    });
+    queues.set(name, { queue, policy });
+    return queue;
   };
 
-  const lagSeconds = async (): Promise<number> => {
-    const [row] = await relay.read((sql) =>
-      sql<{ lag: number }>(
-        `select greatest(
-           coalesce(extract(epoch from now() - (select min(available_at) from outbox where published_at is null and available_at <= now())), 0),
-           coalesce(extract(epoch from now() - (select occurred_at from outbox where kind = 'event' and sequenced_at is null order by seq limit 1)), 0)
-         )::float8 as lag`,
-      ),
-    );
-    const lag = row?.lag ?? 0;
-    lagGauge.set(lag);
-    return lag;
+  const hire: typeof store.worker = (name, process, options) => {
+    const worker = store.worker(name, process, options);
+    worker.on('error', (error) => {
+      if (!isStopping) reportFault(error, { queue: name }, 'a worker met a fault');
+    });
+    workers.push(worker);
+    return worker;
   };
-  const health: HealthCheck[] = [
-    { name: backend.kind === 'redis' ? 'redis' : 'queues', check: () => store.ping() },
-    {
-      name: 'outbox',
-      async check() {
-        const lag = await lagSeconds();
-        if (lag > unhealthyLagSeconds) throw new Error(`The oldest outbox row has waited for ${lag.toFixed(0)} s.`);
-      },
-    },
-  ];
 
-  const startWorkers = async (wiring: JobsWiring): Promise<void> => {
-    const runtime = createWorkerRuntime({ scopes, unitOfWork, log, duration, closing: closing.signal });
-    const hire = (...parameters: Parameters<typeof store.worker>): void => {
-      const worker = store.worker(...parameters);
-      worker.on('error', (error) => {
-        if (!closing.signal.aborted) log.warn({ error, queue: parameters[0] }, 'a worker met a fault');
-      });
-      workers.push(worker);
-    };
+  const startWorkers = async (wiring: JobsWiring, schedules: Queue): Promise<void> => {
+    const runtime = createWorkerRuntime({ scopes, unitOfWork, log, duration });
+    const scheduler = createScheduler({ schedules: wiring.schedules, scopes, log, activeTenants });
+    interrupts.push(runtime.interrupt, scheduler.interrupt);
+    await saveSchedules(schedules, wiring.schedules);
+    store.expectWorkers(wiring.processors.length + 2);
     for (const definition of wiring.processors) {
       const { name, concurrency = defaultConcurrency } = definition.queue;
       hire(name, runtime.processor(definition), { ...workerTiming, concurrency });
     }
     hire(subscriberQueueName, runtime.subscriber(wiring.subscribers), { ...workerTiming, concurrency: subscriberConcurrency });
-    const schedules = queues.get(scheduleQueueName);
-    if (schedules !== undefined) await saveSchedules(schedules.queue, wiring.schedules);
-    hire(scheduleQueueName, createScheduleProcessor({ schedules: wiring.schedules, scopes, log, closing: closing.signal, activeTenants }), {
-      ...workerTiming,
-      concurrency: 2,
-    });
+    hire(scheduleQueueName, scheduler.process, { ...workerTiming, concurrency: scheduleConcurrency });
+    await Promise.all(workers.map((worker) => worker.waitUntilReady()));
 
-    const publish = createOutboxPublisher({
-      relay,
-      subscribers: wiring.subscribers,
-      queueOf: (name) => queues.get(name),
-      log,
-      published,
-      batch,
-    });
-    relayLoops.push(
-      startLoop({
-        name: 'sequencer',
-        everyMs: pollMs,
-        log,
-        async round() {
-          const { tenantIds, events, hasMore } = await sequenceEvents(relay);
-          if (events > 0) sequenced.add(events);
-          await Promise.all(tenantIds.map((tenantId) => bus.publish(eventsChannel, tenantId)));
-          return hasMore;
-        },
-      }),
-      startLoop({ name: 'publisher', everyMs: pollMs, log, round: publish }),
-    );
+    const { subscribers } = wiring;
+    const publish = createOutboxPublisher({ relay, subscribers, queues, pingStore: () => store.ping(), log, batchRows });
+    running = startRelay({ database, eventStream, publish, log, sequenced, batchRows });
+    const days = { outbox: settings.outboxRetentionDays, events: settings.eventRetentionDays };
     loops.push(
-      startLoop({
-        name: 'retention',
-        everyMs: retentionMs,
-        log,
-        round: () => purgeExpired(relay, { outbox: settings.outboxRetentionDays, events: settings.eventRetentionDays }),
-      }),
+      startLoop({ name: 'retention', everyMs: retentionMs, log, round: () => purgeExpired(relay, days) }),
+      startLoop({ name: 'lag', everyMs: lagMs, log, round: () => lag.measure().then(() => false) }),
     );
-    unsubscribe = await bus.subscribe(outboxChannel, wakeRelay);
+    unsubscribe = await bus.subscribe(outboxChannel, () => running?.wake());
+  };
+
+  const stopAll = async (): Promise<void> => {
+    isStopping = true;
+    unsubscribe?.();
+    eventStream.close();
+    const interrupt = (): void => {
+      for (const each of interrupts) each();
+    };
+    await closeWorkers(workers.splice(0), interrupt, log);
+    await Promise.all([running?.stop(), ...loops.splice(0).map((loop) => loop.stop())]);
+    await Promise.all([...queues.values()].map(({ queue }) => queue.close()));
+    queues.clear();
+    leases.close();
+    await store.close();
   };
 
   return {
     leases,
     eventStream,
-    health,
-    wakeRelay,
+    health: [{ name: backend.kind === 'redis' ? 'redis' : 'queues', check: () => store.ping() }, lag.health],
+    wakeRelay: () => running?.wake(),
     queueNames: () => [...queues.keys()],
     bullBoardQueues: () => [...queues.values()].map(({ queue }) => queue),
 
     async inspect(names, options) {
-      await store.ping();
-      const handles = names.map((name) => store.queue(name));
+      const own = openStore();
+      const handles: Queue[] = [];
       try {
+        await own.ping();
+        for (const name of names) handles.push(own.queue(name));
         return await Promise.all(handles.map((queue) => inspectQueue(queue, options)));
       } finally {
         await Promise.all(handles.map((queue) => queue.close()));
+        await own.close();
       }
     },
 
     async start(wiring) {
       await store.ping();
-      const policies = [
-        ...wiring.queues.map((queue) => [queue.name, jobPolicy(queue)] as const),
-        [subscriberQueueName, jobPolicy({})] as const,
-        [scheduleQueueName, { attempts: 1 }] as const,
-      ];
-      for (const [name, policy] of policies) {
-        const queue = store.queue(name);
-        queue.on('error', (error) => {
-          if (!closing.signal.aborted) log.warn({ error, queue: name }, 'a queue met a fault');
-        });
-        queues.set(name, { queue, policy });
-      }
+      for (const queue of wiring.queues) openQueue(queue.name, jobPolicy(queue));
+      openQueue(subscriberQueueName, jobPolicy({}));
+      const schedules = openQueue(scheduleQueueName, { attempts: 1 });
+      // A handle whose first words to the store fail stays useless, so it gets ready while the store is known to answer.
+      await Promise.all([...queues.values()].map(({ queue }) => queue.waitUntilReady()));
       await eventStream.start();
       await leases.start();
-      if (roles.has('worker')) await startWorkers(wiring);
+      if (roles.has('worker')) await startWorkers(wiring, schedules);
       if (roles.has('runner')) {
-        runners = startRunnerRuntime({ relay, runners: wiring.runners, scopes, processId, log, held: heldLeases });
-        leases.onChange(() => {
-          runners?.check();
-        });
+        const runtime = startRunnerRuntime({ relay, runners: wiring.runners, scopes, processId, log, held });
+        runners = runtime;
+        leases.onChange(runtime.check);
       }
     },
 
     async stopRunners() {
-      const running = runners;
+      const ending = runners;
       runners = undefined;
-      await running?.stop();
+      await ending?.stop();
     },
 
-    async stop() {
-      closing.abort();
-      unsubscribe?.();
-      eventStream.close();
-      await Promise.all(workers.splice(0).map((worker) => worker.close()));
-      await Promise.all([...relayLoops.splice(0), ...loops.splice(0)].map((loop) => loop.stop()));
-      await Promise.all([...queues.values()].map(({ queue }) => queue.close()));
-      queues.clear();
-      leases.close();
-      await store.close();
+    stop() {
+      stopping ??= stopAll();
+      return stopping;
     },
   };
 };

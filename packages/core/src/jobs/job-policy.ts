@@ -15,3 +15,6 @@ export const jobPolicy = ({
   attempts,
   backoff: { type: backoff.kind, delay: backoff.delayMs, ...(backoff.jitter === undefined ? {} : { jitter: backoff.jitter }) },
 });
+
+/** Jobs that were done stay for an hour, so that a second publishing is recognized; failed ones two weeks, for people to look at. */
+export const keptJobs = { removeOnComplete: { age: 3600 }, removeOnFail: { age: 14 * 86_400 } } as const;

@@ -1,8 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import type { Leases, Logger } from '@leadengine/plugin-kit';
 import type { NotificationBus } from '../database/database.js';
 
 /** Channel on which processes hear that a runner is wanted, released or woken. */
 export const leaseChannel = 'leadengine_leases';
+
+/** Some lease was wanted or released. */
+const changedSubject = 'changed';
 
 const keyOf = (runner: string, key: string): string => `${runner}\n${key}`;
 
@@ -19,16 +23,37 @@ export const createLeaseBook = (bus: NotificationBus, log: Logger): LeaseBook =>
   const changed = new Set<() => void>();
   let unsubscribe: (() => void) | undefined;
 
-  const tell = (payload: string): void => {
-    if (payload === '' || payload === 'changed') for (const listener of changed) listener();
-    if (payload === '') for (const set of listeners.values()) for (const listener of set) listener();
-    else for (const listener of listeners.get(payload) ?? []) listener();
+  /** Tells our own messages, which were heard when they were sent, from those of other processes. */
+  const sender = randomUUID();
+
+  const call = (set: Iterable<() => void>): void => {
+    for (const listener of [...set]) {
+      try {
+        listener();
+      } catch (error) {
+        log.error({ error }, 'a wake listener failed');
+      }
+    }
   };
-  const publish = (payload: string): void => {
-    tell(payload);
-    bus.publish(leaseChannel, payload).catch((error: unknown) => {
+  const publish = (subject: string): void => {
+    if (subject === changedSubject) call(changed);
+    else call(listeners.get(subject) ?? []);
+    bus.publish(leaseChannel, `${sender}\n${subject}`).catch((error: unknown) => {
       log.warn({ error }, 'a runner was not woken; it polls');
     });
+  };
+  const hear = (payload: string): void => {
+    // An empty payload follows a reconnect: anything may have happened.
+    if (payload === '') {
+      call(changed);
+      for (const set of listeners.values()) call(set);
+      return;
+    }
+    const end = payload.indexOf('\n');
+    const subject = payload.slice(end + 1);
+    if (payload.slice(0, end) === sender) return;
+    if (subject === changedSubject) call(changed);
+    else call(listeners.get(subject) ?? []);
   };
 
   return {
@@ -39,7 +64,7 @@ export const createLeaseBook = (bus: NotificationBus, log: Logger): LeaseBook =>
         [tx.scope.tenantId, runner, key],
       );
       tx.afterCommit(() => {
-        publish('changed');
+        publish(changedSubject);
       });
     },
     async release(tx, runner, key) {
@@ -49,7 +74,7 @@ export const createLeaseBook = (bus: NotificationBus, log: Logger): LeaseBook =>
         key,
       ]);
       tx.afterCommit(() => {
-        publish('changed');
+        publish(changedSubject);
       });
     },
     wake(tx, runner, key) {
@@ -75,7 +100,7 @@ export const createLeaseBook = (bus: NotificationBus, log: Logger): LeaseBook =>
       changed.add(listener);
     },
     async start() {
-      unsubscribe = await bus.subscribe(leaseChannel, tell);
+      unsubscribe = await bus.subscribe(leaseChannel, hear);
     },
     close() {
       unsubscribe?.();

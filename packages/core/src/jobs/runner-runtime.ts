@@ -1,23 +1,33 @@
 import type { Gauge, Logger, RunnerDefinition } from '@leadengine/plugin-kit';
 import type { RelayUnitOfWork } from '../database/database.js';
 import type { ScopeFactory } from '../kernel/scopes.js';
+import { createLeaseTable, type HeldLease } from './lease-table.js';
+import { superviseRunner } from './supervise-runner.js';
 import { startLoop } from './wakeable-loop.js';
 
-/** A lease that is not extended for so long goes to whoever asks first. */
-const leaseSeconds = 15;
-const renewMs = 5000;
-const firstRestartMs = 500;
-const longestRestartMs = 30_000;
-/** How long a runner may take to end after its signal aborted. */
-const graceMs = 5000;
+/** Times of the lease protocol. */
+export interface LeaseTimes {
+  /** A lease that is not extended for so long goes to whoever asks first. */
+  readonly ttlSeconds: number;
+  readonly renewMs: number;
+  /** A runner is aborted when its lease was not extended for so long: before the others may take it. */
+  readonly giveUpMs: number;
+  /** How long a runner may take to end after its signal aborted. */
+  readonly graceMs: number;
+}
 
-interface Held {
-  readonly tenantId: string;
-  readonly runner: string;
-  readonly key: string;
-  readonly epoch: number;
-  readonly lost: AbortController;
+export const leaseTimes: LeaseTimes = { ttlSeconds: 15, renewMs: 5000, giveUpMs: 13_000, graceMs: 5000 };
+
+/** Leases taken in one go; the rest follows at once, or goes to a process that is quicker. */
+const takenAtOnce = 50;
+
+interface Running {
+  readonly lease: HeldLease;
+  readonly abort: AbortController;
   readonly ended: Promise<void>;
+  /** When the last successful extension was asked for, by the monotonic clock. */
+  renewedAt: number;
+  lapse: NodeJS.Timeout | undefined;
 }
 
 export interface RunnerRuntimeParts {
@@ -27,6 +37,8 @@ export interface RunnerRuntimeParts {
   readonly processId: string;
   readonly log: Logger;
   readonly held: Gauge;
+  /** @defaultValue leaseTimes */
+  readonly times?: LeaseTimes;
 }
 
 export interface RunnerRuntime {
@@ -36,116 +48,115 @@ export interface RunnerRuntime {
   stop(): Promise<void>;
 }
 
-const idOf = ({ tenantId, runner, key }: Pick<Held, 'tenantId' | 'runner' | 'key'>): string => `${tenantId}/${runner}/${key}`;
-
-// Raising the epoch waits for transactions that hold the old one, so no write of the previous holder commits after this.
-const take = `with free as (
-    select tenant_id, runner, key from leases
-    where wanted and runner = any($1::text[]) and (owner is null or expires_at < now())
-    order by expires_at nulls first limit 50 for update skip locked
-  )
-  update leases l set owner = $2, epoch = l.epoch + 1, expires_at = now() + interval '${String(leaseSeconds)} seconds'
-  from free f where l.tenant_id = f.tenant_id and l.runner = f.runner and l.key = f.key
-  returning l.tenant_id, l.runner, l.key, l.epoch::int as epoch`;
-
-const renew = `update leases set expires_at = now() + interval '${String(leaseSeconds)} seconds'
-  where owner = $1 and wanted returning tenant_id, runner, key, epoch::int as epoch`;
-
-const giveBack = `update leases set owner = null, expires_at = null
-  where owner = $1 and tenant_id = $2 and runner = $3 and key = $4 and epoch = $5`;
+const idOf = ({ tenantId, runner, key }: HeldLease): string => `${tenantId}/${runner}/${key}`;
 
 /** Takes wanted leases, runs what they are for, extends them, and ends what is no longer wanted or held. */
-export const startRunnerRuntime = ({ relay, runners, scopes, processId, log, held: heldGauge }: RunnerRuntimeParts): RunnerRuntime => {
+export const startRunnerRuntime = ({
+  relay,
+  runners,
+  scopes,
+  processId,
+  log,
+  held,
+  times = leaseTimes,
+}: RunnerRuntimeParts): RunnerRuntime => {
   const definitions = new Map(runners.map((runner) => [runner.id, runner]));
-  const held = new Map<string, Held>();
+  const table = createLeaseTable(relay, processId, times.ttlSeconds);
+  const running = new Map<string, Running>();
+  const ending = new Set<Promise<void>>();
 
-  const supervise = async (definition: RunnerDefinition, lease: Omit<Held, 'lost' | 'ended'>, signal: AbortSignal): Promise<void> => {
-    let restartMs = firstRestartMs;
-    while (!signal.aborted) {
-      const startedAt = performance.now();
-      const { tenantId, runner, key, epoch } = lease;
-      const scope = scopes.create({ tenantId, actor: { kind: 'system', id: runner }, fence: { runner, key, epoch }, signal });
-      try {
-        await definition.run({ key, scope });
-      } catch (error) {
-        if (!signal.aborted) log.error({ error, runner, key }, 'a runner failed and is started again');
-      }
-      if (performance.now() - startedAt > 60_000) restartMs = firstRestartMs;
-      if (!signal.aborted) {
-        const waitMs = restartMs * (0.5 + Math.random() / 2);
-        restartMs = Math.min(restartMs * 2, longestRestartMs);
-        await new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, waitMs);
-          signal.addEventListener(
-            'abort',
-            () => {
-              clearTimeout(timer);
-              resolve();
-            },
-            { once: true },
-          );
-        });
-      }
-    }
+  /** Ends without being asked by the table: while PostgreSQL is away, nobody else tells us that the lease ran out. */
+  const rearm = (entry: Running): void => {
+    clearTimeout(entry.lapse);
+    entry.lapse = setTimeout(
+      () => {
+        log.warn({ runner: entry.lease.runner, key: entry.lease.key }, 'a lease could not be extended in time; its runner is stopped');
+        void end(entry);
+      },
+      entry.renewedAt + times.giveUpMs - performance.now(),
+    );
   };
 
-  const end = async (lease: Held): Promise<void> => {
-    held.delete(idOf(lease));
-    lease.lost.abort();
+  const giveBackAfter = async ({ lease, ended }: Running): Promise<void> => {
     let timer: NodeJS.Timeout | undefined;
     await Promise.race([
-      lease.ended,
+      ended,
       new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, graceMs);
+        timer = setTimeout(resolve, times.graceMs);
       }),
     ]);
     clearTimeout(timer);
-    await relay.run((sql) => sql(giveBack, [processId, lease.tenantId, lease.runner, lease.key, lease.epoch]));
-    heldGauge.set(held.size);
+    try {
+      await table.giveBack(lease);
+    } catch (error) {
+      log.warn({ error, runner: lease.runner, key: lease.key }, 'a lease was not given back; it expires');
+    }
   };
 
-  interface LeaseRow {
-    readonly tenant_id: string;
-    readonly runner: string;
-    readonly key: string;
-    readonly epoch: number;
-  }
+  /** In the background: a runner that ends slowly must not keep the other leases from being extended. */
+  const end = (entry: Running): Promise<void> => {
+    const id = idOf(entry.lease);
+    if (running.get(id) !== entry) return Promise.resolve();
+    running.delete(id);
+    held.set(running.size);
+    clearTimeout(entry.lapse);
+    entry.abort.abort();
+    const whole = giveBackAfter(entry).finally(() => {
+      ending.delete(whole);
+    });
+    ending.add(whole);
+    return whole;
+  };
+
+  const begin = (lease: HeldLease, takenAt: number): void => {
+    const definition = definitions.get(lease.runner);
+    if (definition === undefined) return;
+    const before = running.get(idOf(lease));
+    if (before !== undefined) void end(before);
+    const abort = new AbortController();
+    const { tenantId, runner, key, epoch } = lease;
+    const scope = scopes.create({ tenantId, actor: { kind: 'system', id: runner }, fence: { runner, key, epoch }, signal: abort.signal });
+    const entry: Running = {
+      lease,
+      abort,
+      ended: superviseRunner(definition, { key, scope }, log),
+      renewedAt: takenAt,
+      lapse: undefined,
+    };
+    running.set(idOf(lease), entry);
+    rearm(entry);
+    log.info({ runner, key, epoch }, 'a lease was taken');
+  };
+
+  const renewAll = async (): Promise<void> => {
+    const asked = [...running.values()];
+    const askedAt = performance.now();
+    const kept = new Map((await table.renew(asked.map(({ lease }) => lease))).map((lease) => [idOf(lease), lease.epoch]));
+    for (const entry of asked) {
+      if (kept.get(idOf(entry.lease)) === entry.lease.epoch) {
+        entry.renewedAt = askedAt;
+        if (running.get(idOf(entry.lease)) === entry) rearm(entry);
+      } else void end(entry);
+    }
+  };
 
   const round = async (): Promise<boolean> => {
-    const kept = new Map(
-      (await relay.run((sql) => sql<LeaseRow>(renew, [processId]))).map((row) => [
-        idOf({ tenantId: row.tenant_id, runner: row.runner, key: row.key }),
-        row.epoch,
-      ]),
-    );
-    await Promise.all([...held.values()].filter((lease) => kept.get(idOf(lease)) !== lease.epoch).map(end));
-    const taken = await relay.run((sql) => sql<LeaseRow>(take, [[...definitions.keys()], processId]));
-    for (const row of taken) {
-      const definition = definitions.get(row.runner);
-      if (definition === undefined) continue;
-      const lost = new AbortController();
-      const lease = { tenantId: row.tenant_id, runner: row.runner, key: row.key, epoch: row.epoch };
-      held.set(idOf(lease), { ...lease, lost, ended: supervise(definition, lease, lost.signal) });
-      log.info({ runner: row.runner, key: row.key, epoch: row.epoch }, 'a lease was taken');
-    }
-    heldGauge.set(held.size);
-    return taken.length > 0;
+    await renewAll();
+    const takenAt = performance.now();
+    const taken = await table.take([...definitions.keys()], takenAtOnce);
+    for (const lease of taken) begin(lease, takenAt);
+    held.set(running.size);
+    return taken.length === takenAtOnce;
   };
 
-  const loop = startLoop({ name: 'leases', everyMs: renewMs, log, round });
+  const loop = startLoop({ name: 'leases', everyMs: times.renewMs, log, round });
   return {
     check: () => {
       loop.wake();
     },
     async stop() {
       await loop.stop();
-      await Promise.all(
-        [...held.values()].map((lease) =>
-          end(lease).catch((error: unknown) => {
-            log.warn({ error, runner: lease.runner }, 'a lease was not given back; it expires');
-          }),
-        ),
-      );
+      await Promise.all([...[...running.values()].map(end), ...ending]);
     },
   };
 };

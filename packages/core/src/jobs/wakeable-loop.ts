@@ -17,17 +17,25 @@ export interface WakeableLoopOptions {
   round(): Promise<boolean>;
 }
 
-/** Starts at once. A round that fails is logged and tried again after a rest. */
+/** A streak of failures is logged at its beginning and every so many rounds. */
+const failuresPerLine = 60;
+
+/** Starts at once. A round that fails is logged and tried again after a full rest: wakes must not turn a fault into a busy loop. */
 export const startLoop = ({ name, everyMs, log, round }: WakeableLoopOptions): WakeableLoop => {
   let isStopped = false;
   let isWoken = false;
+  /** At rest, and not one that follows a failure. */
+  let isResting = false;
+  let failures = 0;
   let endRest: (() => void) | undefined;
 
-  const rest = (): Promise<void> =>
+  const rest = (isDeaf: boolean): Promise<void> =>
     new Promise((resolve) => {
+      isResting = !isDeaf;
       const timer = setTimeout(done, everyMs);
       function done(): void {
         clearTimeout(timer);
+        isResting = false;
         endRest = undefined;
         resolve();
       }
@@ -49,11 +57,13 @@ export const startLoop = ({ name, everyMs, log, round }: WakeableLoopOptions): W
       let hasFailed = false;
       try {
         hasMore = await round();
+        if (failures > 0) log.info({ loop: name, failures }, 'a background loop works again');
+        failures = 0;
       } catch (error) {
         hasFailed = true;
-        if (!hasStopped()) log.error({ error, loop: name }, 'a background round failed');
+        if (!hasStopped() && failures++ % failuresPerLine === 0) log.error({ error, loop: name, failures }, 'a background round failed');
       }
-      if (!hasStopped() && !hasMore && (hasFailed || !isWoken)) await rest();
+      if (!hasStopped() && !hasMore && (hasFailed || !isWoken)) await rest(hasFailed);
     }
   };
   const running = run();
@@ -61,7 +71,7 @@ export const startLoop = ({ name, everyMs, log, round }: WakeableLoopOptions): W
   return {
     wake() {
       isWoken = true;
-      endRest?.();
+      if (isResting) endRest?.();
     },
     async stop() {
       isStopped = true;

@@ -1,13 +1,5 @@
-import {
-  Problem,
-  type Histogram,
-  type Logger,
-  type ProcessorDefinition,
-  type Scope,
-  type SubscriberDefinition,
-  type UnitOfWork,
-} from '@leadengine/plugin-kit';
-import { UnrecoverableError, type Job, type Processor } from 'bullmq';
+import { Problem, type Histogram, type Logger, type ProcessorDefinition, type SubscriberDefinition, type UnitOfWork } from '@leadengine/plugin-kit';
+import { UnrecoverableError, WaitingError, type Job, type Processor } from 'bullmq';
 import { createPayloadCheck } from '../database/payload-check.js';
 import type { ScopeFactory } from '../kernel/scopes.js';
 import type { JobEnvelope, SubscriberEnvelope } from './envelope.js';
@@ -19,14 +11,14 @@ export interface WorkerRuntimeParts {
   readonly unitOfWork: UnitOfWork;
   readonly log: Logger;
   readonly duration: Histogram;
-  /** Aborts when workers close: a job under way then ends soon and is tried again elsewhere. */
-  readonly closing: AbortSignal;
 }
 
 /** Turns processors and subscribers into what BullMQ calls. */
 export interface WorkerRuntime {
   processor(definition: ProcessorDefinition): Processor;
   subscriber(definitions: readonly SubscriberDefinition[]): Processor;
+  /** Aborts the jobs under way. Those that end with an error go back to their queue without counting an attempt. */
+  interrupt(): void;
 }
 
 const attemptOf = ({ attemptsMade, opts }: Job): { readonly attempt: number; readonly isLastAttempt: boolean } => ({
@@ -34,8 +26,28 @@ const attemptOf = ({ attemptsMade, opts }: Job): { readonly attempt: number; rea
   isLastAttempt: attemptsMade + 1 >= (opts.attempts ?? 1),
 });
 
-export const createWorkerRuntime = ({ scopes, unitOfWork, log, duration, closing }: WorkerRuntimeParts): WorkerRuntime => {
+/** Rejects after a time, and aborts the signal with the same reason. */
+const createDeadline = (abort: AbortController, timeoutMs: number) => {
+  let timer: NodeJS.Timeout | undefined;
+  const passed = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      const reason = new Error(`The job took longer than ${String(timeoutMs)} ms.`);
+      abort.abort(reason);
+      reject(reason);
+    }, timeoutMs);
+  });
+  return {
+    passed,
+    clear() {
+      clearTimeout(timer);
+    },
+  };
+};
+
+export const createWorkerRuntime = ({ scopes, unitOfWork, log, duration }: WorkerRuntimeParts): WorkerRuntime => {
   const check = createPayloadCheck();
+  const underWay = new Set<AbortController>();
+  let isInterrupted = false;
 
   const assertFits = (...parameters: Parameters<typeof check>): void => {
     try {
@@ -45,40 +57,45 @@ export const createWorkerRuntime = ({ scopes, unitOfWork, log, duration, closing
     }
   };
 
+  const explain = (queue: string, job: Job, error: unknown): unknown => {
+    const { attempt, isLastAttempt } = attemptOf(job);
+    const isFinal = error instanceof UnrecoverableError || (error instanceof Problem && error.status < 500);
+    log[isFinal || isLastAttempt ? 'error' : 'warn']({ error, queue, jobId: job.id, attempt }, 'a job attempt failed');
+    return error instanceof Problem && isFinal ? new UnrecoverableError(`${error.code}: ${error.message}`) : error;
+  };
+
   /** Runs one attempt with a deadline; what the caller may see as final ends the job. */
-  const attempt = async (queue: string, job: Job, timeoutMs: number, work: (signal: AbortSignal) => Promise<void>): Promise<void> => {
+  const attempt = async (
+    queue: string,
+    { job, token, timeoutMs }: { readonly job: Job; readonly token: string | undefined; readonly timeoutMs: number },
+    work: (signal: AbortSignal) => Promise<void>,
+  ): Promise<void> => {
     const startedAt = performance.now();
-    const deadline = AbortSignal.timeout(timeoutMs);
+    const abort = new AbortController();
+    const deadline = createDeadline(abort, timeoutMs);
+    underWay.add(abort);
     let outcome = 'done';
     try {
-      await Promise.race([
-        work(AbortSignal.any([closing, deadline])),
-        new Promise<never>((_resolve, reject) => {
-          deadline.addEventListener(
-            'abort',
-            () => {
-              reject(new Error(`The job took longer than ${String(timeoutMs)} ms.`));
-            },
-            { once: true },
-          );
-        }),
-      ]);
+      await Promise.race([work(abort.signal), deadline.passed]);
     } catch (error) {
+      if (isInterrupted && token !== undefined) {
+        outcome = 'interrupted';
+        await job.moveToWait(token);
+        throw new WaitingError();
+      }
       outcome = 'failed';
-      const { attempt: number, isLastAttempt } = attemptOf(job);
-      const isFinal = error instanceof UnrecoverableError || (error instanceof Problem && error.status < 500);
-      log[isFinal || isLastAttempt ? 'error' : 'warn']({ error, queue, jobId: job.id, attempt: number }, 'a job attempt failed');
-      if (error instanceof Problem && isFinal) throw new UnrecoverableError(`${error.code}: ${error.message}`);
-      throw error;
+      throw explain(queue, job, error);
     } finally {
+      deadline.clear();
+      underWay.delete(abort);
       duration.observe((performance.now() - startedAt) / 1000, { queue, outcome });
     }
   };
 
   return {
     processor({ queue, process }) {
-      return (job: Job) =>
-        attempt(queue.name, job, queue.timeoutMs ?? defaultTimeoutMs, async (signal) => {
+      return (job: Job, token?: string) =>
+        attempt(queue.name, { job, token, timeoutMs: queue.timeoutMs ?? defaultTimeoutMs }, async (signal) => {
           const envelope = job.data as JobEnvelope;
           assertFits(queue.payload, envelope.payload, `The job ${queue.name}`);
           const jobId = job.id ?? '';
@@ -95,14 +112,14 @@ export const createWorkerRuntime = ({ scopes, unitOfWork, log, duration, closing
 
     subscriber(definitions) {
       const byId = new Map(definitions.map((definition) => [definition.id, definition]));
-      return (job: Job) => {
+      return async (job: Job, token?: string) => {
         const { subscriber, event } = job.data as SubscriberEnvelope;
         const definition = byId.get(subscriber);
-        // A newer release may have removed it; nobody waits for it any more.
-        if (definition === undefined) return Promise.resolve();
-        return attempt(subscriber, job, defaultTimeoutMs, async (signal) => {
+        // Another release may have it; when none does, the job ends among the failed ones, where people see it.
+        if (definition === undefined) throw new Error(`No plugin of this release has the subscriber ${subscriber}.`);
+        await attempt(subscriber, { job, token, timeoutMs: defaultTimeoutMs }, async (signal) => {
           assertFits(definition.event.payload, event.data, `The event ${event.type}`);
-          const scope: Scope = scopes.create({
+          const scope = scopes.create({
             tenantId: event.tenantId,
             actor: event.actor,
             correlationId: event.correlationId,
@@ -118,6 +135,12 @@ export const createWorkerRuntime = ({ scopes, unitOfWork, log, duration, closing
           });
         });
       };
+    },
+
+    interrupt() {
+      isInterrupted = true;
+      const reason = new Error('The worker stops.');
+      for (const abort of underWay) abort.abort(reason);
     },
   };
 };

@@ -34,6 +34,8 @@ export interface App {
   readonly permissions: PermissionCatalog;
   /** Plugin names in dependency order. */
   readonly plugins: readonly string[];
+  /** Names of all schema steps, in order. */
+  readonly migrations: readonly string[];
   /** Queue names in the queue store, once started. */
   queueNames(): readonly string[];
   /** Counts, and failed jobs when asked for, of each queue. */

@@ -260,6 +260,7 @@ export const assembleApp = async ({ internal, createTelemetry, createJobs, creat
     settings: config.settings,
     permissions: plan.permissions,
     plugins: plan.order.map(({ name }) => name),
+    migrations: listMigrations(migrateInput.owners).map(({ name }) => name),
     queueNames: () => jobs.queueNames(),
     inspectQueues: (options) => jobs.inspect([...plan.queues.map(({ name }) => name), subscriberQueueName, scheduleQueueName], options),
     outbox: createOutboxInspection(database.relay, () => {

@@ -116,7 +116,9 @@ export interface MountedRoute {
 /** Where rate limits are counted. The PostgreSQL table is `platform.rate_limits` and exists; the pool has the platform role. */
 export type RateLimitStore =
   | { readonly kind: 'redis'; readonly url: string; readonly prefix: string }
-  | { readonly kind: 'postgres'; readonly pool: Pool; readonly schema: 'platform'; readonly table: 'rate_limits' };
+  | { readonly kind: 'postgres'; readonly pool: Pool; readonly schema: 'platform'; readonly table: 'rate_limits' }
+  /** Each process for itself; for tests. */
+  | { readonly kind: 'memory' };
 
 /** Made after setup; making it compiles schemas and connects nothing, so that `leadengine openapi` needs no server. */
 export interface HttpInput {

@@ -10,7 +10,8 @@ export interface ScopeInput {
   readonly correlationId?: string;
   readonly causationId?: string;
   readonly fence?: Fence;
-  readonly signal: AbortSignal;
+  /** A function is asked when somebody wants the signal: most requests end without. */
+  readonly signal: AbortSignal | (() => AbortSignal);
   /** The scope's logger is its child. @defaultValue the app's logger */
   readonly log?: Logger;
 }
@@ -31,7 +32,9 @@ export const createScopeFactory = (log: Logger, stopping: AbortSignal): ScopeFac
       correlationId,
       causationId,
       fence,
-      signal,
+      get signal() {
+        return typeof signal === 'function' ? signal() : signal;
+      },
       // Most requests log nothing of their own, and a child logger costs more than the rest of a scope.
       get log() {
         child ??= parent.child({ tenantId, correlationId });

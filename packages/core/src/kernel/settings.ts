@@ -85,13 +85,13 @@ export const engineConfig = Type.Object({
   }),
   trustProxy: Type.Boolean({ default: false, env: 'LEADENGINE_TRUST_PROXY', description: 'Take the client address from X-Forwarded-For' }),
   ipRatePerMinute: Type.Integer({
-    default: 6000,
+    default: 300_000,
     minimum: 1,
     env: 'LEADENGINE_IP_RATE_PER_MINUTE',
     description: 'Requests of one address per minute',
   }),
   tenantRatePerMinute: Type.Integer({
-    default: 60_000,
+    default: 300_000,
     minimum: 1,
     env: 'LEADENGINE_TENANT_RATE_PER_MINUTE',
     description: 'Requests of one tenant per minute',

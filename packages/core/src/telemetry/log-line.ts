@@ -48,10 +48,21 @@ const safeValue = (name: string, value: unknown, depth: number): unknown => {
   }
 };
 
+/** Names come from our own code, so there are few; deciding once per name is enough. */
+const decisions = new Map<string, boolean>();
+const isAllowed = (name: string): boolean => {
+  let decision = decisions.get(name);
+  if (decision === undefined) {
+    decision = allowedNames.has(name) || allowedSuffixes.test(name);
+    if (decisions.size < 10_000) decisions.set(name, decision);
+  }
+  return decision;
+};
+
 const safeFields = (fields: LogFields, depth: number): Record<string, unknown> => {
   const safe: Record<string, unknown> = {};
   for (const name in fields) {
-    if (allowedNames.has(name) || allowedSuffixes.test(name)) safe[name] = safeValue(name, fields[name], depth);
+    if (isAllowed(name)) safe[name] = safeValue(name, fields[name], depth);
   }
   return safe;
 };

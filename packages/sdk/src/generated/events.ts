@@ -1,30 +1,43 @@
 // Written by `npm run generate -w @leadengine/sdk` from openapi.json. Do not edit.
 
-import type { components } from '../../src/generated/schema.js';
+import type { BodyOf } from '../operation-types.js';
+import type { operations } from '../../src/generated/schema.js';
 
-/** A message reached the contact */
-export type MessageDeliveredEvent = components['schemas']['MessageDeliveredEvent'];
-/** A message will not be sent */
-export type MessageFailedEvent = components['schemas']['MessageFailedEvent'];
-/** A message to a contact was stored and waits to be sent */
-export type MessageQueuedEvent = components['schemas']['MessageQueuedEvent'];
-/** The contact read a message */
-export type MessageReadEvent = components['schemas']['MessageReadEvent'];
-/** A contact wrote */
-export type MessageReceivedEvent = components['schemas']['MessageReceivedEvent'];
-/** The network took a message */
-export type MessageSentEvent = components['schemas']['MessageSentEvent'];
-/** A ticket went to an agent or back to its queue */
-export type TicketAssignedEvent = components['schemas']['TicketAssignedEvent'];
-/** A ticket was resolved or closed */
-export type TicketClosedEvent = components['schemas']['TicketClosedEvent'];
-/** A ticket was opened */
-export type TicketCreatedEvent = components['schemas']['TicketCreatedEvent'];
-/** A ticket or its last message changed */
-export type TicketUpdatedEvent = components['schemas']['TicketUpdatedEvent'];
+/** A person became known. */
+export type ContactCreatedEvent = BodyOf<operations['event.contact.created']>;
+/** What is known of a person changed. */
+export type ContactUpdatedEvent = BodyOf<operations['event.contact.updated']>;
+/** A message reached the contact. */
+export type MessageDeliveredEvent = BodyOf<operations['event.message.delivered']>;
+/** A message will not be sent. */
+export type MessageFailedEvent = BodyOf<operations['event.message.failed']>;
+/** A message to a contact was stored and waits to be sent. */
+export type MessageQueuedEvent = BodyOf<operations['event.message.queued']>;
+/** The contact read a message. */
+export type MessageReadEvent = BodyOf<operations['event.message.read']>;
+/** A contact wrote. */
+export type MessageReceivedEvent = BodyOf<operations['event.message.received']>;
+/** The network took a message. */
+export type MessageSentEvent = BodyOf<operations['event.message.sent']>;
+/** A ticket went to an agent or back to its queue. */
+export type TicketAssignedEvent = BodyOf<operations['event.ticket.assigned']>;
+/** A ticket was resolved or closed. */
+export type TicketClosedEvent = BodyOf<operations['event.ticket.closed']>;
+/** A ticket was opened. */
+export type TicketCreatedEvent = BodyOf<operations['event.ticket.created']>;
+/** A ticket or its last message changed. */
+export type TicketUpdatedEvent = BodyOf<operations['event.ticket.updated']>;
+/** A user was added. */
+export type UserCreatedEvent = BodyOf<operations['event.user.created']>;
+/** A user was changed. */
+export type UserUpdatedEvent = BodyOf<operations['event.user.updated']>;
+/** A WhatsApp number changed its connection status. */
+export type WhatsappInstanceStatusChangedEvent = BodyOf<operations['event.whatsapp.instance.status_changed']>;
 
 /** An event of the tenant's log; `type` tells which. */
 export type LeadEngineEvent =
+  | ContactCreatedEvent
+  | ContactUpdatedEvent
   | MessageDeliveredEvent
   | MessageFailedEvent
   | MessageQueuedEvent
@@ -34,4 +47,7 @@ export type LeadEngineEvent =
   | TicketAssignedEvent
   | TicketClosedEvent
   | TicketCreatedEvent
-  | TicketUpdatedEvent;
+  | TicketUpdatedEvent
+  | UserCreatedEvent
+  | UserUpdatedEvent
+  | WhatsappInstanceStatusChangedEvent;

@@ -3,7 +3,7 @@ import { Type } from 'typebox';
 /** Query of the event stream. */
 export const EventStreamQuery = Type.Object(
   {
-    after: Type.Optional(Type.String({ pattern: '^[0-9]{1,18}$', description: 'Cursor to resume after; `Last-Event-ID` wins' })),
+    after: Type.Optional(Type.String({ maxLength: 64, description: 'Cursor to resume after; `Last-Event-ID` wins' })),
     types: Type.Optional(
       Type.String({
         maxLength: 2000,

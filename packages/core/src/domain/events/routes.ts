@@ -1,11 +1,12 @@
-import { Readable } from 'node:stream';
 import { defineRoute, reply, stream, type RouteDefinition } from '@leadengine/plugin-kit';
 import { Type } from 'typebox';
 import { EventCursorExpired, InvalidCursor } from '../../contract/problems.js';
 import type { EventStream } from '../../events/event-stream.js';
 import type { PermissionCatalog } from '../../kernel/permission-catalog.js';
 import { EventStreamQuery, Permission } from './contract.js';
-import { serverSentEvents } from './server-sent-events.js';
+import { createEventFeed } from './event-feed.js';
+
+const cursorPattern = /^\d{1,18}$/;
 
 export const eventRoutes = (events: EventStream, permissions: PermissionCatalog): readonly RouteDefinition[] => [
   defineRoute({
@@ -22,14 +23,16 @@ export const eventRoutes = (events: EventStream, permissions: PermissionCatalog)
     problems: [EventCursorExpired, InvalidCursor],
     handler: async ({ scope, query, request }) => {
       const resumed = request.headers['last-event-id'];
-      const after = (typeof resumed === 'string' && resumed !== '' ? resumed : query.after) ?? (await events.latestCursor(scope));
+      const given = typeof resumed === 'string' && resumed !== '' ? resumed : query.after;
+      if (given !== undefined && !cursorPattern.test(given)) throw new InvalidCursor();
+      const after = given ?? (await events.latestCursor(scope));
       const types = query.types === undefined ? undefined : new Set(query.types.split(','));
       const batches = await events.follow(scope, { after, types });
       return stream(
         200,
         {
           contentType: 'text/event-stream; charset=utf-8',
-          stream: Readable.from(serverSentEvents(after, batches), { objectMode: false, highWaterMark: 65_536 }),
+          stream: createEventFeed(after, batches[Symbol.asyncIterator]()),
         },
         { 'cache-control': 'no-store', 'x-accel-buffering': 'no' },
       );

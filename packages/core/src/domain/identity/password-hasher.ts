@@ -27,11 +27,10 @@ const longestQueue = 200;
 /** bcrypt in worker threads. */
 export const createPasswordHasher = ({ cost, threads }: PasswordHasherOptions): PasswordHasher => {
   let pool: Tinypool | undefined;
-  const isSource = import.meta.url.endsWith('.ts');
 
   const run = async (name: 'hash' | 'compare', task: object): Promise<unknown> => {
     pool ??= new Tinypool({
-      filename: new URL(isSource ? './password-worker.ts' : './password-worker.js', import.meta.url).href,
+      filename: new URL('./password-worker.js', import.meta.url).href,
       minThreads: 0,
       maxThreads: threads,
       maxQueue: longestQueue,

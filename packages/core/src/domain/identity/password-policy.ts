@@ -36,10 +36,13 @@ const plain = (text: string): string =>
 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}]/gu, '');
 
-/** Tries the text with leading and trailing digits and signs cut off, and with digits read as the letters they look like. */
+/** The text with leading and trailing digits and signs cut off, and with digits read as the letters they look like. */
 const coresOf = (password: string): readonly string[] => {
-  const stripped = password.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-  return [lettersOf(plain(stripped)), lettersOf(plain(password)), lettersOf(password.toLowerCase())];
+  const lower = password.toLowerCase();
+  const stripped = lower.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  // "S3nh@2026!" ends in a letter that looks like a sign.
+  const strippedToSigns = lower.replace(/^[^\p{L}@$]+|[^\p{L}@$]+$/gu, '');
+  return [lettersOf(plain(stripped)), lettersOf(plain(strippedToSigns)), lettersOf(plain(password)), lettersOf(lower)];
 };
 
 const isRegular = (password: string): boolean => {
@@ -60,7 +63,7 @@ export const acceptPassword = (password: string, context: readonly string[]): st
   if (/\p{Cc}/u.test(normalized) || /\p{Cs}/u.test(normalized)) throw new PasswordRejected({ reason: 'unusable_character' });
   if ([...normalized].length < minimumCharacters) throw new PasswordRejected({ reason: 'too_short' });
   if (Buffer.byteLength(normalized) > maximumBytes) throw new PasswordRejected({ reason: 'too_long' });
-  const words = context.flatMap((name) => [name, ...name.split(/[^\p{L}\d]+/u)]).map((word) => lettersOf(plain(word)));
+  const words = context.flatMap((name) => [name, ...name.split(/[^\p{L}\d]+/u)]).flatMap(coresOf);
   const known = new Set(words.filter((word) => word.length >= 3));
   if (isRegular(normalized) || coresOf(normalized).some((core) => commonWords.has(core) || known.has(core))) {
     throw new PasswordRejected({ reason: 'too_common' });

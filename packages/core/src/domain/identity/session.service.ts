@@ -12,7 +12,7 @@ import { acceptPassword } from './password-policy.js';
 import { InvalidCredentials, InvalidRefreshToken, NotAUser, WrongPassword } from './problems.js';
 import { insertRefreshToken, insertSession, lockSession, markRotated, revokeSession, revokeSessionsOf } from './session.repository.js';
 import type { UserRow } from './user.model.js';
-import { findUserRow, findUserRowByEmail, saveLogin, savePasswordHash, toUser } from './user.repository.js';
+import { findUserRow, findUserRowByEmail, replacePasswordHash, saveLogin, toUser } from './user.repository.js';
 
 /** Two tabs may refresh with the same token; later than this it was stolen. */
 const graceMs = 10_000;
@@ -52,11 +52,12 @@ export const createSessions = (parts: SessionServiceParts): Sessions => {
     user: toUser(row),
   });
 
-  const open = async (tx: Transaction, userId: string): Promise<Session> => {
+  /** @param verifiedHash - The hash whose password was given; a session must not begin on one that was changed meanwhile. */
+  const open = async (tx: Transaction, userId: string, verifiedHash: string): Promise<Session> => {
     const [id, secret] = [uuidv7(), randomBytes(secretBytes)];
     await saveLogin(tx, userId);
     const row = await findUserRow(tx.sql, userId);
-    if (row?.status !== 'active') throw new InvalidCredentials();
+    if (row?.status !== 'active' || row.password_hash !== verifiedHash) throw new InvalidCredentials();
     const expiresAt = new Date(tx.now.getTime() + sessionDays * 86_400_000);
     await insertSession(tx, { id, userId, epoch: row.session_epoch, expiresAt });
     await insertRefreshToken(tx, id, hashSecret(secret), null);
@@ -75,8 +76,11 @@ export const createSessions = (parts: SessionServiceParts): Sessions => {
       await attempt.succeeded();
       const fresh = hasher.isOutdated(known.password_hash) ? await hasher.hash(password.normalize('NFKC')) : undefined;
       return unitOfWork.run(scope, async (tx) => {
-        if (fresh !== undefined) await savePasswordHash(tx, known.id, fresh, false);
-        return open(tx, known.id);
+        const from = known.password_hash;
+        if (fresh !== undefined && !(await replacePasswordHash(tx, known.id, { from, to: fresh, endsSessions: false }))) {
+          throw new InvalidCredentials();
+        }
+        return open(tx, known.id, fresh ?? from);
       });
     },
 
@@ -138,12 +142,13 @@ export const createSessions = (parts: SessionServiceParts): Sessions => {
       const tenant = await tenants.find(tenantId);
       const hash = await hasher.hash(acceptPassword(newPassword, [row.email, row.name, tenant?.name ?? '', tenant?.slug ?? '']));
       return unitOfWork.run(scope, async (tx) => {
-        await savePasswordHash(tx, row.id, hash, true);
+        const isChanged = await replacePasswordHash(tx, row.id, { from: row.password_hash, to: hash, endsSessions: true });
+        if (!isChanged) throw new WrongPassword();
         await revokeSessionsOf(tx, row.id, 'password change');
         tx.afterCommit(() => {
           notices.changed(tenantId, row.id);
         });
-        return open(tx, row.id);
+        return open(tx, row.id, hash);
       });
     },
   };

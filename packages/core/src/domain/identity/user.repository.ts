@@ -97,13 +97,21 @@ export const lockActiveAdminIds = async (tx: Transaction): Promise<readonly stri
     )
   ).map(({ id }) => id);
 
-export const savePasswordHash = async (tx: Transaction, id: string, hash: string, endsSessions: boolean): Promise<void> => {
-  await tx.sql(
-    `update users set password_hash = $3, session_epoch = session_epoch + $4, version = version + 1, updated_at = $5 where tenant_id = $1 and id = $2`,
-    [tx.scope.tenantId, id, hash, endsSessions ? 1 : 0, tx.now],
+/** Replaces the hash that was verified. False when another change was faster: hashing takes long, and the first change stands. */
+export const replacePasswordHash = async (
+  tx: Transaction,
+  id: string,
+  change: { readonly from: string; readonly to: string; readonly endsSessions: boolean },
+): Promise<boolean> => {
+  const rows = await tx.sql<{ id: string }>(
+    `update users set password_hash = $4, session_epoch = session_epoch + $5, version = version + 1, updated_at = $6
+     where tenant_id = $1 and id = $2 and password_hash = $3 returning id`,
+    [tx.scope.tenantId, id, change.from, change.to, change.endsSessions ? 1 : 0, tx.now],
   );
+  return rows.length > 0;
 };
 
+/** Also holds the row until the transaction ends. */
 export const saveLogin = async (tx: Transaction, id: string): Promise<void> => {
   await tx.sql('update users set last_login_at = $3 where tenant_id = $1 and id = $2', [tx.scope.tenantId, id, tx.now]);
 };

@@ -1,4 +1,4 @@
-import type { Scope, Sql, Transaction, UnitOfWork } from '@leadengine/plugin-kit';
+import type { Scope, Sql, UnitOfWork } from '@leadengine/plugin-kit';
 import { NotFound, VersionMismatch } from '../../contract/problems.js';
 import type { TenantDirectory } from '../tenants/contract.js';
 import { UserCreated, UserUpdated, type InsertUser, type Role, type Users } from './contract.js';
@@ -39,11 +39,6 @@ export const insertUser: InsertUser = async (tx, input) => {
 };
 
 export const createUsers = ({ unitOfWork, hasher, tenants, notices }: UserServiceParts): Users => {
-  const keepAnAdmin = async (tx: Transaction, id: string): Promise<void> => {
-    const admins = await lockActiveAdminIds(tx);
-    if (admins.every((admin) => admin === id)) throw new LastAdmin();
-  };
-
   return {
     list: (scope, filter) => unitOfWork.read(scope, async (sql) => (await listUserRows(sql, filter)).map(toUser)),
 
@@ -69,13 +64,15 @@ export const createUsers = ({ unitOfWork, hasher, tenants, notices }: UserServic
 
     async update(scope, id, patch, ifMatch) {
       return unitOfWork.run(scope, async (tx) => {
+        // Before the user's own row, so that those who demote each other wait in one order and do not deadlock.
+        const admins = patch.role === undefined && patch.status === undefined ? [] : await lockActiveAdminIds(tx);
         const row = await lockUserRow(tx, id);
         if (row === undefined) throw new NotFound({ resource: 'user' });
         if (ifMatch !== undefined && ifMatch !== row.version) throw new VersionMismatch({ currentVersion: row.version });
         await assertMayManage(tx.sql, [row.role, patch.role ?? row.role]);
         const isActiveAdmin = row.role === 'admin' && row.status === 'active';
         const staysAdmin = (patch.role ?? row.role) === 'admin' && (patch.status ?? row.status) === 'active';
-        if (isActiveAdmin && !staysAdmin) await keepAnAdmin(tx, id);
+        if (isActiveAdmin && !staysAdmin && admins.every((admin) => admin === id)) throw new LastAdmin();
         const user = toUser(await patchUserRow(tx, row, { ...patch, endsSessions: patch.status === 'inactive' }));
         tx.emit(UserUpdated, user);
         tx.afterCommit(() => {

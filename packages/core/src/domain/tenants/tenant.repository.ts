@@ -36,10 +36,10 @@ export const findTenantBySlug = async (sql: PlainSql, slug: string): Promise<Ten
 
 /** Oldest first: ids grow with time. */
 export const listTenants = async (sql: PlainSql, limit: number, after: string | undefined): Promise<readonly Tenant[]> => {
-  const rows = await sql<TenantRow>(
-    `select ${columns} from platform.tenants where $1::uuid is null or id > $1 order by id limit $2`,
-    [after ?? null, limit],
-  );
+  const rows = await sql<TenantRow>(`select ${columns} from platform.tenants where $1::uuid is null or id > $1 order by id limit $2`, [
+    after ?? null,
+    limit,
+  ]);
   return rows.map(toTenant);
 };
 

@@ -16,7 +16,8 @@ export const bearerOf = (ctx: HttpContext): string => {
   return bearer;
 };
 
-const holds = (principal: Principal, permission: string): boolean => principal.permissions.has(permission) || principal.permissions.has('*');
+const holds = (principal: Principal, permission: string): boolean =>
+  principal.permissions.has(permission) || principal.permissions.has('*');
 
 /**
  * Who a tenant route is called by. A platform key stands above tenants and so acts in none.

@@ -1,6 +1,14 @@
 // Written by `npm run generate -w @leadengine/sdk` from openapi.json. Do not edit.
 
+export * from './api-keys.js';
 export * from './auth.js';
+export * from './contacts.js';
 export * from './me.js';
 export * from './messages.js';
+export * from './permissions.js';
+export * from './platform-tenants.js';
+export * from './queues.js';
 export * from './tickets.js';
+export * from './users.js';
+export * from './whatsapp.js';
+export * from './whatsapp-sandbox.js';

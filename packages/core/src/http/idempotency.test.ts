@@ -1,0 +1,31 @@
+import { expect } from 'chai';
+import { parseIdempotencyKey, requestHash } from './idempotency.js';
+import { parseIfMatch } from './if-match.js';
+
+describe('requestHash', () => {
+  it('differs by method, address and body', () => {
+    const hashes = [
+      requestHash('POST', '/a', Buffer.from('1')),
+      requestHash('PUT', '/a', Buffer.from('1')),
+      requestHash('POST', '/b', Buffer.from('1')),
+      requestHash('POST', '/a', Buffer.from('2')),
+    ];
+    expect(new Set(hashes).size).to.equal(4);
+    expect(requestHash('POST', '/a', Buffer.from('1'))).to.equal(hashes[0]);
+  });
+});
+
+describe('parseIdempotencyKey', () => {
+  it('takes visible ASCII and refuses the rest', () => {
+    expect(parseIdempotencyKey('order-1')).to.equal('order-1');
+    for (const bad of ['', 'a b', 'é', 'x'.repeat(256)]) expect(() => parseIdempotencyKey(bad)).to.throw();
+  });
+});
+
+describe('parseIfMatch', () => {
+  it('reads the version in every usual spelling', () => {
+    expect(['"3"', 'W/"3"', '3'].map(parseIfMatch)).to.deep.equal([3, 3, 3]);
+    expect([undefined, '*'].map(parseIfMatch)).to.deep.equal([undefined, undefined]);
+    expect(() => parseIfMatch('abc')).to.throw();
+  });
+});

@@ -1,0 +1,28 @@
+// Written by `npm run generate -w @leadengine/sdk` from openapi.json. Do not edit.
+
+import type { Operation } from '../../operation.js';
+import type { ResultOf } from '../../operation-types.js';
+import { sendCall } from '../../send-call.js';
+import type { CallOptions, Transport } from '../../transport.js';
+import type { operations } from '../../../src/generated/schema.js';
+
+export type ListPermissionsResult = ResultOf<operations['permissions.list']>;
+/** Codes that {@link listPermissions} may fail with, besides those of every call. */
+export type ListPermissionsProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited';
+const listPermissionsOperation: Operation = { id: 'permissions.list', method: 'GET', path: '/v1/permissions' };
+/**
+ * List the permissions that plugins declare.
+ *
+ * `GET /v1/permissions`, needs `permissions:read`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
+ */
+export const listPermissions = (transport: Transport, options?: CallOptions): Promise<ListPermissionsResult> =>
+  sendCall(transport, listPermissionsOperation, undefined, undefined, options);

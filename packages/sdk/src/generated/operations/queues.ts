@@ -1,0 +1,148 @@
+// Written by `npm run generate -w @leadengine/sdk` from openapi.json. Do not edit.
+
+import type { Operation } from '../../operation.js';
+import type { BodyOf, ParametersOf, ResultOf } from '../../operation-types.js';
+import { sendCall } from '../../send-call.js';
+import type { CallOptions, Transport } from '../../transport.js';
+import type { operations } from '../../../src/generated/schema.js';
+
+export type CreateQueueBody = BodyOf<operations['queues.create']>;
+export type CreateQueueResult = ResultOf<operations['queues.create']>;
+/** Codes that {@link createQueue} may fail with, besides those of every call. */
+export type CreateQueueProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'queues.name_taken'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type';
+const createQueueOperation: Operation = { id: 'queues.create', method: 'POST', path: '/v1/queues', idempotent: true };
+/**
+ * Add a queue.
+ *
+ * `POST /v1/queues`, needs `queues:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `queues.name_taken`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+ */
+export const createQueue = (transport: Transport, body: CreateQueueBody, options?: CallOptions): Promise<CreateQueueResult> =>
+  sendCall(transport, createQueueOperation, undefined, body, options);
+
+export type DeleteQueueParameters = ParametersOf<operations['queues.delete']>;
+export type DeleteQueueResult = ResultOf<operations['queues.delete']>;
+/** Codes that {@link deleteQueue} may fail with, besides those of every call. */
+export type DeleteQueueProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'queues.default_needed'
+  | 'queues.not_empty'
+  | 'queues.unknown'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'resource.not_found';
+const deleteQueueOperation: Operation = { id: 'queues.delete', method: 'DELETE', path: '/v1/queues/{id}' };
+/**
+ * Remove a queue.
+ *
+ * Refused while tickets are open in it, unless moveTo names the queue that takes them. Closed tickets keep naming it.
+ *
+ * `DELETE /v1/queues/{id}`, needs `queues:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `queues.default_needed`, `queues.not_empty`, `queues.unknown`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+ */
+export const deleteQueue = (transport: Transport, parameters: DeleteQueueParameters, options?: CallOptions): Promise<DeleteQueueResult> =>
+  sendCall(transport, deleteQueueOperation, parameters, undefined, options);
+
+export type GetQueueParameters = ParametersOf<operations['queues.get']>;
+export type GetQueueResult = ResultOf<operations['queues.get']>;
+/** Codes that {@link getQueue} may fail with, besides those of every call. */
+export type GetQueueProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid'
+  | 'resource.not_found';
+const getQueueOperation: Operation = { id: 'queues.get', method: 'GET', path: '/v1/queues/{id}' };
+/**
+ * Read a queue.
+ *
+ * `GET /v1/queues/{id}`, needs `queues:read`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ */
+export const getQueue = (transport: Transport, parameters: GetQueueParameters, options?: CallOptions): Promise<GetQueueResult> =>
+  sendCall(transport, getQueueOperation, parameters, undefined, options);
+
+export type ListQueuesResult = ResultOf<operations['queues.list']>;
+/** Codes that {@link listQueues} may fail with, besides those of every call. */
+export type ListQueuesProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited';
+const listQueuesOperation: Operation = { id: 'queues.list', method: 'GET', path: '/v1/queues' };
+/**
+ * List the queues.
+ *
+ * All of them in one page, in the order of their position.
+ *
+ * `GET /v1/queues`, needs `queues:read`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
+ */
+export const listQueues = (transport: Transport, options?: CallOptions): Promise<ListQueuesResult> =>
+  sendCall(transport, listQueuesOperation, undefined, undefined, options);
+
+export type UpdateQueueParameters = ParametersOf<operations['queues.update']>;
+export type UpdateQueueBody = BodyOf<operations['queues.update']>;
+export type UpdateQueueResult = ResultOf<operations['queues.update']>;
+/** Codes that {@link updateQueue} may fail with, besides those of every call. */
+export type UpdateQueueProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'queues.default_needed'
+  | 'queues.name_taken'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'resource.not_found'
+  | 'resource.version_mismatch';
+const updateQueueOperation: Operation = { id: 'queues.update', method: 'PATCH', path: '/v1/queues/{id}' };
+/**
+ * Change a queue.
+ *
+ * `PATCH /v1/queues/{id}`, needs `queues:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `queues.default_needed`, `queues.name_taken`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+ */
+export const updateQueue = (
+  transport: Transport,
+  parameters: UpdateQueueParameters,
+  body: UpdateQueueBody,
+  options?: CallOptions,
+): Promise<UpdateQueueResult> => sendCall(transport, updateQueueOperation, parameters, body, options);

@@ -1,0 +1,126 @@
+// Written by `npm run generate -w @leadengine/sdk` from openapi.json. Do not edit.
+
+import type { Operation } from '../../operation.js';
+import type { BodyOf, ItemOf, ParametersOf, ResultOf } from '../../operation-types.js';
+import type { Pager } from '../../pager.js';
+import { sendList } from '../../pager.js';
+import { sendCall } from '../../send-call.js';
+import type { CallOptions, Transport } from '../../transport.js';
+import type { operations } from '../../../src/generated/schema.js';
+
+export type CreateUserBody = BodyOf<operations['users.create']>;
+export type CreateUserResult = ResultOf<operations['users.create']>;
+/** Codes that {@link createUser} may fail with, besides those of every call. */
+export type CreateUserProblem =
+  | 'auth.forbidden'
+  | 'auth.password_rejected'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'users.email_taken'
+  | 'users.role_not_grantable';
+const createUserOperation: Operation = { id: 'users.create', method: 'POST', path: '/v1/users' };
+/**
+ * Add a user.
+ *
+ * `POST /v1/users`, needs `users:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.password_rejected`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `users.email_taken`, `users.role_not_grantable`
+ */
+export const createUser = (transport: Transport, body: CreateUserBody, options?: CallOptions): Promise<CreateUserResult> =>
+  sendCall(transport, createUserOperation, undefined, body, options);
+
+export type GetUserParameters = ParametersOf<operations['users.get']>;
+export type GetUserResult = ResultOf<operations['users.get']>;
+/** Codes that {@link getUser} may fail with, besides those of every call. */
+export type GetUserProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid'
+  | 'resource.not_found';
+const getUserOperation: Operation = { id: 'users.get', method: 'GET', path: '/v1/users/{id}' };
+/**
+ * Read a user.
+ *
+ * `GET /v1/users/{id}`, needs `users:read`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ */
+export const getUser = (transport: Transport, parameters: GetUserParameters, options?: CallOptions): Promise<GetUserResult> =>
+  sendCall(transport, getUserOperation, parameters, undefined, options);
+
+export type ListUsersParameters = ParametersOf<operations['users.list']>;
+export type ListUsersResult = ResultOf<operations['users.list']>;
+/** Codes that {@link listUsers} may fail with, besides those of every call. */
+export type ListUsersProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid'
+  | 'request.invalid_cursor';
+const listUsersOperation: Operation = { id: 'users.list', method: 'GET', path: '/v1/users' };
+/**
+ * List the users.
+ *
+ * Oldest first.
+ *
+ * `GET /v1/users`, needs `users:read`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+ */
+export const listUsers = (
+  transport: Transport,
+  parameters?: ListUsersParameters,
+  options?: CallOptions,
+): Pager<ItemOf<operations['users.list']>, ListUsersResult> => sendList(transport, listUsersOperation, parameters, options);
+
+export type UpdateUserParameters = ParametersOf<operations['users.update']>;
+export type UpdateUserBody = BodyOf<operations['users.update']>;
+export type UpdateUserResult = ResultOf<operations['users.update']>;
+/** Codes that {@link updateUser} may fail with, besides those of every call. */
+export type UpdateUserProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'resource.not_found'
+  | 'resource.version_mismatch'
+  | 'users.last_admin'
+  | 'users.role_not_grantable';
+const updateUserOperation: Operation = { id: 'users.update', method: 'PATCH', path: '/v1/users/{id}' };
+/**
+ * Change a user, or end or restore access.
+ *
+ * `PATCH /v1/users/{id}`, needs `users:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`, `users.last_admin`, `users.role_not_grantable`
+ */
+export const updateUser = (
+  transport: Transport,
+  parameters: UpdateUserParameters,
+  body: UpdateUserBody,
+  options?: CallOptions,
+): Promise<UpdateUserResult> => sendCall(transport, updateUserOperation, parameters, body, options);

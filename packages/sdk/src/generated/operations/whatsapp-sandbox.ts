@@ -1,0 +1,159 @@
+// Written by `npm run generate -w @leadengine/sdk` from openapi.json. Do not edit.
+
+import type { Operation } from '../../operation.js';
+import type { BodyOf, ItemOf, ParametersOf, ResultOf } from '../../operation-types.js';
+import type { Pager } from '../../pager.js';
+import { sendList } from '../../pager.js';
+import { sendCall } from '../../send-call.js';
+import type { CallOptions, Transport } from '../../transport.js';
+import type { operations } from '../../../src/generated/schema.js';
+
+export type ConfigureWhatsappSandboxCustomerParameters = ParametersOf<operations['whatsappSandbox.configureCustomer']>;
+export type ConfigureWhatsappSandboxCustomerBody = BodyOf<operations['whatsappSandbox.configureCustomer']>;
+export type ConfigureWhatsappSandboxCustomerResult = ResultOf<operations['whatsappSandbox.configureCustomer']>;
+/** Codes that {@link configureWhatsappSandboxCustomer} may fail with, besides those of every call. */
+export type ConfigureWhatsappSandboxCustomerProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'resource.not_found'
+  | 'whatsapp.sandbox_failure_not_applicable'
+  | 'whatsapp.sandbox_message_ambiguous';
+const configureWhatsappSandboxCustomerOperation: Operation = {
+  id: 'whatsappSandbox.configureCustomer',
+  method: 'POST',
+  path: '/v1/whatsapp/instances/{id}/sandbox/customers',
+  idempotent: true,
+};
+/**
+ * Set up a simulated customer.
+ *
+ * The same phone again starts over with the new behavior and script.
+ *
+ * `POST /v1/whatsapp/instances/{id}/sandbox/customers`, needs `whatsapp:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `whatsapp.sandbox_failure_not_applicable`, `whatsapp.sandbox_message_ambiguous`
+ */
+export const configureWhatsappSandboxCustomer = (
+  transport: Transport,
+  parameters: ConfigureWhatsappSandboxCustomerParameters,
+  body: ConfigureWhatsappSandboxCustomerBody,
+  options?: CallOptions,
+): Promise<ConfigureWhatsappSandboxCustomerResult> =>
+  sendCall(transport, configureWhatsappSandboxCustomerOperation, parameters, body, options);
+
+export type ListWhatsappSandboxCustomersParameters = ParametersOf<operations['whatsappSandbox.listCustomers']>;
+export type ListWhatsappSandboxCustomersResult = ResultOf<operations['whatsappSandbox.listCustomers']>;
+/** Codes that {@link listWhatsappSandboxCustomers} may fail with, besides those of every call. */
+export type ListWhatsappSandboxCustomersProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid'
+  | 'resource.not_found';
+const listWhatsappSandboxCustomersOperation: Operation = {
+  id: 'whatsappSandbox.listCustomers',
+  method: 'GET',
+  path: '/v1/whatsapp/instances/{id}/sandbox/customers',
+};
+/**
+ * List simulated customers.
+ *
+ * `GET /v1/whatsapp/instances/{id}/sandbox/customers`, needs `whatsapp:read`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ */
+export const listWhatsappSandboxCustomers = (
+  transport: Transport,
+  parameters: ListWhatsappSandboxCustomersParameters,
+  options?: CallOptions,
+): Pager<ItemOf<operations['whatsappSandbox.listCustomers']>, ListWhatsappSandboxCustomersResult> =>
+  sendList(transport, listWhatsappSandboxCustomersOperation, parameters, options);
+
+export type ListWhatsappSandboxInboxParameters = ParametersOf<operations['whatsappSandbox.listInbox']>;
+export type ListWhatsappSandboxInboxResult = ResultOf<operations['whatsappSandbox.listInbox']>;
+/** Codes that {@link listWhatsappSandboxInbox} may fail with, besides those of every call. */
+export type ListWhatsappSandboxInboxProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid'
+  | 'resource.not_found';
+const listWhatsappSandboxInboxOperation: Operation = {
+  id: 'whatsappSandbox.listInbox',
+  method: 'GET',
+  path: '/v1/whatsapp/instances/{id}/sandbox/inbox',
+};
+/**
+ * List what simulated customers received.
+ *
+ * `GET /v1/whatsapp/instances/{id}/sandbox/inbox`, needs `whatsapp:read`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ */
+export const listWhatsappSandboxInbox = (
+  transport: Transport,
+  parameters: ListWhatsappSandboxInboxParameters,
+  options?: CallOptions,
+): Pager<ItemOf<operations['whatsappSandbox.listInbox']>, ListWhatsappSandboxInboxResult> =>
+  sendList(transport, listWhatsappSandboxInboxOperation, parameters, options);
+
+export type WriteWhatsappSandboxParameters = ParametersOf<operations['whatsappSandbox.write']>;
+export type WriteWhatsappSandboxBody = BodyOf<operations['whatsappSandbox.write']>;
+export type WriteWhatsappSandboxResult = ResultOf<operations['whatsappSandbox.write']>;
+/** Codes that {@link writeWhatsappSandbox} may fail with, besides those of every call. */
+export type WriteWhatsappSandboxProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'resource.not_found'
+  | 'whatsapp.sandbox_message_ambiguous';
+const writeWhatsappSandboxOperation: Operation = {
+  id: 'whatsappSandbox.write',
+  method: 'POST',
+  path: '/v1/whatsapp/instances/{id}/sandbox/messages',
+  idempotent: true,
+};
+/**
+ * Write in as a simulated customer.
+ *
+ * A phone nobody knows becomes a customer that reads. On a disconnected number the message waits for the next connect.
+ *
+ * `POST /v1/whatsapp/instances/{id}/sandbox/messages`, needs `whatsapp:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `whatsapp.sandbox_message_ambiguous`
+ */
+export const writeWhatsappSandbox = (
+  transport: Transport,
+  parameters: WriteWhatsappSandboxParameters,
+  body: WriteWhatsappSandboxBody,
+  options?: CallOptions,
+): Promise<WriteWhatsappSandboxResult> => sendCall(transport, writeWhatsappSandboxOperation, parameters, body, options);

@@ -1,0 +1,28 @@
+/** Checks what would be published: exports, types and files, by publint and attw. Needs `npm run build`. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+const packages = ['packages', 'plugins']
+  .flatMap((group) => readdirSync(group).map((name) => join(group, name)))
+  .filter((directory) => existsSync(join(directory, 'package.json')))
+  .filter((directory) => JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8')).private !== true);
+
+let failed = 0;
+for (const directory of packages) {
+  for (const command of [
+    ['node_modules/publint/src/cli.js', directory, '--strict'],
+    ['node_modules/@arethetypeswrong/cli/dist/index.js', '--pack', directory, '--profile', 'esm-only', '--quiet', '--exclude-entrypoints', './package.json', './openapi.json'],
+  ]) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+    if (status !== 0) {
+      failed += 1;
+      console.error(`${directory}\n${stdout}${stderr}`);
+    }
+  }
+}
+console.log(failed === 0 ? `${String(packages.length)} packages are fit to publish.` : `${String(failed)} checks failed.`);
+process.exitCode = failed === 0 ? 0 : 1;

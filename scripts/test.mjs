@@ -1,0 +1,88 @@
+/** `npm test`: types, unit tests and integration tests on real servers. Ends with the line `N passed, N failed`. */
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root);
+
+const run = (command, parameters, env = {}) =>
+  new Promise((resolve) => {
+    const child = spawn(command, parameters, { stdio: 'inherit', env: { ...process.env, ...env } });
+    child.once('error', () => resolve(127));
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
+
+const has = (command) => {
+  try {
+    execFileSync('sh', ['-c', `command -v ${command}`], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const ensureRedis = async () => {
+  if (process.env.LEADENGINE_TEST_REDIS_URL !== undefined || has('redis-server')) return;
+  if (has('apt-get') && process.getuid?.() === 0) {
+    console.log('Installing redis-server for the tests.');
+    const quiet = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+    try {
+      execFileSync('apt-get', ['update', '-qq'], quiet);
+      execFileSync('apt-get', ['install', '-y', '-qq', 'redis-server'], quiet);
+    } catch {
+      // Said below.
+    }
+  }
+  if (!has('redis-server')) {
+    console.error('The tests need redis-server: install it (Debian: apt-get install redis-server) and run again.');
+    console.log('0 passed, 1 failed');
+    process.exit(1);
+  }
+};
+
+const totals = { passed: 0, failed: 0 };
+
+/** A suite that crashes before it reports counts as one failure. */
+const mocha = async (title, config, env) => {
+  console.log(`\n# ${title}`);
+  const directory = await mkdtemp(join(tmpdir(), 'leadengine-report-'));
+  const report = join(directory, 'report.json');
+  try {
+    const code = await run(
+      process.execPath,
+      ['node_modules/mocha/bin/mocha.js', '--config', config, '--reporter', fileURLToPath(new URL('mocha-reporter.cjs', import.meta.url))],
+      { ...env, LEADENGINE_TEST_REPORT: report },
+    );
+    const counts = await readFile(report, 'utf8').then(JSON.parse, () => ({ passed: 0, failed: 0 }));
+    totals.passed += counts.passed;
+    totals.failed += counts.failed;
+    if (code !== 0 && counts.failed === 0) totals.failed += 1;
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+};
+
+const check = async (title, command, parameters) => {
+  console.log(`\n# ${title}`);
+  if ((await run(command, parameters)) === 0) totals.passed += 1;
+  else totals.failed += 1;
+};
+
+await ensureRedis();
+await check('types', 'npx', ['tsc', '-b']);
+await mocha('unit tests', '.mocharc.json', {});
+
+const { testServers } = await import('../packages/testing/dist/test-servers.js');
+const servers = await testServers(process.env);
+try {
+  const env = { LEADENGINE_TEST_DATABASE_URL: servers.databaseUrl, LEADENGINE_TEST_REDIS_URL: servers.redisUrl };
+  await mocha('integration tests on PostgreSQL and Redis', '.mocharc.it.json', env);
+} finally {
+  await servers.stop();
+}
+
+console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
+process.exit(totals.failed === 0 ? 0 : 1);
