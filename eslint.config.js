@@ -70,6 +70,7 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // A parameter used once still says what the caller chooses, such as the type of an answer.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      '@typescript-eslint/no-invalid-void-type': ['error', { allowAsThisParameter: true }],
       'no-restricted-syntax': ['error', processEnv, modelKnex],
       'no-restricted-imports': ['error', { paths: [asyncContext], patterns: [outside] }],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],

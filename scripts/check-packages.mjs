@@ -15,7 +15,17 @@ let failed = 0;
 for (const directory of packages) {
   for (const command of [
     ['node_modules/publint/src/cli.js', directory, '--strict'],
-    ['node_modules/@arethetypeswrong/cli/dist/index.js', '--pack', directory, '--profile', 'esm-only', '--quiet', '--exclude-entrypoints', './package.json', './openapi.json'],
+    [
+      'node_modules/@arethetypeswrong/cli/dist/index.js',
+      '--pack',
+      directory,
+      '--profile',
+      'esm-only',
+      '--quiet',
+      '--exclude-entrypoints',
+      './package.json',
+      './openapi.json',
+    ],
   ]) {
     const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
     if (status !== 0) {

@@ -16,7 +16,16 @@ const entries = ['packages', 'plugins', 'examples']
   );
 const { status } = spawnSync(
   process.execPath,
-  ['node_modules/dpdm/lib/bin/dpdm.js', '--no-warning', '--no-tree', '--no-progress', '--transform', '--exit-code', 'circular:1', ...entries],
+  [
+    'node_modules/dpdm/lib/bin/dpdm.js',
+    '--no-warning',
+    '--no-tree',
+    '--no-progress',
+    '--transform',
+    '--exit-code',
+    'circular:1',
+    ...entries,
+  ],
   { stdio: 'inherit' },
 );
 process.exit(status ?? 1);

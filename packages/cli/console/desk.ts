@@ -105,7 +105,7 @@ export const createDesk = (engine: Engine, store: Store, hooks: DeskHooks): Desk
   };
   const markRead = (ticketId: string): void => {
     const row = store.state.list.rows.find(({ id }) => id === ticketId);
-    if (row !== undefined && row.unread === 0) return;
+    if (row?.unread === 0) return;
     if (row !== undefined) showTicket({ ...row, unread: 0 });
     void guarded(
       () => engine.markRead(ticketId),

@@ -17,7 +17,10 @@ export const loginView = (state: State, strings: Strings, desk: Desk, onLocale: 
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     const data = new FormData(event.currentTarget as HTMLFormElement);
-    const text = (name: string): string => String(data.get(name) ?? '');
+    const text = (name: string): string => {
+      const value = data.get(name);
+      return typeof value === 'string' ? value : '';
+    };
     void desk.login({ tenant: text('tenant').trim(), email: text('email').trim(), password: text('password') });
   };
   const requestId = failure?.kind === 'other' ? failure.requestId : undefined;

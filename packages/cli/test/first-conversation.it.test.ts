@@ -57,14 +57,22 @@ describe('docs/guides/first-conversation.md', function () {
     delete env['DATABASE_URL'];
     delete env['REDIS_URL'];
     const start = (): ChildProcess =>
-      spawn(process.execPath, [join(root, 'packages/cli/bin/leadengine.js'), 'start'], { cwd: directory, env, stdio: ['ignore', 'ignore', 'pipe'] });
+      spawn(process.execPath, [join(root, 'packages/cli/bin/leadengine.js'), 'start'], {
+        cwd: directory,
+        env,
+        stdio: ['ignore', 'ignore', 'pipe'],
+      });
     engine = start();
     const printed = await waitFor(engine, /Ctrl-C/);
     const password = /password {2}(\S+)/.exec(printed)?.[1] ?? '';
 
     const text = await readFile(guide, 'utf8');
     const script = [...text.matchAll(/(<!-- setup -->\n)?```sh\n([\s\S]*?)```/g)]
-      .map(([, setup, code = '']) => (setup === undefined ? code : code.replace(/http:\/\/\S+/, `http://127.0.0.1:${String(port)}`).replace(/'the password.*'/, `'${password}'`)))
+      .map(([, setup, code = '']) =>
+        setup === undefined
+          ? code
+          : code.replace(/http:\/\/\S+/, `http://127.0.0.1:${String(port)}`).replace(/'the password.*'/, `'${password}'`),
+      )
       .join('\n');
     const { stdout } = await promisify(execFile)('sh', ['-e', '-c', script], { cwd: directory, timeout: 60_000 });
     const expected = /<!-- expect -->\n```\n([\s\S]*?)```/.exec(text)?.[1] ?? 'nothing';

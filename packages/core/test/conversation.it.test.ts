@@ -22,7 +22,10 @@ for (const backend of ['redis', 'postgres'] as const) {
     before(async () => {
       app = await createTestApp({ plugins: [whatsappPlugin], backend });
       const { token } = app.admin;
-      const created = await app.request<{ id: string }>('POST', '/v1/whatsapp/instances', { token, body: { name: 'Loja', engine: 'sandbox' } });
+      const created = await app.request<{ id: string }>('POST', '/v1/whatsapp/instances', {
+        token,
+        body: { name: 'Loja', engine: 'sandbox' },
+      });
       expect(created.status, JSON.stringify(created.body)).to.equal(201);
       instanceId = created.body.id;
       const connected = await app.request('POST', `/v1/whatsapp/instances/${instanceId}/connect`, { token });
@@ -40,13 +43,18 @@ for (const backend of ['redis', 'postgres'] as const) {
       expect(written.status, JSON.stringify(written.body)).to.equal(202);
 
       const ticket = await eventually(async () => {
-        const { body } = await app.request<Page<{ id: string; unreadCount: number; contact: { name: string } }>>('GET', '/v1/tickets', { token });
+        const { body } = await app.request<Page<{ id: string; unreadCount: number; contact: { name: string } }>>('GET', '/v1/tickets', {
+          token,
+        });
         return body.data[0];
       });
       expect(ticket.contact.name).to.equal('Rosa');
       expect(ticket.unreadCount).to.equal(1);
 
-      const sent = await app.request<Message>('POST', `/v1/tickets/${ticket.id}/messages`, { token, body: { type: 'text', text: 'Bom dia!' } });
+      const sent = await app.request<Message>('POST', `/v1/tickets/${ticket.id}/messages`, {
+        token,
+        body: { type: 'text', text: 'Bom dia!' },
+      });
       expect(sent.status, JSON.stringify(sent.body)).to.equal(202);
       expect(sent.body.status).to.equal('queued');
 

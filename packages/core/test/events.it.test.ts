@@ -84,10 +84,10 @@ describe('event log', function () {
   it('numbers each tenant without gaps and in the order of its commits, whatever the writers do', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(
-          fc.record({ tenant: fc.nat(2), events: fc.integer({ min: 1, max: 4 }), holdMs: fc.nat(25), fails: fc.boolean() }),
-          { minLength: 5, maxLength: 40 },
-        ),
+        fc.array(fc.record({ tenant: fc.nat(2), events: fc.integer({ min: 1, max: 4 }), holdMs: fc.nat(25), fails: fc.boolean() }), {
+          minLength: 5,
+          maxLength: 40,
+        }),
         async (writes) => {
           const tenants = [randomUUID(), randomUUID(), randomUUID()];
           const followers = await Promise.all(tenants.map((tenantId) => follow(two, tenantId, { after: '0' })));
@@ -219,7 +219,8 @@ describe('event log', function () {
     const tenantId = randomUUID();
     await emit(scopeOf(tenantId), 1, 2, 3, 4);
     await until(async () => (await one.jobs.eventStream.latestCursor(scopeOf(tenantId))) === '4');
-    for (const after of ['5', 'x', '-1', '', '9'.repeat(30)]) expect(await rejection(follow(one, tenantId, { after }))).to.be.instanceOf(InvalidCursor);
+    for (const after of ['5', 'x', '-1', '', '9'.repeat(30)])
+      expect(await rejection(follow(one, tenantId, { after }))).to.be.instanceOf(InvalidCursor);
     await asOwner(cluster.url, 'delete from event_log where tenant_id = $1 and cursor <= 2', [tenantId]);
     expect(await rejection(follow(one, tenantId, { after: '1' }))).to.be.instanceOf(EventCursorExpired);
     const { got } = await follow(one, tenantId, { after: '2' });

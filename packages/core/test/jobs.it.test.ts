@@ -141,7 +141,9 @@ for (const kind of backends) {
       const other = await cluster.start({ roles: ['api'], queues: [unknown] });
       const id = await other.database.unitOfWork.run(scope, (tx) => Promise.resolve(tx.enqueue(unknown, {})));
       // This process knows the queue, so it is published; one that a release forgot is not.
-      await until(async () => (await asOwner(cluster.url, 'select 1 from outbox where id = $1 and published_at is not null', [id])).length === 1);
+      await until(
+        async () => (await asOwner(cluster.url, 'select 1 from outbox where id = $1 and published_at is not null', [id])).length === 1,
+      );
       await asOwner(cluster.url, `update outbox set published_at = null, name = 'sample.forgotten' where id = $1`, [id]);
       await enqueue('beside it');
       await until(() => byWhat('beside it').length === 1);

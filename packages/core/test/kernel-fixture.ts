@@ -91,7 +91,7 @@ export const rejection = async (promise: Promise<unknown>): Promise<Error> => {
     await promise;
   } catch (error) {
     if (error instanceof Error) return error;
-    throw new TypeError('It rejected with something that is no Error.');
+    throw new TypeError('It rejected with something that is no Error.', { cause: error });
   }
   throw new Error('It did not reject.');
 };

@@ -104,7 +104,7 @@ describe('messages', () => {
         fc.array(fc.constantFrom('sent', 'delivered', 'read', 'failed'), { minLength: 1, maxLength: 8 }),
         async (statuses) => {
           const message = await helpdesk.messages.send(tenant.scope, ticketId, text('oi'));
-          let expected: string = 'queued';
+          let expected = 'queued';
           for (const status of statuses) {
             const report: StatusReport = {
               channel: 'whatsapp',

@@ -56,9 +56,7 @@ for (const kind of backends) {
         ],
       });
       const scope = scopeOf(randomUUID());
-      const ids = await process.database.unitOfWork.run(scope, (tx) =>
-        Promise.resolve([1, 2, 3].map((n) => tx.emit(Counted, { n }))),
-      );
+      const ids = await process.database.unitOfWork.run(scope, (tx) => Promise.resolve([1, 2, 3].map((n) => tx.emit(Counted, { n }))));
       await until(() => effects.length === 3);
       await createOutboxInspection(process.database.relay, process.jobs.wakeRelay).replay({ ids });
       await until(
@@ -94,7 +92,10 @@ for (const kind of backends) {
         expect((await runChild(cluster)).trim()).to.equal('50');
         expect(await asOwner(cluster.url, 'select 1 from outbox where published_at is null')).to.have.length(50);
         const done: number[] = [];
-        await cluster.start({ queues: [count], processors: [defineProcessor(count, ({ payload: { n } }) => Promise.resolve(void done.push(n)))] });
+        await cluster.start({
+          queues: [count],
+          processors: [defineProcessor(count, ({ payload: { n } }) => Promise.resolve(void done.push(n)))],
+        });
         await until(async () => (await asOwner(cluster.url, 'select 1 from outbox where published_at is null')).length === 0);
         await until(() => done.length >= 50);
         await pause(500);
@@ -310,7 +311,9 @@ describe('retention', function () {
         for (let n = 0; n < 4; n++) tx.enqueue(count, { n });
         return Promise.resolve();
       });
-      await owner.query(`update outbox set occurred_at = now() - interval '8 days', published_at = now() - interval '8 days' where (payload->>'n')::int < 2`);
+      await owner.query(
+        `update outbox set occurred_at = now() - interval '8 days', published_at = now() - interval '8 days' where (payload->>'n')::int < 2`,
+      );
       await owner.query(`update outbox set occurred_at = now() - interval '8 days' where (payload->>'n')::int = 2`);
       await owner.query(
         `insert into event_log (tenant_id, cursor, id, type, version, occurred_at, actor, correlation_id, data, logged_at)
@@ -318,10 +321,13 @@ describe('retention', function () {
         [scope.tenantId],
       );
       expect(await purgeExpired(database.relay, { outbox: 7, events: 7 })).to.equal(false);
-      expect((await owner.query<{ n: string }>(`select payload->>'n' as n from outbox order by 1`)).rows.map(({ n }) => n)).to.deep.equal(['2', '3']);
-      expect((await owner.query<{ cursor: string }>('select cursor::text from event_log order by 1')).rows.map(({ cursor }) => cursor)).to.deep.equal(
-        ['4', '5', '6', '7', '8', '9'],
-      );
+      expect((await owner.query<{ n: string }>(`select payload->>'n' as n from outbox order by 1`)).rows.map(({ n }) => n)).to.deep.equal([
+        '2',
+        '3',
+      ]);
+      expect(
+        (await owner.query<{ cursor: string }>('select cursor::text from event_log order by 1')).rows.map(({ cursor }) => cursor),
+      ).to.deep.equal(['4', '5', '6', '7', '8', '9']);
     } finally {
       await owner.end();
       await database.close();

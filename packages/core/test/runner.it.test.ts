@@ -41,7 +41,11 @@ describe('runners', function () {
   const release = (tenantId: string, key: string): Promise<void> =>
     api.database.unitOfWork.run(scopeOf(tenantId), (tx) => api.jobs.leases.release(tx, 'sample.beat', key));
   const leaseOf = async (key: string) =>
-    (await asOwner<{ owner: string | null; epoch: number }>(cluster.url, 'select owner, epoch::int as epoch from leases where key = $1', [key]))[0];
+    (
+      await asOwner<{ owner: string | null; epoch: number }>(cluster.url, 'select owner, epoch::int as epoch from leases where key = $1', [
+        key,
+      ])
+    )[0];
 
   const startRuntime = (name: string, run: RunnerDefinition['run'], relay = api.database.relay): RunnerRuntime => {
     const runtime = startRunnerRuntime({
@@ -90,10 +94,12 @@ describe('runners', function () {
   it('hands a lease on at once when its process stops', async () => {
     const [tenantId, key] = [randomUUID(), randomUUID()];
     const begun: string[] = [];
-    const run = (name: string) => async ({ scope }: RunnerContext) => {
-      begun.push(name);
-      await aborted(scope.signal);
-    };
+    const run =
+      (name: string) =>
+      async ({ scope }: RunnerContext) => {
+        begun.push(name);
+        await aborted(scope.signal);
+      };
     const one = startRuntime('one', run('one'));
     await want(tenantId, key);
     one.check();

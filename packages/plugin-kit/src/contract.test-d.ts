@@ -45,7 +45,7 @@ export const complete = definePlugin({
   events: [Debited],
   queues: [settle],
   setup({ config, services }) {
-    services.trail.record(String(config.floorCents.toFixed(0)));
+    services.trail.record(config.floorCents.toFixed(0));
     // @ts-expect-error optional services may be missing
     void services.other.balance;
     return {

@@ -1,6 +1,6 @@
 type Simplify<T> = { [K in keyof T]: T[K] };
 // Groups that an operation lacks are declared as `never`; those must not swallow the others.
-type Members<T, Key extends string> = T extends { readonly [K in Key]?: infer M }
+type Members<T, Key extends string> = T extends Readonly<Partial<Record<Key, infer M>>>
   ? [NonNullable<M>] extends [never]
     ? unknown
     : NonNullable<M>

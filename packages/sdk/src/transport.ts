@@ -149,7 +149,7 @@ export const createTransport = (options: TransportOptions): Transport => {
           vetoed = answer.response.headers.get('x-should-retry') === 'false';
         } catch (error) {
           if (!(error instanceof LeadEngineError) || error.status !== 0) throw error;
-          failure = error;
+          failure = error as LeadEngineError;
         }
         const askedMs = failure.retryAfterSeconds === undefined ? undefined : failure.retryAfterSeconds * 1000;
         if (attempt >= retries || vetoed || !isWorthRetrying(failure) || (askedMs ?? 0) > policy.maxRetryAfterMs) throw failure;

@@ -4,10 +4,8 @@ import type {
   ChannelRegistry,
   InboundMessage,
   Leases,
-  PluginContext,
   RunnerDefinition,
   Scope,
-  ServiceMap,
   StatusReport,
   Transaction,
 } from '@leadengine/plugin-kit';
@@ -101,7 +99,7 @@ export const createSandboxFixture = async () => {
     clock: systemClock,
     http: { fetch: () => Promise.reject(new Error('The plugin makes no requests.')) },
     leases,
-  } as PluginContext<unknown, ServiceMap, ServiceMap>);
+  });
   const runner = wiring.runners?.[0] as RunnerDefinition;
   const instances = createInstanceService({ unitOfWork, registry, leases });
   const sandbox = createSandboxService({ unitOfWork, leases });

@@ -209,7 +209,7 @@ describe('the sandbox engine', () => {
       ].map((work) =>
         work.then(
           () => 'done',
-          (error: { code: string }) => error.code,
+          (error: unknown) => (error as { readonly code: string }).code,
         ),
       ),
     );
@@ -234,7 +234,7 @@ describe('the sandbox engine', () => {
       ].map((work) =>
         work.then(
           () => 'done',
-          (error: { code: string }) => error.code,
+          (error: unknown) => (error as { readonly code: string }).code,
         ),
       ),
     );

@@ -25,6 +25,6 @@ export const columnTypes: CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
     if (oid === date) return asText;
     if (oid === timestamptz && format !== 'binary') return parseTime;
-    return types.getTypeParser(oid, format as 'text');
+    return types.getTypeParser(oid, format) as (text: string) => unknown;
   }) as CustomTypesConfig['getTypeParser'],
 };

@@ -106,7 +106,7 @@ export const migrate = (input: MigrateInput): Promise<MigrationReport> =>
       const [, names] = (await knex.migrate.latest()) as [number, string[]];
       return names;
     });
-    await runMigrations(client as Parameters<typeof runMigrations>[0], queueSchema);
+    await runMigrations(client, queueSchema);
     await grantQueueSchema(client, queueSchema);
     return { applied, reverted: [] };
   });

@@ -21,7 +21,7 @@ const sqlOn = (client: PoolClient, lead: Step[] = []): PlainSql => {
     });
     running = turn.catch(() => undefined);
     return turn;
-  }) as PlainSql;
+  });
 };
 
 /** @param pool - Its role decides what can be reached. */

@@ -58,7 +58,7 @@ class RoundTrip implements Submittable {
   private columns: readonly Column[] | undefined;
   private rows: object[] = [];
   private readonly results: StepResult[] = [];
-  private described: Map<string, readonly Column[]> = new Map();
+  private described = new Map<string, readonly Column[]>();
   private failure: unknown;
 
   constructor(

@@ -87,7 +87,11 @@ describe('createTenantFeed', () => {
 
   it('reports a failed read and works on the next pull', async () => {
     let isAway = true;
-    const feed = createTenantFeed({ start: 0n, readLog: (after) => (isAway ? Promise.reject(new Error('away')) : readLog(after)), onFault });
+    const feed = createTenantFeed({
+      start: 0n,
+      readLog: (after) => (isAway ? Promise.reject(new Error('away')) : readLog(after)),
+      onFault,
+    });
     log = [1];
     feed.pull();
     await settle();

@@ -47,7 +47,10 @@ export const createJobs: CreateJobs = (input) => {
   let unsubscribe: (() => void) | undefined;
 
   const sequenced = metrics.counter('events_total', 'Events appended to the log');
-  const batchRows = metrics.histogram('relay_batch_rows', 'Outbox rows moved by one round', { labelNames: ['loop'], buckets: batchBuckets });
+  const batchRows = metrics.histogram('relay_batch_rows', 'Outbox rows moved by one round', {
+    labelNames: ['loop'],
+    buckets: batchBuckets,
+  });
   const duration = metrics.histogram('job_duration_seconds', 'Duration of job attempts', { labelNames: ['queue', 'outcome'] });
   const held = metrics.gauge('held_leases_count', 'Leases held by this process');
   const lag = createOutboxLag(relay, metrics.gauge('outbox_lag_seconds', 'Age of the oldest due outbox row'), () => [...queues.keys()]);

@@ -43,7 +43,7 @@ export const createRedisQueueStore = (
     });
   }
   const connect = async (): Promise<void> => {
-    await Promise.all([producer, consumer].map((redis) => (redis.status === 'wait' ? redis.connect() : undefined)));
+    await Promise.all([producer, consumer].filter(({ status }) => status === 'wait').map((redis) => redis.connect()));
     const policy = await evictionPolicy(producer);
     if (policy === undefined || policy === 'noeviction') return;
     const fault = new RedisEvictsError(policy);

@@ -1,4 +1,11 @@
-import { Problem, type Histogram, type Logger, type ProcessorDefinition, type SubscriberDefinition, type UnitOfWork } from '@leadengine/plugin-kit';
+import {
+  Problem,
+  type Histogram,
+  type Logger,
+  type ProcessorDefinition,
+  type SubscriberDefinition,
+  type UnitOfWork,
+} from '@leadengine/plugin-kit';
 import { UnrecoverableError, WaitingError, type Job, type Processor } from 'bullmq';
 import { createPayloadCheck } from '../database/payload-check.js';
 import type { ScopeFactory } from '../kernel/scopes.js';

@@ -15,7 +15,7 @@ import {
 } from '@leadengine/plugin-kit';
 import { expect } from 'chai';
 import { Type } from 'typebox';
-import { checkWiring, type WiredPlugin } from './check-wiring.js';
+import { checkWiring } from './check-wiring.js';
 import { BootError } from './errors.js';
 import { resolvePlugins } from './resolve-plugins.js';
 
@@ -54,7 +54,7 @@ const check = (wiring: PluginWiring<Record<never, never>>, plugin = sample, isIn
     platformPlugins: new Set(),
   });
   const processors = [defineProcessor(work, idle), ...(wiring.processors ?? [])];
-  return checkWiring([{ plugin, wiring: { ...wiring, processors } } as WiredPlugin], plan);
+  return checkWiring([{ plugin, wiring: { ...wiring, processors } }], plan);
 };
 
 const faultsOf = (...parameters: Parameters<typeof check>): readonly string[] => {

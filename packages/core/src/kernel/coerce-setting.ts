@@ -32,7 +32,7 @@ export const coerceSetting = (schema: TSchema, text: string): unknown => {
     anyOf,
     const: constant,
     items,
-  } = schema as { readonly anyOf?: readonly TSchema[]; readonly const?: unknown; readonly items?: TSchema };
+  } = schema as { readonly anyOf?: readonly TSchema[]; readonly const?: string | number | boolean; readonly items?: TSchema };
   if (anyOf !== undefined) {
     for (const option of anyOf) {
       try {
@@ -42,7 +42,7 @@ export const coerceSetting = (schema: TSchema, text: string): unknown => {
       }
     }
     throw new NotCoercible(
-      `must be one of ${anyOf.map((option) => String((option as { readonly const?: unknown }).const ?? schemaKind(option))).join(', ')}`,
+      `must be one of ${anyOf.map((option) => String((option as { readonly const?: string | number | boolean }).const ?? schemaKind(option))).join(', ')}`,
     );
   }
   if (constant !== undefined) {

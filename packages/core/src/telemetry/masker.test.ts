@@ -72,6 +72,6 @@ describe('stripControl', () => {
 
   it('leaves nothing a terminal would obey', () => {
     const isControl = (character: string): boolean => /\p{Cc}/u.test(character) && !'\t\n\r'.includes(character);
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => ![...stripControl(text)].some(isControl)));
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => !stripControl(text).split('').some(isControl)));
   });
 });

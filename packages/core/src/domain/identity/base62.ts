@@ -1,5 +1,5 @@
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-const digitOf = new Map([...alphabet].map((character, digit) => [character, BigInt(digit)]));
+const digitOf = new Map(Array.from(alphabet).map((character, digit) => [character, BigInt(digit)]));
 const base = 62n;
 
 /** Characters that any `length` bytes fit into. */

@@ -61,7 +61,7 @@ const isRegular = (password: string): boolean => {
 export const acceptPassword = (password: string, context: readonly string[]): string => {
   const normalized = normalizePassword(password);
   if (/\p{Cc}/u.test(normalized) || /\p{Cs}/u.test(normalized)) throw new PasswordRejected({ reason: 'unusable_character' });
-  if ([...normalized].length < minimumCharacters) throw new PasswordRejected({ reason: 'too_short' });
+  if (Array.from(normalized).length < minimumCharacters) throw new PasswordRejected({ reason: 'too_short' });
   if (Buffer.byteLength(normalized) > maximumBytes) throw new PasswordRejected({ reason: 'too_long' });
   const words = context.flatMap((name) => [name, ...name.split(/[^\p{L}\d]+/u)]).flatMap(coresOf);
   const known = new Set(words.filter((word) => word.length >= 3));

@@ -94,7 +94,7 @@ export const createSessions = (parts: SessionServiceParts): Sessions => {
       // A revocation has to commit, so the refusal is decided inside and thrown outside.
       const session = await unitOfWork.run(scopes.system(tenantId, 'refresh'), async (tx) => {
         const row = await lockSession(tx, sessionId, hash);
-        if (row === undefined || row.revoked_at !== null || row.expires_at <= clock.now()) return undefined;
+        if (row?.revoked_at !== null || row.expires_at <= clock.now()) return undefined;
         const user = await findUserRow(tx.sql, row.user_id);
         if (user?.status !== 'active' || user.session_epoch !== row.session_epoch) return undefined;
         const successor = keyring.succeed(sessionId, parsed.secret);
@@ -103,7 +103,7 @@ export const createSessions = (parts: SessionServiceParts): Sessions => {
           await insertRefreshToken(tx, sessionId, hashSecret(successor), hash);
           return answer(tenantId, user, sessionId, successor);
         }
-        const isPredecessor = row.newest_parent !== null && row.newest_parent.equals(hash);
+        const isPredecessor = row.newest_parent?.equals(hash) === true;
         if (isPredecessor && clock.now().getTime() - row.rotated_at.getTime() <= graceMs)
           return answer(tenantId, user, sessionId, successor);
         await revokeSession(tx, sessionId, 'refresh token reuse');

@@ -33,7 +33,7 @@ export const lockUserRow = async (tx: Transaction, id: string): Promise<UserRow 
   (await usersIn(await tx.knex())
     .query()
     .findById([tx.scope.tenantId, id])
-    .forUpdate()) as UserRow | undefined;
+    .forUpdate());
 
 /** Oldest first: ids grow with time. */
 export const listUserRows = (sql: Sql, { limit, after, status, role }: UserFilter): Promise<readonly UserRow[]> =>
@@ -49,7 +49,7 @@ export const insertUserRow = async (
   user: Omit<UserInput, 'password'> & { readonly passwordHash: string },
 ): Promise<UserRow> => {
   try {
-    return (await usersIn(await tx.knex())
+    return await usersIn(await tx.knex())
       .query()
       .insert({
         tenant_id: tx.scope.tenantId,
@@ -61,7 +61,7 @@ export const insertUserRow = async (
         created_at: tx.now,
         updated_at: tx.now,
       })
-      .returning('*')) as unknown as UserRow;
+      .returning('*');
   } catch (error) {
     if (violatesUnique(error, 'users_email')) throw new EmailTaken({ email: user.email }, { cause: error });
     throw error;
@@ -85,7 +85,7 @@ export const patchUserRow = async (
       version: row.version + 1,
       updated_at: tx.now,
     });
-  return (await users.query().findById([row.tenant_id, row.id]).throwIfNotFound()) as unknown as UserRow;
+  return await users.query().findById([row.tenant_id, row.id]).throwIfNotFound();
 };
 
 /** Locks the active admins, so that two requests cannot each remove "the other one". */

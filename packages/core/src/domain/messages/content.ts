@@ -104,14 +104,14 @@ export const toStoredContent = (content: MessageContent): StoredContent => {
       return { type: 'text', text: content.text };
     case 'location': {
       const { type, latitude: lat, longitude: lon, name, address } = content;
-      return defined({ type, latitude: lat, longitude: lon, name, address }) as StoredContent;
+      return defined({ type, latitude: lat, longitude: lon, name, address });
     }
     case 'contact':
       return { type: 'contact', fullName: content.fullName, phones: [...content.phones] };
     default: {
       const { mimeType: mime, fileName, sizeBytes, sourceUrl } = content.media;
       const media = defined({ mimeType: mime, fileName, sizeBytes, url: sourceUrl });
-      return defined({ type: content.type, media, caption: content.caption }) as StoredContent;
+      return defined({ type: content.type, media, caption: content.caption });
     }
   }
 };

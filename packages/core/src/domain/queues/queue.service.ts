@@ -46,7 +46,7 @@ export const createQueues = (unitOfWork: UnitOfWork): Queues => {
         const queue = await lockExisting(tx, id);
         if (ifMatch !== undefined && ifMatch !== queue.version) throw new VersionMismatch({ currentVersion: queue.version });
         const staysDefault = queue.isDefault || patch.isDefault === true;
-        if (staysDefault && (patch.isActive ?? queue.isActive) === false) throw new DefaultQueueNeeded();
+        if (staysDefault && !(patch.isActive ?? queue.isActive)) throw new DefaultQueueNeeded();
         if (patch.isDefault && !queue.isDefault) await clearDefault(tx);
         const updated = await updateQueue(tx, queue, patch);
         if (!updated) throw new NotFound({ resource: 'queue' });

@@ -14,7 +14,7 @@ const ActivityCursor = Type.Tuple([Timestamp, Id]);
 const statusSql = (status: TicketListQuery['status']): string | undefined => {
   if (status === undefined) return undefined;
   if (status === 'active') return `status in ${activeStatusesSql}`;
-  if (!Object.hasOwn(ticketTransitions, status)) throw new TypeError(`"${String(status)}" is no status of a ticket.`);
+  if (!Object.hasOwn(ticketTransitions, status)) throw new TypeError(`"${status as string}" is no status of a ticket.`);
   return `status = '${status}'`;
 };
 
