@@ -73,7 +73,12 @@ const check = async (title, command, parameters) => {
 
 await ensureRedis();
 await check('compile', process.execPath, ['scripts/compile.mjs']);
-for (const parameters of [['-b'], ['-p', 'tsconfig.check.json'], ['-p', 'packages/sdk/tsconfig.scripts.json'], ['-p', 'packages/cli/console']]) {
+for (const parameters of [
+  ['-b'],
+  ['-p', 'tsconfig.check.json'],
+  ['-p', 'packages/sdk/tsconfig.scripts.json'],
+  ['-p', 'packages/cli/console'],
+]) {
   await check(`types: tsc ${parameters.join(' ')}`, process.execPath, ['node_modules/typescript/bin/tsc', ...parameters]);
 }
 await mocha('unit tests', '.mocharc.json', {});

@@ -21,6 +21,13 @@ const parseRoles = (text: string): readonly (typeof roles)[number][] =>
 
 /** The `leadengine` command. Sets the exit code; a fault that was foreseen is one sentence on standard error. */
 export const main = async (argv: readonly string[]): Promise<void> => {
+  // A reader that has seen enough (`leadengine openapi | head`) is no fault; a running engine then stops in order.
+  let isGone = false;
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    if (!isGone) process.kill(process.pid, 'SIGTERM');
+    isGone = true;
+  });
   const program = new Command('leadengine')
     .description('Serve and sell over WhatsApp: run and look after the engine.')
     .showHelpAfterError();
@@ -42,6 +49,7 @@ export const main = async (argv: readonly string[]): Promise<void> => {
     .argument('[action]', 'status or replay', 'status')
     .option('--id <id...>', 'ids of the rows to replay')
     .option('--since <time>', 'replay rows that occurred after this time (RFC 3339)')
+    .option('--failed', 'replay rows that the queue store has refused')
     .action(outboxCommand);
   program.command('queues').description('Show job counts by queue').option('--failed', 'list failed jobs').action(queuesCommand);
   program

@@ -63,16 +63,18 @@ export const startProcess = async (
     activeTenants: () => Promise.resolve(tenants),
   });
   started.jobs = jobs;
-  await jobs.start(wiring);
-  return {
-    jobs,
-    database,
-    async stop() {
-      await jobs.stopRunners();
-      await jobs.stop();
-      await database.close();
-    },
+  const stop = async (): Promise<void> => {
+    await jobs.stopRunners();
+    await jobs.stop();
+    await database.close();
   };
+  try {
+    await jobs.start(wiring);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { jobs, database, stop };
 };
 
 /** @param reach - Puts something between the processes and Redis. */

@@ -216,6 +216,30 @@ for (const kind of backends) {
       }
     });
 
+    it('serves many queues at once', async () => {
+      const second = await createCluster(kind);
+      const queues = Array.from({ length: 30 }, (_value, i) => defineQueue({ ...work, name: `sample.many-${String(i)}` }));
+      const done = new Set<string>();
+      try {
+        const { database } = await second.start({
+          queues,
+          processors: queues.map((queue) =>
+            defineProcessor(queue, async () => {
+              await pause(20);
+              done.add(queue.name);
+            }),
+          ),
+        });
+        await database.unitOfWork.run(scope, (tx) => {
+          for (const queue of queues) for (let n = 0; n < 10; n++) tx.enqueue(queue, { what: 'many' });
+          return Promise.resolve();
+        });
+        await until(() => done.size === queues.length, 20_000);
+      } finally {
+        await second.drop();
+      }
+    });
+
     it('reports counts of its queues, also from a process that did not start', async () => {
       const [inspection] = await process.jobs.inspect([work.name], { failed: false });
       expect(inspection?.counts).to.include.keys('waiting', 'active', 'delayed', 'failed', 'completed');

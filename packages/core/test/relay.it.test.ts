@@ -11,7 +11,7 @@ import { createOutboxInspection } from '../src/jobs/outbox-inspection.js';
 import { createOutboxPublisher } from '../src/jobs/outbox-publisher.js';
 import { purgeExpired } from '../src/jobs/retention.js';
 import { openLine, type BreakableLine } from './breakable-line.js';
-import { backends, createCluster, pause, silentMetrics, until, type JobsCluster } from './jobs-fixture.js';
+import { backends, createCluster, pause, silentMetrics, startProcess, until, type JobsCluster } from './jobs-fixture.js';
 import { asOwner, openDatabase, rejection, scopeOf, silentLog } from './kernel-fixture.js';
 
 const Counted = defineEvent({ name: 'sample.counted', version: 1, summary: 'Counted', payload: Type.Object({ n: Type.Integer() }) });
@@ -286,6 +286,13 @@ describe('outbox relay while Redis is away', function () {
       expect(done).to.deep.equal([1]);
     });
   }
+
+  it('refuses to start and says why', async () => {
+    const started = await startProcess(cluster.url, { kind: 'redis', url: 'redis://127.0.0.1:1', prefix: 'none' }, []).catch(
+      (error: unknown) => error,
+    );
+    expect(String(started)).to.match(/Redis does not answer: .*ECONNREFUSED/);
+  });
 
   it('stops in time', async () => {
     const process = await cluster.start({ queues: [count], processors: [defineProcessor(count, () => Promise.resolve())] });

@@ -3,7 +3,8 @@ import type { Transaction } from './transaction.js';
 import { defineService } from './service-token.js';
 
 /** What a channel can do beyond plain text. */
-export type ChannelCapability = 'media' | 'location' | 'contact' | 'template' | 'poll' | 'reaction' | 'edit' | 'revoke' | 'typing' | 'read_receipts' | 'groups';
+export type ChannelCapability =
+  'media' | 'location' | 'contact' | 'template' | 'poll' | 'reaction' | 'edit' | 'revoke' | 'typing' | 'read_receipts' | 'groups';
 
 /** A file that belongs to a message. Its bytes lie in media storage. */
 export interface MediaReference {
@@ -17,8 +18,18 @@ export interface MediaReference {
 /** What a message says. */
 export type MessageContent =
   | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'image' | 'audio' | 'video' | 'document' | 'sticker'; readonly media: MediaReference; readonly caption: string | undefined }
-  | { readonly type: 'location'; readonly latitude: number; readonly longitude: number; readonly name: string | undefined; readonly address: string | undefined }
+  | {
+      readonly type: 'image' | 'audio' | 'video' | 'document' | 'sticker';
+      readonly media: MediaReference;
+      readonly caption: string | undefined;
+    }
+  | {
+      readonly type: 'location';
+      readonly latitude: number;
+      readonly longitude: number;
+      readonly name: string | undefined;
+      readonly address: string | undefined;
+    }
   | { readonly type: 'contact'; readonly fullName: string; readonly phones: readonly string[] };
 
 /** A message on its way out. */
@@ -42,14 +53,7 @@ export type SendOutcome = { readonly kind: 'sent' } | { readonly kind: 'accepted
 
 /** Why a send failed. */
 export type ChannelFailureCode =
-  | 'instance_disconnected'
-  | 'invalid_recipient'
-  | 'rate_limited'
-  | 'timeout'
-  | 'unsupported'
-  | 'rejected'
-  | 'restricted'
-  | 'unknown';
+  'instance_disconnected' | 'invalid_recipient' | 'rate_limited' | 'timeout' | 'unsupported' | 'rejected' | 'restricted' | 'unknown';
 
 /** Thrown by {@link Channel.send}. `isRetryable` decides between another attempt and `message.failed`. */
 export class ChannelFailure extends Error {
@@ -58,7 +62,11 @@ export class ChannelFailure extends Error {
   /** Earliest next attempt, when the channel said. */
   readonly retryAfterMs: number | undefined;
 
-  constructor(code: ChannelFailureCode, message: string, options: { readonly isRetryable: boolean; readonly retryAfterMs?: number; readonly cause?: unknown }) {
+  constructor(
+    code: ChannelFailureCode,
+    message: string,
+    options: { readonly isRetryable: boolean; readonly retryAfterMs?: number; readonly cause?: unknown },
+  ) {
     super(message, { cause: options.cause });
     this.name = 'ChannelFailure';
     this.code = code;
@@ -109,7 +117,10 @@ export interface StatusReport {
 }
 
 /** `stored`: contact, ticket and message exist. `duplicate`: it was here before. `deferred`: kept raw, side effects are retried. */
-export type ReceiveOutcome = { readonly kind: 'stored'; readonly ticketId: string; readonly messageId: string } | { readonly kind: 'duplicate' } | { readonly kind: 'deferred' };
+export type ReceiveOutcome =
+  | { readonly kind: 'stored'; readonly ticketId: string; readonly messageId: string }
+  | { readonly kind: 'duplicate' }
+  | { readonly kind: 'deferred' };
 
 /** Where channels hand in what they hear. When a call resolves, the event is committed and may be acknowledged to the provider. */
 export interface ChannelIngestion {
@@ -128,7 +139,16 @@ export interface ChannelRegistry {
   /** Makes a channel known; call it in `setup`. */
   register(channel: Channel): void;
   /** Adds or updates an instance in the caller's transaction, so that tickets can refer to it. */
-  saveInstance(tx: Transaction, instance: { readonly id: string; readonly channel: string; readonly name: string; readonly status: InstanceStatus; readonly address: string | undefined }): Promise<void>;
+  saveInstance(
+    tx: Transaction,
+    instance: {
+      readonly id: string;
+      readonly channel: string;
+      readonly name: string;
+      readonly status: InstanceStatus;
+      readonly address: string | undefined;
+    },
+  ): Promise<void>;
   /** Archives an instance; its tickets stay. */
   archiveInstance(tx: Transaction, instanceId: string): Promise<void>;
 }

@@ -27,7 +27,12 @@ const ledger: Ledger = { balance: () => Promise.resolve(1) };
 
 const Debited = defineEvent({ name: 'sample.debited', version: 1, summary: 'Debited', payload: Type.Object({ cents: Type.Integer() }) });
 const settle = defineQueue({ name: 'sample.settle', summary: 'Settles', payload: Type.Object({ id: Type.String() }) });
-const Short = defineProblem<{ cents: number }>({ code: 'sample.short', status: 409, title: 'Short', detail: ({ cents }) => `${String(cents)} short` });
+const Short = defineProblem<{ cents: number }>({
+  code: 'sample.short',
+  status: 409,
+  title: 'Short',
+  detail: ({ cents }) => `${String(cents)} short`,
+});
 const Gone = defineProblem({ code: 'sample.gone', status: 410, title: 'Gone', detail: () => 'Gone.' });
 
 export const problems = [new Short({ cents: 1 }), new Gone()];

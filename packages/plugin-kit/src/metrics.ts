@@ -20,5 +20,9 @@ export interface Histogram {
 export interface Metrics {
   counter(name: string, help: string, labelNames?: readonly string[]): Counter;
   gauge(name: string, help: string, labelNames?: readonly string[]): Gauge;
-  histogram(name: string, help: string, options?: { readonly buckets?: readonly number[]; readonly labelNames?: readonly string[] }): Histogram;
+  histogram(
+    name: string,
+    help: string,
+    options?: { readonly buckets?: readonly number[]; readonly labelNames?: readonly string[] },
+  ): Histogram;
 }

@@ -52,8 +52,7 @@ export interface ProcessorDefinition {
 export const defineProcessor = <S extends TSchema>(
   queue: QueueDefinition<S>,
   process: (context: JobContext<Static<S>>) => Promise<void>,
-): ProcessorDefinition =>
-  Object.freeze({ queue, process: (context: JobContext<unknown>) => process(context as JobContext<Static<S>>) });
+): ProcessorDefinition => Object.freeze({ queue, process: (context: JobContext<unknown>) => process(context as JobContext<Static<S>>) });
 
 /** Work done on a timer, once per tick in the whole cluster. */
 export interface ScheduleDefinition {

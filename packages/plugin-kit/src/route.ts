@@ -8,10 +8,7 @@ import type { Scope } from './scope.js';
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** Who may call: holders of a permission of the tenant, anybody, or holders of a platform key. */
-export type RouteAccess =
-  | { readonly permission: PermissionId }
-  | { readonly public: true }
-  | { readonly platform: PermissionId };
+export type RouteAccess = { readonly permission: PermissionId } | { readonly public: true } | { readonly platform: PermissionId };
 
 /** A response that is not JSON. */
 export interface ContentResponse {
@@ -42,7 +39,12 @@ export interface RequestFacts {
 type Parsed<S extends TSchema | undefined> = S extends TSchema ? Static<S> : undefined;
 type ScopeFor<A extends RouteAccess> = A extends { readonly permission: string } ? Scope : undefined;
 
-export interface RouteContext<A extends RouteAccess, P extends TObject | undefined, Q extends TObject | undefined, B extends TSchema | undefined> {
+export interface RouteContext<
+  A extends RouteAccess,
+  P extends TObject | undefined,
+  Q extends TObject | undefined,
+  B extends TSchema | undefined,
+> {
   /** The caller's scope; undefined on public and platform routes. */
   readonly scope: ScopeFor<A>;
   readonly params: Parsed<P>;
@@ -76,7 +78,11 @@ export const reply = <const S extends number, B>(status: S, body: B, headers: Re
 });
 
 /** Answers with bytes instead of JSON. */
-export const stream = <const S extends number>(status: S, body: StreamBody, headers: Readonly<Record<string, string>> = {}): Reply<S, StreamBody> => ({
+export const stream = <const S extends number>(
+  status: S,
+  body: StreamBody,
+  headers: Readonly<Record<string, string>> = {},
+): Reply<S, StreamBody> => ({
   status,
   body,
   headers,

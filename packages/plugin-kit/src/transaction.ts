@@ -4,7 +4,8 @@ import type { EventDefinition } from './event.js';
 import type { QueueDefinition } from './queue.js';
 import type { Scope } from './scope.js';
 
-export type SqlValue = string | number | bigint | boolean | Date | Buffer | null | readonly string[] | readonly number[] | Readonly<Record<string, unknown>>;
+export type SqlValue =
+  string | number | bigint | boolean | Date | Buffer | null | readonly string[] | readonly number[] | Readonly<Record<string, unknown>>;
 
 /**
  * Runs one SQL statement with the tenant set, `$1` placeholders, prepared once per text and connection.

@@ -1,10 +1,7 @@
 type Simplify<T> = { [K in keyof T]: T[K] };
 // Groups that an operation lacks are declared as `never`; those must not swallow the others.
-type Members<T, Key extends string> = T extends Readonly<Partial<Record<Key, infer M>>>
-  ? [NonNullable<M>] extends [never]
-    ? unknown
-    : NonNullable<M>
-  : unknown;
+type Members<T, Key extends string> =
+  T extends Readonly<Partial<Record<Key, infer M>>> ? ([NonNullable<M>] extends [never] ? unknown : NonNullable<M>) : unknown;
 type ParameterGroups<O> = O extends { readonly parameters: infer P } ? P : unknown;
 
 /** Path and query parameters of an operation in one flat object. */

@@ -5,6 +5,7 @@ import { seedDemo, type DemoAccess } from '../demo.js';
 import { dataDirectory, isEmbedded } from '../engine-environment.js';
 import { enginePlugins } from '../engine-plugins.js';
 import { explain } from '../explain.js';
+import { forgetLogin, keepUnseenLogin } from '../pending-login.js';
 import { createProgress } from '../progress.js';
 import { loadEmbeddedSecrets } from '../secrets-file.js';
 
@@ -32,57 +33,78 @@ const accessLines = ({ tenant, email, password }: DemoAccess): string[] => [
 /** Runs until a signal; a second one ends at once. */
 export const startCommand = async ({ role, migrate, demo }: StartOptions): Promise<void> => {
   const progress = createProgress(0);
+  let embedded: Promise<EmbeddedPostgres> | undefined;
   let postgres: EmbeddedPostgres | undefined;
   let app: App | undefined;
   let stopping: Promise<void> | undefined;
+  const isStopping = (): boolean => stopping !== undefined;
 
   const stop = (): Promise<void> =>
     (stopping ??= (async () => {
+      // A server that is still starting is waited for: it would outlive us.
+      const running = await embedded?.catch(() => undefined);
       await app?.stop();
-      await postgres?.stop();
+      await running?.stop();
     })());
+  const say = (error: unknown): void => {
+    process.stderr.write(`${explain(error)}\n`);
+  };
+  const endAtOnce = (code: number): never => {
+    try {
+      // It shuts down by itself; should it not be done by then, the next start waits for it.
+      if (postgres !== undefined) process.kill(postgres.pid, 'SIGINT');
+    } catch {
+      // It is gone already.
+    }
+    process.exit(code);
+  };
   const onSignal = (): void => {
-    if (stopping !== undefined) process.exit(130);
+    if (isStopping()) endAtOnce(130);
     progress.step('stopping; once more ends at once');
     stop().then(
       () => process.exit(0),
       (error: unknown) => {
-        process.stderr.write(`${explain(error)}\n`);
-        process.exit(1);
+        say(error);
+        endAtOnce(1);
       },
     );
   };
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
+  process.on('SIGHUP', onSignal);
   const onFault = (error: unknown): void => {
-    if (app === undefined) process.stderr.write(`${explain(error)}\n`);
+    if (app === undefined) say(error);
     else app.log.error({ error }, 'an exception was not caught; the engine ends');
-    process.exit(1);
+    endAtOnce(1);
   };
   process.on('uncaughtException', onFault);
   process.on('unhandledRejection', onFault);
 
-  try {
+  const run = async (): Promise<void> => {
     let env: Record<string, string | undefined> = { ...process.env };
     if (isEmbedded()) {
-      postgres = await startEmbeddedPostgres({
+      embedded = startEmbeddedPostgres({
         directory: dataDirectory(),
         onStep: (step) => {
           progress.step(stepTexts[step]);
         },
       });
+      postgres = await embedded;
       void postgres.crashed.then((lines) => {
         process.stderr.write(`PostgreSQL ended by itself; the engine ends, too.\n${lines.join('\n')}\n`);
         process.exit(1);
       });
       env = { ...env, ...(await loadEmbeddedSecrets(dataDirectory())), DATABASE_URL: postgres.url };
     }
+    if (isStopping()) return;
     app = await createApp({ plugins: enginePlugins, env, roles: role, homePage });
     if (postgres !== undefined || migrate === true) {
       const { applied } = await app.migrate();
       if (applied.length > 0) progress.step(`applied ${String(applied.length)} schema steps`);
     }
-    const access = postgres !== undefined && demo ? await seedDemo(app) : undefined;
+    if (isStopping()) return;
+    const access = postgres !== undefined && demo ? await keepUnseenLogin(dataDirectory(), await seedDemo(app)) : undefined;
+    if (isStopping()) return;
     progress.step('starting the engine');
     await app.start();
     progress.step('ready');
@@ -91,9 +113,16 @@ export const startCommand = async ({ role, migrate, demo }: StartOptions): Promi
       ...(access === undefined ? [] : accessLines(access)),
       'stop      Ctrl-C',
     ]);
+    if (access !== undefined) await forgetLogin(dataDirectory());
+  };
+
+  try {
+    await run();
   } catch (error) {
-    process.stderr.write(`${explain(error)}\n`);
-    await stop().catch((fault: unknown) => process.stderr.write(`${explain(fault)}\n`));
+    // What a stop interrupts fails, and the stop ends the process.
+    if (isStopping()) return;
+    say(error);
+    await stop().catch(say);
     process.exit(1);
   }
 };

@@ -13,7 +13,7 @@ export interface PlainUnitOfWork {
 
 const sqlOn = (client: PoolClient, lead: Step[] = []): PlainSql => {
   let running: Promise<unknown> = Promise.resolve();
-  return (<Row extends object>(text: string, parameters: readonly unknown[] = []): Promise<readonly Row[]> => {
+  return <Row extends object>(text: string, parameters: readonly unknown[] = []): Promise<readonly Row[]> => {
     const turn = running.then(async () => {
       const before = lead.splice(0);
       const results = await roundTrip(client, [...before, { text, values: parameters as readonly SqlValue[] }]);
@@ -21,7 +21,7 @@ const sqlOn = (client: PoolClient, lead: Step[] = []): PlainSql => {
     });
     running = turn.catch(() => undefined);
     return turn;
-  });
+  };
 };
 
 /** @param pool - Its role decides what can be reached. */

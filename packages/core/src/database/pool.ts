@@ -33,7 +33,8 @@ export const createPool = ({ url, role, size, statementTimeoutMs, log }: PoolInp
   });
   // An idle connection that breaks is dropped by the pool; without a listener it would end the process.
   pool.on('error', (error) => {
-    log.warn({ error, role }, 'an idle database connection broke');
+    // Connections that are saying good-bye may be cut off by a server that stops, too.
+    if (!pool.ending) log.warn({ error, role }, 'an idle database connection broke');
   });
   // One that breaks while it is lent out tells its borrower through the statement, and everybody through this event.
   pool.on('connect', (client) => {

@@ -9,4 +9,13 @@ import { tenantsPlugin } from './tenants/plugin.js';
 import { ticketsPlugin } from './tickets/plugin.js';
 
 /** The helpdesk itself, on the same contract as any plugin. */
-export const internalPlugins: readonly Plugin[] = [tenantsPlugin, identityPlugin, eventsPlugin, queuesPlugin, channelsPlugin, contactsPlugin, ticketsPlugin, messagesPlugin];
+export const internalPlugins: readonly Plugin[] = [
+  tenantsPlugin,
+  identityPlugin,
+  eventsPlugin,
+  queuesPlugin,
+  channelsPlugin,
+  contactsPlugin,
+  ticketsPlugin,
+  messagesPlugin,
+];

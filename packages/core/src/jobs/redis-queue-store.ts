@@ -36,9 +36,11 @@ export const createRedisQueueStore = (
   });
   const consumer = new Redis(url, { lazyConnect: true, maxRetriesPerRequest: null });
   let isClosing = false;
+  let lastFault: Error | undefined;
   const reportFault = createFaultLog(log);
   for (const redis of [producer, consumer]) {
     redis.on('error', (error: Error) => {
+      lastFault = error;
       if (!isClosing) reportFault(error, {}, 'Redis connection fault');
     });
   }
@@ -61,7 +63,9 @@ export const createRedisQueueStore = (
         await connected;
       } catch (error) {
         connected = undefined;
-        throw error;
+        // The client says of a refused connection only that it is closed.
+        if (error instanceof RedisEvictsError || lastFault === undefined) throw error;
+        throw new Error(`Redis does not answer: ${lastFault.message}`, { cause: lastFault });
       }
       await producer.ping();
     },

@@ -79,13 +79,14 @@ export const startRunnerRuntime = ({
 
   const giveBackAfter = async ({ lease, ended }: Running): Promise<void> => {
     let timer: NodeJS.Timeout | undefined;
-    await Promise.race([
-      ended,
-      new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, times.graceMs);
+    const isLate = await Promise.race([
+      ended.then(() => false),
+      new Promise<boolean>((resolve) => {
+        timer = setTimeout(resolve, times.graceMs, true);
       }),
     ]);
     clearTimeout(timer);
+    if (isLate) log.error({ runner: lease.runner, key: lease.key }, 'a runner did not end in time; another may start beside it');
     try {
       await table.giveBack(lease);
     } catch (error) {

@@ -30,10 +30,10 @@ export const findUserRowByEmail = async (sql: Sql, email: string): Promise<UserR
 
 /** Held until the transaction ends. */
 export const lockUserRow = async (tx: Transaction, id: string): Promise<UserRow | undefined> =>
-  (await usersIn(await tx.knex())
+  await usersIn(await tx.knex())
     .query()
     .findById([tx.scope.tenantId, id])
-    .forUpdate());
+    .forUpdate();
 
 /** Oldest first: ids grow with time. */
 export const listUserRows = (sql: Sql, { limit, after, status, role }: UserFilter): Promise<readonly UserRow[]> =>
