@@ -64,7 +64,6 @@ export const createDesk = (engine: Engine, store: Store, hooks: DeskHooks): Desk
   };
   const showTicket = (row: TicketRow): void => {
     const { list } = store.state;
-    const known = list.rows.some(({ id }) => id === row.id);
     const rest = list.rows.filter(({ id }) => id !== row.id);
     // The open one stays in sight although it no longer fits.
     const keeps = fits(row) || store.state.conversation?.ticketId === row.id;

@@ -1,4 +1,5 @@
 import { createApp, TenantDirectory, type App, type AppOptions, type ProcessRole, type Tenant } from '@leadengine/core';
+import { createClient, type LeadEngineClient } from '@leadengine/sdk';
 import type { Clock, Plugin, Scope } from '@leadengine/plugin-kit';
 import { createHash, randomUUID } from 'node:crypto';
 import { createTemplateDatabase } from './template-database.js';
@@ -47,6 +48,8 @@ export interface TestApp {
   readonly databaseUrl: string;
   /** Admin of the first tenant. */
   readonly admin: TestUser;
+  /** The public SDK, acting as this user; without one as nobody. */
+  client(user?: TestUser): LeadEngineClient;
   request<T = Record<string, unknown>>(method: string, path: string, options?: TestRequest): Promise<TestResponse<T>>;
   /** A further tenant with its admin. */
   addTenant(slug?: string): Promise<TestUser>;
@@ -188,6 +191,7 @@ export const createTestApp = async (options: TestAppOptions = {}): Promise<TestA
       addTenant,
       addUser,
       login,
+      client: (user) => createClient({ baseUrl: url, ...(user === undefined ? {} : { token: user.token }) }),
       scope: (tenantId) => app.scopes.system(tenantId, 'test'),
       stop,
     };

@@ -8,7 +8,8 @@ const encodeElement = (value: unknown): string => {
   if (typeof value === 'string') return quote(value);
   if (Buffer.isBuffer(value)) return quote(`\\x${value.toString('hex')}`);
   if (value instanceof Date) return quote(value.toISOString());
-  return typeof value === 'object' ? quote(JSON.stringify(value)) : String(value as number | bigint | boolean);
+  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return String(value);
+  return quote(JSON.stringify(value));
 };
 
 const encodeArray = (values: readonly unknown[]): string => `{${values.map(encodeElement).join(',')}}`;

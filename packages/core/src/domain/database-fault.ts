@@ -16,9 +16,3 @@ export const violatesUnique = (error: unknown, constraint: string): boolean => {
   const fault = faultOf(error);
   return fault?.code === '23505' && fault.constraint === constraint;
 };
-
-/** Whether a foreign key of this name refused the write. */
-export const violatesForeignKey = (error: unknown, constraint: string): boolean => {
-  const fault = faultOf(error);
-  return fault?.code === '23503' && fault.constraint === constraint;
-};

@@ -65,7 +65,7 @@ export const createRedisQueueStore = (
         connected = undefined;
         // The client says of a refused connection only that it is closed.
         if (error instanceof RedisEvictsError || lastFault === undefined) throw error;
-        throw new Error(`Redis does not answer: ${lastFault.message}`, { cause: lastFault });
+        throw new Error(`Redis does not answer: ${lastFault.message}`, { cause: error });
       }
       await producer.ping();
     },
