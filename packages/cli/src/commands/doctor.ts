@@ -33,32 +33,70 @@ const disk = async (): Promise<Finding> => {
   return megabytes > 1024 ? good(`${String(megabytes)} MB of disk are free`) : bad(`only ${String(megabytes)} MB of disk are free`);
 };
 
-const database = async (): Promise<readonly Finding[]> =>
+interface DatabaseFacts {
+  readonly version: string;
+  readonly version_number: number;
+  readonly unforced: readonly string[] | null;
+  readonly missing_roles: readonly string[] | null;
+  readonly risky_roles: readonly string[] | null;
+  readonly login: string;
+  readonly is_login_above_policies: boolean;
+}
+
+const factsSql = `with wanted(name) as (values ('leadengine_app'), ('leadengine_relay'), ('leadengine_platform'), ('leadengine_queue'))
+  select current_setting('server_version') as version, current_setting('server_version_num')::int as version_number,
+    (select array_agg(c.relname::text order by c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where n.nspname = 'public' and c.relkind in ('r', 'p') and not (c.relrowsecurity and c.relforcerowsecurity)
+       and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id' and not a.attisdropped)) as unforced,
+    (select array_agg(name) from wanted where not exists (select from pg_roles where rolname = name)) as missing_roles,
+    (select array_agg(rolname::text) from pg_roles join wanted on name = rolname where rolsuper or rolbypassrls or rolcanlogin) as risky_roles,
+    session_user::text as login,
+    (select rolsuper or rolbypassrls from pg_roles where rolname = session_user) as is_login_above_policies`;
+
+const oldestVersion = 150_000;
+
+const findingsOf = (facts: DatabaseFacts): readonly Finding[] => [
+  facts.version_number >= oldestVersion
+    ? good(`PostgreSQL ${facts.version} answers`)
+    : bad(`PostgreSQL ${facts.version} is too old; the engine needs 15 or newer`),
+  facts.missing_roles === null
+    ? good('the database roles exist')
+    : bad(`roles are missing: ${facts.missing_roles.join(', ')}; run leadengine migrate`),
+  facts.risky_roles === null
+    ? good('the database roles may neither log in nor pass row level security')
+    : bad(`${facts.risky_roles.join(', ')} may log in or pass row level security`),
+  // The embedded server belongs to one engine; elsewhere such a login turns one injected "reset role" into access to all tenants.
+  !facts.is_login_above_policies || isEmbedded()
+    ? good(`the login is ${facts.login}`)
+    : bad(
+        `the login ${facts.login} is above row level security; give DATABASE_URL a plain one and the owner to LEADENGINE_MIGRATION_DATABASE_URL`,
+      ),
+  facts.unforced === null
+    ? good('row level security is forced on every tenant table')
+    : bad(`row level security is not forced on ${facts.unforced.join(', ')}`),
+];
+
+const servers = async (): Promise<readonly Finding[]> =>
   withApp(await commandEnvironment(), async (app) => {
     await app.database.ping();
-    const rows = await app.database.platform.read((sql) =>
-      sql<{ version: string; unforced: string[] | null }>(
-        `select current_setting('server_version') as version,
-           (select array_agg(c.relname::text order by c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace
-            where n.nspname = 'public' and c.relkind in ('r', 'p') and not (c.relrowsecurity and c.relforcerowsecurity)
-              and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id' and not a.attisdropped)) as unforced`,
-      ),
-    );
-    const [row] = rows;
-    const unforced = row?.unforced ?? [];
-    return [
-      good(`PostgreSQL ${row?.version ?? ''} answers`),
-      unforced.length === 0
-        ? good('row level security is forced on every tenant table')
-        : bad(`row level security is not forced on ${unforced.join(', ')}`),
-    ];
+    const [facts] = await app.database.platform.read((sql) => sql<DatabaseFacts>(factsSql));
+    const findings = facts === undefined ? [] : [...findingsOf(facts)];
+    const store = (process.env['REDIS_URL'] ?? '') === '' ? 'PostgreSQL' : 'Redis';
+    try {
+      // Connecting also checks that Redis evicts nothing.
+      const queues = await app.inspectQueues({ failed: false });
+      findings.push(good(`${String(queues.length)} queues answer on ${store}`));
+    } catch (error) {
+      findings.push(bad(`the queues on ${store}: ${explain(error)}`));
+    }
+    return findings;
   });
 
 export const doctorCommand = async (): Promise<void> => {
   const findings: Finding[] = [good(`Node ${process.versions.node}`), await disk(), await port()];
   if (isEmbedded()) findings.push(good(`embedded PostgreSQL in ${dataDirectory()}`));
   try {
-    findings.push(...(await database()));
+    findings.push(...(await servers()));
   } catch (error) {
     findings.push(bad(explain(error)));
   }

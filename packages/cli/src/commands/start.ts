@@ -73,8 +73,8 @@ export const startCommand = async ({ role, migrate, demo }: StartOptions): Promi
   process.on('SIGTERM', onSignal);
   process.on('SIGHUP', onSignal);
   const onFault = (error: unknown): void => {
-    if (app === undefined) say(error);
-    else app.log.error({ error }, 'an exception was not caught; the engine ends');
+    say(error);
+    app?.log.error({ error }, 'an exception was not caught; the engine ends');
     endAtOnce(1);
   };
   process.on('uncaughtException', onFault);

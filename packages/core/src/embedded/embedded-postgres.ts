@@ -10,7 +10,7 @@ import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 import { acquireLock, lockHolder, type LockFile } from './lock-file.js';
 import { findPostgresBinaries } from './postgres-binaries.js';
 import { readPostmaster } from './postmaster-file.js';
-import { isProcessAlive } from './process-identity.js';
+import { processStartMark } from './process-identity.js';
 import { findServerIdentity } from './server-identity.js';
 import { lastLogLines, sizeOf } from './server-log.js';
 import { shutDown, startServer, type EmbeddedPostgresOptions, type RunningServer } from './server-process.js';
@@ -58,7 +58,7 @@ const ensureDatabase = async (port: number, password: string): Promise<void> => 
 };
 
 const watchAdopted = async (pid: number, signal: AbortSignal): Promise<void> => {
-  while (isProcessAlive(pid)) {
+  while ((await processStartMark(pid)) !== undefined) {
     if (signal.aborted) return;
     await delay(500, undefined, { ref: false });
   }
@@ -90,7 +90,7 @@ const obtainServer = async (
       options.onStep?.('adopting');
       return { postmaster: orphan, exited: watchAdopted(orphan.pid, watch.signal), watch };
     }
-    await shutDown(orphan.pid, paths.data);
+    await shutDown(orphan.pid);
   }
   const binaries = await findPostgresBinaries();
   const identity = await findServerIdentity([join(paths.data, 'PG_VERSION'), binaries.postgres]);
@@ -147,7 +147,7 @@ export const startEmbeddedPostgres = async (options: EmbeddedPostgresOptions): P
       stop: () =>
         (stopping ??= (async () => {
           watch.abort();
-          await shutDown(postmaster.pid, paths.data);
+          await shutDown(postmaster.pid);
           await held.release();
         })()),
     };

@@ -7,7 +7,7 @@ import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 import { failure, launch } from './launch-server.js';
 import type { PostgresBinaries } from './postgres-binaries.js';
 import { readPostmaster, removeStalePostmasterFile, type Postmaster } from './postmaster-file.js';
-import { isProcessAlive } from './process-identity.js';
+import { processStartMark } from './process-identity.js';
 import type { ServerIdentity } from './server-identity.js';
 import { lastLogLines, rotateLog, sizeOf } from './server-log.js';
 
@@ -72,13 +72,14 @@ const settingsOf = (options: EmbeddedPostgresOptions): readonly string[] => {
 };
 
 /** Waits until the process is gone; escalates when a fast shutdown takes implausibly long. */
-export const shutDown = async (pid: number, dataDirectory: string): Promise<void> => {
+export const shutDown = async (pid: number): Promise<void> => {
   const signals: [number, NodeJS.Signals][] = [
     [0, 'SIGINT'],
     [60_000, 'SIGQUIT'],
   ];
   const started = performance.now();
-  while (isProcessAlive(pid)) {
+  const mark = await processStartMark(pid);
+  while (mark !== undefined && (await processStartMark(pid)) === mark) {
     const due = signals[0];
     if (due !== undefined && performance.now() - started >= due[0]) {
       signals.shift();
@@ -89,8 +90,6 @@ export const shutDown = async (pid: number, dataDirectory: string): Promise<void
       }
     }
     await delay(20);
-    // A child that nobody has reaped yet is alive by its id alone; the file goes when the server is done.
-    if (signals.length < 2 && (await readPostmaster(dataDirectory)) === undefined) break;
   }
 };
 
@@ -143,7 +142,7 @@ export const startServer = async (
         options.onStep?.('recovering');
       }
       if (performance.now() > deadline) {
-        if (child.pid !== undefined) await shutDown(child.pid, paths.data);
+        if (child.pid !== undefined) await shutDown(child.pid);
         throw await failure('PostgreSQL did not become ready in time', paths, logStart);
       }
       await delay(20);
