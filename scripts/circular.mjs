@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 const entries = ['packages', 'plugins', 'examples']
+  .filter((group) => existsSync(group))
   .flatMap((group) => readdirSync(group).map((name) => join(group, name, 'src')))
   .filter((directory) => existsSync(directory))
   .flatMap((directory) =>
