@@ -1,8 +1,9 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findEmbeddedPostgres } from '@leadengine/core/embedded';
+import { eventually } from '@leadengine/testing';
 import { expect } from 'chai';
 import { runCommand, type CommandProcess } from './command-process.js';
 
@@ -69,6 +70,35 @@ describe('leadengine start without DATABASE_URL', function () {
     await second.shows(/password\s+as printed by the first start/);
     expect(await stopped(second)).to.equal(0);
     expect(await findEmbeddedPostgres(directory)).to.equal(undefined);
+  });
+
+  it('does not lose the generated password to a kill before it was shown', async () => {
+    const fresh = await mkdtemp(join(tmpdir(), 'leadengine-killed-'));
+    try {
+      const env = { LEADENGINE_DATA_DIRECTORY: fresh };
+      const first = start(env);
+      const kept = await eventually(async () => {
+        const text = await readFile(join(fresh, 'demo-login.json'), 'utf8').catch(() => undefined);
+        return text === undefined ? undefined : (JSON.parse(text) as { readonly password: string }).password;
+      }, 60_000);
+      first.signal('SIGKILL');
+      expect(await first.ended).to.equal('SIGKILL');
+      expect(first.shown()).not.to.contain(kept);
+
+      const second = start(env);
+      const [, password = ''] = await second.shows(/password\s+(\S+)\s+\(shown once\)/);
+      expect(password).to.equal(kept);
+      const [, url = ''] = await second.shows(/open\s+(\S+)/);
+      const login = await fetch(`${url}/v1/auth/login`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ tenant: 'demo', email: 'admin@demo.example', password }),
+      });
+      expect(login.status).to.equal(200);
+      expect(await stopped(second)).to.equal(0);
+    } finally {
+      await rm(fresh, { recursive: true, force: true });
+    }
   });
 
   it('refuses to run twice on one directory', async () => {

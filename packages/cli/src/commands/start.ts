@@ -96,6 +96,8 @@ export const startCommand = async ({ role, migrate, demo }: StartOptions): Promi
       });
       env = { ...env, ...(await loadEmbeddedSecrets(dataDirectory())), DATABASE_URL: postgres.url };
     }
+    // People who watch a terminal get the progress; who wants the log there asks for it.
+    if (isEmbedded() && process.stdout.isTTY) env = { LEADENGINE_LOG_LEVEL: 'warn', ...env };
     if (isStopping()) return;
     app = await createApp({ plugins: enginePlugins, env, roles: role, homePage });
     if (postgres !== undefined || migrate === true) {
@@ -103,7 +105,7 @@ export const startCommand = async ({ role, migrate, demo }: StartOptions): Promi
       if (applied.length > 0) progress.step(`applied ${String(applied.length)} schema steps`);
     }
     if (isStopping()) return;
-    const access = postgres !== undefined && demo ? await keepUnseenLogin(dataDirectory(), await seedDemo(app)) : undefined;
+    const access = postgres !== undefined && demo ? await seedDemo(app, keepUnseenLogin(dataDirectory())) : undefined;
     if (isStopping()) return;
     progress.step('starting the engine');
     await app.start();

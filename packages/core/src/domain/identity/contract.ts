@@ -178,8 +178,14 @@ export interface DemoTenant {
 
 /** Something to look at after the first start. */
 export interface DemoSeed {
-  /** Adds the tenant `demo` with an admin and two agents, each with a generated password. Changes nothing that is there. */
-  seedDemoTenant(): Promise<DemoTenant>;
+  /** A password that {@link DemoSeed.seedDemoTenant} accepts. */
+  generatePassword(): string;
+  /**
+   * Adds the tenant `demo` with an admin and two agents. Changes nothing that is there.
+   *
+   * @param adminPassword - Kept by the caller before the call: whoever dies after the commit could not tell it any more.
+   */
+  seedDemoTenant(adminPassword: string): Promise<DemoTenant>;
 }
 export const DemoSeed = defineService<DemoSeed>('identity.demo-seed');
 

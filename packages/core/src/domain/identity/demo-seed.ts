@@ -43,8 +43,9 @@ export const createDemoSeed = (
   };
 
   return {
-    async seedDemoTenant() {
-      const adminPassword = generatePassword();
+    generatePassword,
+
+    async seedDemoTenant(adminPassword) {
       const { tenant, isNew } = await obtainTenant(adminPassword);
       const scope = scopes.system(tenant.id, 'demo seed');
       const seeded: DemoUser[] = [];
