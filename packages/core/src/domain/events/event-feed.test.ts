@@ -16,13 +16,33 @@ const event = (cursor: number, size = 1): LoggedEvent => ({
   },
 });
 
+const fail = (error: unknown): void => {
+  throw error;
+};
+
 describe('createEventFeed', () => {
+  it('tells why it ended when the log cannot be followed', async () => {
+    const fault = new Error('the database went away');
+    async function* batches() {
+      yield await Promise.resolve([event(1)]);
+      throw fault;
+    }
+    const faults: unknown[] = [];
+    const feed = createEventFeed('0', batches(), (error) => faults.push(error));
+    const chunks: string[] = [];
+    await new Promise((resolve) => {
+      feed.on('data', (chunk) => chunks.push(String(chunk))).on('close', resolve);
+    });
+    expect(faults).to.deep.equal([fault]);
+    expect(chunks.join('')).to.contain('id: 1\n');
+  });
+
   it('writes id, type and envelope of each event after the starting cursor, one line each', async () => {
     async function* batches() {
       yield await Promise.resolve([event(6), event(7)]);
     }
     const chunks: string[] = [];
-    for await (const chunk of createEventFeed('5', batches())) chunks.push(String(chunk));
+    for await (const chunk of createEventFeed('5', batches(), fail)) chunks.push(String(chunk));
     const frames = chunks.join('').split('\n\n').filter(Boolean);
     expect(frames).to.have.length(3);
     expect(frames[0]).to.equal('retry: 2000\nid: 5');
@@ -42,7 +62,7 @@ describe('createEventFeed', () => {
         isReturned = true;
       }
     }
-    const feed = createEventFeed('0', batches());
+    const feed = createEventFeed('0', batches(), fail);
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(given).to.be.at.most(3);
     feed.destroy();

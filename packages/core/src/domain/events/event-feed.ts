@@ -16,8 +16,13 @@ const stalledMs = 60_000;
  *
  * @param after - Cursor that the stream starts at; told to the client first.
  * @param batches - Followed until it ends or the feed is destroyed.
+ * @param onFault - Told why the log could not be followed: the client sees only that the stream ends.
  */
-export const createEventFeed = (after: string, batches: AsyncIterator<readonly LoggedEvent[]>): Readable => {
+export const createEventFeed = (
+  after: string,
+  batches: AsyncIterator<readonly LoggedEvent[]>,
+  onFault: (error: unknown) => void,
+): Readable => {
   let drainedAt: (() => void) | undefined;
   let stalled: NodeJS.Timeout | undefined;
   const feed = new Readable({
@@ -68,7 +73,8 @@ export const createEventFeed = (after: string, batches: AsyncIterator<readonly L
     }
     feed.push(null);
   };
-  pump().catch(() => {
+  pump().catch((error: unknown) => {
+    if (!feed.destroyed) onFault(error);
     // The answer has begun, so the fault can only be told by its end; the client resumes and gets it as a problem.
     feed.destroy();
   });

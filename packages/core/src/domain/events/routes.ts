@@ -32,7 +32,9 @@ export const eventRoutes = (events: EventStream, permissions: PermissionCatalog)
         200,
         {
           contentType: 'text/event-stream; charset=utf-8',
-          stream: createEventFeed(after, batches[Symbol.asyncIterator]()),
+          stream: createEventFeed(after, batches[Symbol.asyncIterator](), (error) => {
+            request.log.error({ error }, 'an event stream ended on a fault');
+          }),
         },
         { 'cache-control': 'no-store', 'x-accel-buffering': 'no' },
       );
