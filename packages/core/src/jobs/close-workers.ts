@@ -3,7 +3,10 @@ import type { Worker } from 'bullmq';
 
 /** Jobs under way may finish for so long before they are aborted. */
 const graceMs = 8000;
-/** Workers that have not closed by then are left behind; their jobs are taken over when the locks run out. */
+/**
+ * Workers that have not closed by then are left behind; their jobs are taken over when the locks run out. BullMQ cannot close one
+ * whose Redis is away, and its lock timer goes on: a process that stops the engine then has to exit by itself.
+ */
 const longestMs = 12_000;
 
 const within = async (work: Promise<unknown>, ms: number): Promise<boolean> => {
