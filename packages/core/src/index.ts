@@ -1,9 +1,12 @@
 export type { AppEnvironment, AppOptions, ProcessRole } from './app-options.js';
 export { createApp, createKnexMigratorConfig } from './create-app.js';
+export { catalogProblems, type CatalogedProblem } from './http/problem-catalog.js';
 export type { App } from './kernel/app.js';
+export type { Declarations, Owned } from './kernel/declarations.js';
 export { BootError, StartAbortedError } from './kernel/errors.js';
 export { loadConfig, type ConfigOwner, type LoadedConfig, type SettingReport } from './kernel/load-config.js';
 export { engineConfig, type EngineSettings } from './kernel/settings.js';
+export type { MountedRoute } from './kernel/parts.js';
 export { PermissionCatalog, type DeclaredPermission } from './kernel/permission-catalog.js';
 export type { ScopeFactory, ScopeInput } from './kernel/scopes.js';
 export { NotificationBus, PlatformUnitOfWork, type Database, type PlainSql, type RelayUnitOfWork } from './database/database.js';

@@ -1,6 +1,7 @@
 import type { Logger, ServiceToken } from '@leadengine/plugin-kit';
 import type { Database } from '../database/database.js';
 import type { MigrationReport } from '../database/migrate.js';
+import type { Declarations } from './declarations.js';
 import type { SettingReport } from './load-config.js';
 import type { OutboxInspection } from '../jobs/outbox-inspection.js';
 import type { QueueInspection } from '../jobs/queue-inspection.js';
@@ -32,6 +33,8 @@ export interface App {
   /** Settings in effect, secrets left out. */
   readonly settings: readonly SettingReport[];
   readonly permissions: PermissionCatalog;
+  /** What the engine and its plugins declare. */
+  readonly declarations: Declarations;
   /** Plugin names in dependency order. */
   readonly plugins: readonly string[];
   /** Names of all schema steps, in order. */

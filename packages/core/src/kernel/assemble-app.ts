@@ -15,6 +15,7 @@ import { scheduleQueueName, subscriberQueueName } from '../jobs/envelope.js';
 import { createOutboxInspection } from '../jobs/outbox-inspection.js';
 import type { App } from './app.js';
 import { checkWiring, type WiredPlugin } from './check-wiring.js';
+import { configOwners, gatherDeclarations } from './declarations.js';
 import { BootError } from './errors.js';
 import { createLifecycle, type Phase } from './lifecycle.js';
 import { loadConfig } from './load-config.js';
@@ -24,7 +25,7 @@ import { setUpPlugins } from './plugin-context.js';
 import { purgeIdempotencyKeys } from './purge-idempotency-keys.js';
 import { resolvePlugins, type PluginPlan } from './resolve-plugins.js';
 import { createScopeFactory } from './scopes.js';
-import { engineConfig, type EngineSettings } from './settings.js';
+import type { EngineSettings } from './settings.js';
 
 /** What an app is put together from. */
 export interface Assembly {
@@ -98,10 +99,7 @@ const pluginPhases = (wired: readonly WiredPlugin[]): { readonly stop: Phase; re
 export const assembleApp = async ({ internal, createTelemetry, createJobs, createHttp }: Assembly, options: AppOptions): Promise<App> => {
   const { env, roles = allRoles, clock = { now: () => new Date() }, environment = 'production', homePage } = options;
   const plan = planPlugins(internal, options);
-  const config = loadConfig(
-    [{ name: 'engine', config: engineConfig }, ...plan.order.map(({ name, config: schema }) => ({ name, config: schema }))],
-    env,
-  );
+  const config = loadConfig(configOwners(plan.order), env);
   const settings = config.of.get('engine') as unknown as EngineSettings;
   const stopping = new AbortController();
 
@@ -230,7 +228,7 @@ export const assembleApp = async ({ internal, createTelemetry, createJobs, creat
         plugins.ready,
       ],
     });
-    return { jobs, http, lifecycle, services };
+    return { jobs, http, lifecycle, services, routes: wiring.routes };
   };
 
   let built: ReturnType<typeof build>;
@@ -241,7 +239,7 @@ export const assembleApp = async ({ internal, createTelemetry, createJobs, creat
     await telemetry.close();
     throw error;
   }
-  const { jobs, http, lifecycle, services } = built;
+  const { jobs, http, lifecycle, services, routes } = built;
 
   return {
     start: () => lifecycle.start(),
@@ -259,6 +257,7 @@ export const assembleApp = async ({ internal, createTelemetry, createJobs, creat
     log,
     settings: config.settings,
     permissions: plan.permissions,
+    declarations: gatherDeclarations(plan.order, routes),
     plugins: plan.order.map(({ name }) => name),
     migrations: listMigrations(migrateInput.owners).map(({ name }) => name),
     queueNames: () => jobs.queueNames(),
