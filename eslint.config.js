@@ -30,7 +30,14 @@ const tests = ['**/*.test.ts', '**/*.test-d.ts', '**/test/**', 'packages/testing
 
 export default defineConfig(
   {
-    ignores: ['**/node_modules/', '**/dist/', '**/coverage/', '**/.leadengine/', 'packages/sdk/src/generated/'],
+    ignores: [
+      '**/node_modules/',
+      '**/dist/',
+      '**/coverage/',
+      '**/.leadengine/',
+      'packages/sdk/src/generated/',
+      'examples/custom-plugin/client/generated/',
+    ],
   },
   eslint.configs.recommended,
   {
@@ -108,7 +115,7 @@ export default defineConfig(
   },
   {
     files: ['packages/sdk/src/**/*.ts'],
-    ignores: tests,
+    ignores: [...tests, 'packages/sdk/src/generator/**'],
     rules: {
       'no-restricted-imports': boundary(
         { regex: '^@leadengine/', message: 'The SDK stands alone.' },

@@ -1,4 +1,4 @@
-// Written by `npm run generate -w @leadengine/sdk` from openapi.json. Do not edit.
+// Written from the OpenAPI document of an engine. Do not edit.
 
 import type { BodyOf } from '../operation-types.js';
 import type { operations } from '../../src/generated/schema.js';
@@ -34,20 +34,24 @@ export type UserUpdatedEvent = BodyOf<operations['event.user.updated']>;
 /** A WhatsApp number changed its connection status. */
 export type WhatsappInstanceStatusChangedEvent = BodyOf<operations['event.whatsapp.instance.status_changed']>;
 
+/** Events by type. Clients of plugins add theirs by declaration merging. */
+export interface LeadEngineEvents {
+  readonly 'contact.created': ContactCreatedEvent;
+  readonly 'contact.updated': ContactUpdatedEvent;
+  readonly 'message.delivered': MessageDeliveredEvent;
+  readonly 'message.failed': MessageFailedEvent;
+  readonly 'message.queued': MessageQueuedEvent;
+  readonly 'message.read': MessageReadEvent;
+  readonly 'message.received': MessageReceivedEvent;
+  readonly 'message.sent': MessageSentEvent;
+  readonly 'ticket.assigned': TicketAssignedEvent;
+  readonly 'ticket.closed': TicketClosedEvent;
+  readonly 'ticket.created': TicketCreatedEvent;
+  readonly 'ticket.updated': TicketUpdatedEvent;
+  readonly 'user.created': UserCreatedEvent;
+  readonly 'user.updated': UserUpdatedEvent;
+  readonly 'whatsapp.instance.status_changed': WhatsappInstanceStatusChangedEvent;
+}
+
 /** An event of the tenant's log; `type` tells which. */
-export type LeadEngineEvent =
-  | ContactCreatedEvent
-  | ContactUpdatedEvent
-  | MessageDeliveredEvent
-  | MessageFailedEvent
-  | MessageQueuedEvent
-  | MessageReadEvent
-  | MessageReceivedEvent
-  | MessageSentEvent
-  | TicketAssignedEvent
-  | TicketClosedEvent
-  | TicketCreatedEvent
-  | TicketUpdatedEvent
-  | UserCreatedEvent
-  | UserUpdatedEvent
-  | WhatsappInstanceStatusChangedEvent;
+export type LeadEngineEvent = LeadEngineEvents[keyof LeadEngineEvents];

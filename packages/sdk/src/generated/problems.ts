@@ -1,50 +1,54 @@
-// Written by `npm run generate -w @leadengine/sdk` from openapi.json. Do not edit.
+// Written from the OpenAPI document of an engine. Do not edit.
+
+/** Codes of problems. Clients of plugins add theirs by declaration merging. */
+export interface ProblemCodes {
+  readonly 'api_keys.expiry_not_ahead': true;
+  readonly 'api_keys.scope_not_grantable': true;
+  readonly 'auth.forbidden': true;
+  readonly 'auth.invalid_credentials': true;
+  readonly 'auth.not_a_user': true;
+  readonly 'auth.password_rejected': true;
+  readonly 'auth.refresh_token_invalid': true;
+  readonly 'auth.token_expired': true;
+  readonly 'auth.token_invalid': true;
+  readonly 'auth.unauthenticated': true;
+  readonly 'auth.wrong_password': true;
+  readonly 'channels.unknown_instance': true;
+  readonly 'contacts.invalid_phone': true;
+  readonly 'contacts.phone_taken': true;
+  readonly 'dependency.unavailable': true;
+  readonly 'events.cursor_expired': true;
+  readonly 'idempotency.in_progress': true;
+  readonly 'idempotency.key_reused': true;
+  readonly internal: true;
+  readonly 'queues.default_needed': true;
+  readonly 'queues.name_taken': true;
+  readonly 'queues.not_empty': true;
+  readonly 'queues.unknown': true;
+  readonly 'rate.limited': true;
+  readonly 'request.body_too_large': true;
+  readonly 'request.invalid': true;
+  readonly 'request.invalid_cursor': true;
+  readonly 'request.invalid_json': true;
+  readonly 'request.unsupported_media_type': true;
+  readonly 'resource.not_found': true;
+  readonly 'resource.version_mismatch': true;
+  readonly 'tenants.slug_taken': true;
+  readonly 'tickets.already_open': true;
+  readonly 'tickets.assignee_needed': true;
+  readonly 'tickets.contact_unreachable': true;
+  readonly 'tickets.not_open': true;
+  readonly 'tickets.transition_refused': true;
+  readonly 'tickets.unknown_assignee': true;
+  readonly 'tickets.unknown_contact': true;
+  readonly 'users.email_taken': true;
+  readonly 'users.last_admin': true;
+  readonly 'users.role_not_grantable': true;
+  readonly 'whatsapp.engine_unavailable': true;
+  readonly 'whatsapp.pairing_not_needed': true;
+  readonly 'whatsapp.sandbox_failure_not_applicable': true;
+  readonly 'whatsapp.sandbox_message_ambiguous': true;
+}
 
 /** Codes of the problems the engine answers with. */
-export type ProblemCode =
-  | 'api_keys.expiry_not_ahead'
-  | 'api_keys.scope_not_grantable'
-  | 'auth.forbidden'
-  | 'auth.invalid_credentials'
-  | 'auth.not_a_user'
-  | 'auth.password_rejected'
-  | 'auth.refresh_token_invalid'
-  | 'auth.token_expired'
-  | 'auth.token_invalid'
-  | 'auth.unauthenticated'
-  | 'auth.wrong_password'
-  | 'channels.unknown_instance'
-  | 'contacts.invalid_phone'
-  | 'contacts.phone_taken'
-  | 'dependency.unavailable'
-  | 'events.cursor_expired'
-  | 'idempotency.in_progress'
-  | 'idempotency.key_reused'
-  | 'internal'
-  | 'queues.default_needed'
-  | 'queues.name_taken'
-  | 'queues.not_empty'
-  | 'queues.unknown'
-  | 'rate.limited'
-  | 'request.body_too_large'
-  | 'request.invalid'
-  | 'request.invalid_cursor'
-  | 'request.invalid_json'
-  | 'request.unsupported_media_type'
-  | 'resource.not_found'
-  | 'resource.version_mismatch'
-  | 'tenants.slug_taken'
-  | 'tickets.already_open'
-  | 'tickets.assignee_needed'
-  | 'tickets.contact_unreachable'
-  | 'tickets.not_open'
-  | 'tickets.transition_refused'
-  | 'tickets.unknown_assignee'
-  | 'tickets.unknown_contact'
-  | 'users.email_taken'
-  | 'users.last_admin'
-  | 'users.role_not_grantable'
-  | 'whatsapp.engine_unavailable'
-  | 'whatsapp.pairing_not_needed'
-  | 'whatsapp.sandbox_failure_not_applicable'
-  | 'whatsapp.sandbox_message_ambiguous';
+export type ProblemCode = keyof ProblemCodes;

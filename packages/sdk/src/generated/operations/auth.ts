@@ -1,4 +1,4 @@
-// Written by `npm run generate -w @leadengine/sdk` from openapi.json. Do not edit.
+// Written from the OpenAPI document of an engine. Do not edit.
 
 import type { Operation } from '../../operation.js';
 import type { BodyOf, ResultOf } from '../../operation-types.js';

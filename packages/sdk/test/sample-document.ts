@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from './read-document.js';
+import type { OpenApiDocument } from '../src/generator/read-document.js';
 
 const json = (schema: object): object => ({ description: 'OK', content: { 'application/json': { schema } } });
 const id = { name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } };

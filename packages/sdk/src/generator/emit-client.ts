@@ -1,4 +1,5 @@
-import { banner, docOf, importsFor, schemaModule, signatureOf, typeNamesOf } from './emit-operations.js';
+import { banner, docOf, importsFor, signatureOf, typeNamesOf } from './emit-operations.js';
+import { extensionModules, sdkModules, type Modules } from './modules.js';
 import { camel, pascal } from './naming.js';
 import type { OperationModel } from './read-document.js';
 
@@ -41,6 +42,25 @@ const emitValue = (node: ResourceTree): string => {
   return `{ ${[...verbs, ...children].join(', ')} }`;
 };
 
+const bind =
+  'const bind = <Given extends unknown[], Answer>(call: (transport: Transport, ...given: Given) => Answer) => (...given: Given): Answer => call(transport, ...given);';
+
+const importsOf = (source: string, operations: readonly OperationModel[], modules: Modules): string => {
+  const names = (pick: (operation: OperationModel) => readonly string[]): string[] => operations.flatMap(pick);
+  return importsFor(source, [
+    [modules.kernel('events', 1), false, ['subscribe']],
+    [modules.kernel('events', 1), true, ['SubscribeOptions', 'Subscription']],
+    [modules.kernel('operation-types', 1), true, ['ItemOf']],
+    [modules.kernel('pager', 1), true, ['Pager']],
+    [modules.kernel('transport', 1), false, ['createTransport']],
+    [modules.kernel('transport', 1), true, ['CallOptions', 'Transport', 'TransportOptions']],
+    ['./events.js', true, ['LeadEngineEvent']],
+    ['./operations/index.js', false, names(({ functionName }) => [functionName])],
+    ['./operations/index.js', true, names((operation) => Object.values(typeNamesOf(operation)))],
+    [modules.schema(0), true, ['operations']],
+  ]);
+};
+
 /** The client: all resources over one transport. */
 export const emitClient = (operations: readonly OperationModel[]): string => {
   const { children } = treeOf(operations);
@@ -63,7 +83,7 @@ subscribe<Type extends LeadEngineEvent['type'] = LeadEngineEvent['type']>(option
  */
 export const createClient = (options: TransportOptions): LeadEngineClient => {
   const transport = createTransport(options);
-  const bind = <Given extends unknown[], Answer>(call: (transport: Transport, ...given: Given) => Answer) => (...given: Given): Answer => call(transport, ...given);
+  ${bind}
   return {
     ...transport,
     subscribe: (subscription) => subscribe(transport, subscription),
@@ -71,18 +91,22 @@ ${resources.map(([name, node]) => `    ${camel(name)}: ${emitValue(node)},`).joi
   };
 };
 `;
-  const names = (pick: (operation: OperationModel) => readonly string[]): string[] => operations.flatMap(pick);
-  const imports = importsFor(source, [
-    ['../events.js', false, ['subscribe']],
-    ['../events.js', true, ['SubscribeOptions', 'Subscription']],
-    ['../operation-types.js', true, ['ItemOf']],
-    ['../pager.js', true, ['Pager']],
-    ['../transport.js', false, ['createTransport']],
-    ['../transport.js', true, ['CallOptions', 'Transport', 'TransportOptions']],
-    ['./events.js', true, ['LeadEngineEvent']],
-    ['./operations/index.js', false, names(({ functionName }) => [functionName])],
-    ['./operations/index.js', true, names((operation) => Object.values(typeNamesOf(operation)))],
-    [schemaModule(2), true, ['operations']],
-  ]);
-  return `${banner}${imports}\n${source}`;
+  return `${banner}${importsOf(source, operations, sdkModules)}\n${source}`;
+};
+
+/** What a plugin adds to a client, over the client's own transport. */
+export const emitExtension = (operations: readonly OperationModel[]): string => {
+  const { children } = treeOf(operations);
+  const source = [...children]
+    .map(
+      ([name, node]) => `${emitInterface([name], node)}
+
+/** Adds \`${name}\` to a client, or to any transport. */
+export const create${interfaceNameOf([name])} = (transport: Transport): ${interfaceNameOf([name])} => {
+  ${bind}
+  return ${emitValue(node)};
+};`,
+    )
+    .join('\n\n');
+  return `${banner}${importsOf(source, operations, extensionModules)}\n${source}\n`;
 };

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { emit } from './emit.js';
+import { emit, emitPluginClient } from './emit.js';
 import { functionNameOf } from './naming.js';
 import { readDocument } from './read-document.js';
-import { sampleDocument } from './sample-document.js';
+import { sampleDocument } from '../../test/sample-document.js';
 
 describe('functionNameOf', () => {
   it('puts the verb first and keeps the plural of lists', () => {
@@ -58,8 +58,22 @@ describe('emit', () => {
     );
     expect(files.get('operations/tickets.ts')).to.include(String.raw`*\/ in it`);
     expect(files.get('client.ts')).to.include('notes: { create: bind(createTicketNote) }');
-    expect(files.get('events.ts')).to.include('export type LeadEngineEvent = MessageReceivedEvent | TicketCreatedEvent;');
+    expect(files.get('events.ts')).to.include("readonly 'ticket.created': TicketCreatedEvent;");
     expect(files.get('schema.d.ts')).to.include('"event.ticket.created"');
+  });
+
+  it('writes the part of one plugin against the published SDK', async () => {
+    const files = await emitPluginClient(sampleDocument, 'tickets');
+    expect(files.get('operations/tickets.ts')).to.include("import { sendCall } from '@leadengine/sdk/extension';");
+    expect(files.get('client.ts')).to.include('export const createTicketsResource = (transport: Transport): TicketsResource');
+    expect(files.get('augmentation.ts')).to.include("readonly 'tickets.closed': true;");
+    expect(files.get('schema.ts')).to.include('"tickets.list"').and.not.to.include('"auth.login"');
+    expect([...files.values()].join('\n')).not.to.match(/from '\.\.\/\.\.\/(?!schema)/);
+  });
+
+  it('refuses a plugin that the document does not know', async () => {
+    const error = await emitPluginClient(sampleDocument, 'nobody').catch((caught: unknown) => caught);
+    expect(error).to.have.property('message', 'The document has no operation of a plugin named "nobody".');
   });
 
   it('gives the same text each time', async () => {

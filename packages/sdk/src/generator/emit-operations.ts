@@ -1,10 +1,8 @@
+import type { Modules } from './modules.js';
 import { pascal } from './naming.js';
 import type { OperationModel } from './read-document.js';
 
-/** tsc copies no declaration file into `dist`; from there and from `src` this path leads to the same one, which the package ships. */
-export const schemaModule = (depth: number): string => `${'../'.repeat(depth)}src/generated/schema.js`;
-
-export const banner = '// Written by `npm run generate -w @leadengine/sdk` from openapi.json. Do not edit.\n\n';
+export const banner = '// Written from the OpenAPI document of an engine. Do not edit.\n\n';
 
 export const docOf = (operation: OperationModel): string => {
   const lines = [operation.summary.replace(/([^.])$/, '$1.')];
@@ -77,16 +75,16 @@ export const importsFor = (
 ): string => modules.map(([module, isType, names]) => importOf(isType, names, source, module)).join('');
 
 /** One module of functions per resource. */
-export const emitOperations = (operations: readonly OperationModel[]): string => {
+export const emitOperations = (operations: readonly OperationModel[], modules: Modules): string => {
   const source = operations.map(emitOperation).join('\n\n');
   const imports = importsFor(source, [
-    ['../../operation.js', true, ['Operation']],
-    ['../../operation-types.js', true, ['BodyOf', 'ItemOf', 'ParametersOf', 'ResultOf']],
-    ['../../pager.js', true, ['Pager']],
-    ['../../pager.js', false, ['sendList']],
-    ['../../send-call.js', false, ['sendCall']],
-    ['../../transport.js', true, ['CallOptions', 'Transport']],
-    [schemaModule(3), true, ['operations']],
+    [modules.kernel('operation', 2), true, ['Operation']],
+    [modules.kernel('operation-types', 2), true, ['BodyOf', 'ItemOf', 'ParametersOf', 'ResultOf']],
+    [modules.kernel('pager', 2), true, ['Pager']],
+    [modules.kernel('pager', 2), false, ['sendList']],
+    [modules.kernel('send-call', 2), false, ['sendCall']],
+    [modules.kernel('transport', 2), true, ['CallOptions', 'Transport']],
+    [modules.schema(1), true, ['operations']],
   ]);
   return `${banner}${imports}\n${source}\n`;
 };

@@ -26,6 +26,7 @@ export interface OperationModel {
 }
 
 export interface EventModel {
+  readonly name: string;
   readonly summary: string;
   readonly typeName: string;
   /** The operation that would take the event as a webhook; its body is the envelope. */
@@ -130,7 +131,7 @@ const readEvents = (document: OpenApiDocument): EventModel[] => {
     .map(([name, item]): EventModel => {
       const operationId = text(member(item, 'post', 'operationId'));
       if (operationId === undefined) throw new Error(`The webhook "${name}" has no operationId.`);
-      return { summary: text(member(item, 'post', 'summary')) ?? name, typeName: `${pascal(name)}Event`, operationId };
+      return { name, summary: text(member(item, 'post', 'summary')) ?? name, typeName: `${pascal(name)}Event`, operationId };
     })
     .sort((a, b) => (a.typeName < b.typeName ? -1 : 1));
 };
