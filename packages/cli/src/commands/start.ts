@@ -3,8 +3,8 @@ import { createApp, type App, type ProcessRole } from '@leadengine/core';
 import { startEmbeddedPostgres, type EmbeddedPostgres, type EmbeddedPostgresStep } from '@leadengine/core/embedded';
 import { seedDemo, type DemoAccess } from '../demo.js';
 import { dataDirectory, isEmbedded } from '../engine-environment.js';
-import { enginePlugins } from '../engine-plugins.js';
 import { explain } from '../explain.js';
+import { loadPlugins } from '../load-plugins.js';
 import { forgetLogin, keepUnseenLogin } from '../pending-login.js';
 import { createProgress } from '../progress.js';
 import { loadEmbeddedSecrets } from '../secrets-file.js';
@@ -82,6 +82,8 @@ export const startCommand = async ({ role, migrate, demo }: StartOptions): Promi
 
   const run = async (): Promise<void> => {
     let env: Record<string, string | undefined> = { ...process.env };
+    // Before the database is started: a plugin that cannot be loaded is said at once.
+    const plugins = await loadPlugins(env, process.cwd());
     if (isEmbedded()) {
       embedded = startEmbeddedPostgres({
         directory: dataDirectory(),
@@ -99,7 +101,7 @@ export const startCommand = async ({ role, migrate, demo }: StartOptions): Promi
     // People who watch a terminal get the progress; who wants the log there asks for it.
     if (isEmbedded() && process.stdout.isTTY) env = { LEADENGINE_LOG_LEVEL: 'warn', ...env };
     if (isStopping()) return;
-    app = await createApp({ plugins: enginePlugins, env, roles: role, homePage });
+    app = await createApp({ plugins, env, roles: role, homePage });
     if (postgres !== undefined || migrate === true) {
       const { applied } = await app.migrate();
       if (applied.length > 0) progress.step(`applied ${String(applied.length)} schema steps`);
