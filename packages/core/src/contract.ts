@@ -7,4 +7,6 @@ export * from './domain/contacts/contract.js';
 export * from './domain/messages/contract.js';
 export * from './domain/queues/contract.js';
 export * from './domain/tickets/contract.js';
+export * from './domain/schema.js';
 export { EventStream, type LoggedEvent } from './events/event-stream.js';
+export { violatesUnique } from './domain/database-fault.js';
