@@ -12,3 +12,4 @@ export { rejection } from './rejection.js';
 export { createTemplateDatabase, type TemplateDatabase } from './template-database.js';
 export { testServers, type TestServers } from './test-servers.js';
 export { eventually } from './eventually.js';
+export { findTenantLeaks, type TenantLeakOptions, type TenantLeakReport } from './tenant-isolation/find-tenant-leaks.js';

@@ -1,0 +1,91 @@
+import { Client } from 'pg';
+import type { TestApp, TestUser } from '../create-test-app.js';
+import { tenantOperations, type Json } from './operations.js';
+import { sampleBody } from './sample-body.js';
+import { fingerprint, listRowIds, listTenantTables, tryTables } from './tenant-tables.js';
+
+/** Tables of the helpdesk that only its users and contacts change. */
+const helpdeskTables = [
+  'users',
+  'queues',
+  'contacts',
+  'contact_identities',
+  'tickets',
+  'messages',
+  'api_keys',
+  'channel_instances',
+] as const;
+
+export interface TenantLeakOptions {
+  readonly app: TestApp;
+  /** Has rows of everything that is to be tried. */
+  readonly owner: TestUser;
+  /** An admin of another tenant. */
+  readonly stranger: TestUser;
+  /** Text that lies in the owner's rows and may be in no answer to the stranger. */
+  readonly secret: string;
+  /** Further tables in which the stranger's attempts may change nothing of the owner's. */
+  readonly watchedTables?: readonly string[];
+}
+
+export interface TenantLeakReport {
+  /** What the stranger got at, one sentence each; empty when tenants are apart. */
+  readonly leaks: readonly string[];
+  readonly tables: readonly string[];
+  /** Ids of the operations that were called. */
+  readonly operations: readonly string[];
+  readonly attempts: number;
+}
+
+/**
+ * Tries every tenant table with every verb, and every route with the owner's ids in its path and body. Tables come from the
+ * catalog and routes from the OpenAPI document, so that a new one is covered without being named.
+ */
+export const findTenantLeaks = async (options: TenantLeakOptions): Promise<TenantLeakReport> => {
+  const { app, owner, stranger, secret, watchedTables = [] } = options;
+  const database = new Client({ connectionString: app.databaseUrl });
+  await database.connect();
+  try {
+    const document = app.app.openApiDocument() as Json;
+    const operations = tenantOperations(document).filter(({ path }) => path !== '/v1/events');
+    const tables = await listTenantTables(database);
+    const ids = await listRowIds(database, tables, owner.tenant.id);
+    const allIds = [...new Set([...ids.values()].flat())];
+    const watched = [...helpdeskTables, ...watchedTables];
+
+    const direct = await tryTables(database, tables, owner.tenant.id, stranger.tenant.id);
+    const leaks = [...direct.leaks];
+    let { attempts } = direct;
+    const before = await fingerprint(database, watched, owner.tenant.id);
+
+    const call = async (method: string, path: string, body: unknown): Promise<{ readonly status: number; readonly text: string }> => {
+      attempts += 1;
+      const answer = await app.request<unknown>(method, path, { token: stranger.token, ...(body === undefined ? {} : { body }) });
+      const text = JSON.stringify(answer.body);
+      if (text.includes(secret)) leaks.push(`${method} ${path} answers with the owner's text`);
+      return { status: answer.status, text };
+    };
+
+    for (const { id, method, path, body } of operations) {
+      const payload = body === undefined ? undefined : sampleBody(document, ids, body);
+      if (path.includes('{')) {
+        for (const foreign of allIds) {
+          const { status, text } = await call(method, path.replaceAll(/\{[^}]+\}/g, foreign), payload);
+          if (status !== 404) leaks.push(`${id} answers ${String(status)} to a foreign id: ${text.slice(0, 200)}`);
+        }
+        continue;
+      }
+      const sent = JSON.stringify(payload ?? null);
+      const { status, text } = await call(method, path, payload);
+      if (allIds.some((foreign) => sent.includes(foreign))) {
+        if (status < 400 || status > 499) leaks.push(`${id} answers ${String(status)} to a body with foreign ids: ${text.slice(0, 200)}`);
+      } else if (allIds.some((foreign) => text.includes(foreign))) {
+        leaks.push(`${id} answers with foreign ids`);
+      }
+    }
+    if ((await fingerprint(database, watched, owner.tenant.id)) !== before) leaks.push("the owner's rows have changed");
+    return { leaks, tables, operations: operations.map(({ id }) => id), attempts };
+  } finally {
+    await database.end();
+  }
+};
