@@ -46,14 +46,14 @@ const ensureRedis = async () => {
 const totals = { passed: 0, failed: 0 };
 
 /** A suite that crashes before it reports counts as one failure. */
-const mocha = async (title, config, env) => {
+const mocha = async (title, kind, env) => {
   console.log(`\n# ${title}`);
   const directory = await mkdtemp(join(tmpdir(), 'leadengine-report-'));
   const report = join(directory, 'report.json');
   try {
     const code = await run(
       process.execPath,
-      ['node_modules/mocha/bin/mocha.js', '--config', config, '--reporter', fileURLToPath(new URL('mocha-reporter.cjs', import.meta.url))],
+      ['scripts/mocha.mjs', kind, '--reporter', fileURLToPath(new URL('mocha-reporter.cjs', import.meta.url))],
       { ...env, LEADENGINE_TEST_REPORT: report },
     );
     const counts = await readFile(report, 'utf8').then(JSON.parse, () => ({ passed: 0, failed: 0 }));
@@ -81,14 +81,14 @@ for (const parameters of [
 ]) {
   await check(`types: tsc ${parameters.join(' ')}`, process.execPath, ['node_modules/typescript/bin/tsc', ...parameters]);
 }
-await mocha('unit tests', '.mocharc.json', {});
+await mocha('unit tests', 'unit', {});
 
 try {
   const { testServers } = await import('../packages/testing/dist/test-servers.js');
   const servers = await testServers(process.env);
   try {
     const env = { LEADENGINE_TEST_DATABASE_URL: servers.databaseUrl, LEADENGINE_TEST_REDIS_URL: servers.redisUrl };
-    await mocha('integration tests on PostgreSQL and Redis', '.mocharc.it.json', env);
+    await mocha('integration tests on PostgreSQL and Redis', 'integration', env);
   } finally {
     await servers.stop();
   }
