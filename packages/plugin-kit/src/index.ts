@@ -26,6 +26,7 @@ export {
   stream,
   type ContentResponse,
   type HttpMethod,
+  type Once,
   type Reply,
   type ReplyOf,
   type RequestFacts,
@@ -34,6 +35,7 @@ export {
   type RouteContext,
   type RouteDefinition,
   type RouteLimit,
+  type Statements,
   type StreamBody,
 } from './route.js';
 export {

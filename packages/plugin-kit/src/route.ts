@@ -4,6 +4,7 @@ import type { Logger } from './logger.js';
 import type { PermissionId } from './permission.js';
 import type { ProblemDeclaration } from './problem.js';
 import type { Scope } from './scope.js';
+import type { SqlValue } from './transaction.js';
 
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -39,6 +40,20 @@ export interface RequestFacts {
 type Parsed<S extends TSchema | undefined> = S extends TSchema ? Static<S> : undefined;
 type ScopeFor<A extends RouteAccess> = A extends { readonly permission: string } ? Scope : undefined;
 
+/** Statements in one transaction: the `sql` of a {@link Transaction} or of a platform transaction. */
+export type Statements = <Row extends object>(text: string, parameters?: readonly SqlValue[]) => Promise<readonly Row[]>;
+
+/**
+ * Does `work` once per platform key and `Idempotency-Key`. What `work` resolves to is stored, sealed, in the transaction behind
+ * `sql`, and given again when the request is repeated; so it must be JSON and all writes of `work` belong into that transaction.
+ * Without a key, `work` is just done.
+ *
+ * @param sql - Of a read-write transaction in which nothing was done yet.
+ */
+export type Once = <T>(sql: Statements, work: () => Promise<T>) => Promise<T>;
+
+type OnceFor<A extends RouteAccess> = A extends { readonly platform: string } ? Once : undefined;
+
 export interface RouteContext<
   A extends RouteAccess,
   P extends TObject | undefined,
@@ -55,6 +70,11 @@ export interface RouteContext<
   readonly request: RequestFacts;
   /** Id of the platform key; only on platform routes. */
   readonly platformKeyId: string | undefined;
+  /**
+   * On platform routes, which have no scope to join to a transaction: a handler of a route that honors `Idempotency-Key` does its
+   * writes through it. Tenant routes need nothing of the kind, since their scope is joined already.
+   */
+  readonly once: OnceFor<A>;
 }
 
 /** An answer; make it with {@link reply} or {@link stream}. */
@@ -114,8 +134,16 @@ export interface RouteDefinition {
   readonly body?: TSchema;
   readonly responses: ResponseMap;
   readonly problems?: readonly ProblemDeclaration[];
-  /** Honors `Idempotency-Key`. @defaultValue true for POST */
+  /** Honors `Idempotency-Key`; public routes never do. @defaultValue true for POST */
   readonly idempotent?: boolean;
+  /**
+   * The answer carries a secret, such as a key that is shown once. What is stored of it for repetition is then encrypted under
+   * the engine's secrets and opens for the same caller, key and request only; after these secrets were replaced a repetition
+   * answers `idempotency.answer_unavailable`. Answers of platform routes are always stored so.
+   *
+   * @defaultValue false
+   */
+  readonly secretAnswer?: boolean;
   /** @defaultValue 1,048,576 */
   readonly bodyLimitBytes?: number;
   readonly limit?: RouteLimit;
