@@ -4,6 +4,7 @@ import { decodeCursor, pageOf, pageQuery } from '../src/contract/page.js';
 import { ExpiredToken, InvalidCursor, InvalidToken, NotFound } from '../src/contract/problems.js';
 import type { Authenticator } from '../src/contract/principal.js';
 import type { Database } from '../src/database/database.js';
+import { createKeyring } from '../src/domain/identity/access-tokens.js';
 import { createHttp } from '../src/http/create-http.js';
 import type { HttpInput, HttpPart } from '../src/kernel/parts.js';
 import { createScopeFactory } from '../src/kernel/scopes.js';
@@ -195,6 +196,7 @@ export const startHttp = async (overrides: Partial<HttpInput> = {}): Promise<Htt
     permissions: [{ id: 'notes:write', plugin: 'notes', description: 'Write notes', roles: ['admin'] }],
     events: [],
     authenticator: fakeAuthenticator,
+    derivedKeys: createKeyring(['a secret for tests, long enough to sign']),
     scopes: createScopeFactory(log, new AbortController().signal),
     database: fakeDatabase(),
     rateLimitStore: { kind: 'memory' },

@@ -12,9 +12,11 @@ import {
 import { expect } from 'chai';
 import { Type } from 'typebox';
 import { v7 as uuidv7 } from 'uuid';
+import { DerivedKeys } from '../src/contract/derived-keys.js';
 import { Authenticator } from '../src/contract/principal.js';
 import { PlatformUnitOfWork } from '../src/database/database.js';
 import { SchemaMismatchError } from '../src/database/verify.js';
+import { createKeyring } from '../src/domain/identity/access-tokens.js';
 import type { EventStream } from '../src/events/event-stream.js';
 import { assembleApp, type Assembly } from '../src/kernel/assemble-app.js';
 import { BootError } from '../src/kernel/errors.js';
@@ -75,8 +77,13 @@ const recordingAssembly = (internal: readonly Plugin[], failing?: string) => {
 const identity = definePlugin({
   name: 'identity',
   contract: 1,
-  provides: { authenticator: Authenticator },
-  setup: () => ({ services: { authenticator: { authenticate: () => Promise.reject(new Error('nobody')) } } }),
+  provides: { authenticator: Authenticator, derivedKeys: DerivedKeys },
+  setup: () => ({
+    services: {
+      authenticator: { authenticate: () => Promise.reject(new Error('nobody')) },
+      derivedKeys: createKeyring(['a secret for tests, long enough to sign']),
+    },
+  }),
 });
 
 describe('assembleApp', () => {

@@ -7,6 +7,7 @@ import { createCors } from './cors.js';
 import { docsRoutes } from './docs.js';
 import { healthRoutes } from './health.js';
 import { createHomePage } from './home-page.js';
+import { createIdempotency } from './idempotency.js';
 import { metricsRoute } from './metrics-page.js';
 import { mountRoute, type RouteServices } from './mount-route.js';
 import { createOpenApiDocument } from './openapi.js';
@@ -48,7 +49,7 @@ export const createHttp: CreateHttp = (input) => {
     environment,
     authenticator,
     scopes,
-    unitOfWork: database.unitOfWork,
+    idempotency: createIdempotency({ unitOfWork: database.unitOfWork, derivedKeys: input.derivedKeys, clock: input.clock }),
     compiler: createSchemaCompiler(),
     rateLimits,
     ipLimit: rateLimits.define({ name: 'ip', points: settings.ipRatePerMinute, perSeconds: 60 }),

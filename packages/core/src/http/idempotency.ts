@@ -1,19 +1,20 @@
-import { createHash } from 'node:crypto';
-import type { Reply, Scope, Transaction, UnitOfWork } from '@leadengine/plugin-kit';
-import { IdempotencyInProgress, IdempotencyKeyReused, InvalidRequest } from '../contract/problems.js';
+import type { Clock, Once, Reply, Scope, Statements, UnitOfWork } from '@leadengine/plugin-kit';
+import type { DerivedKeys } from '../contract/derived-keys.js';
+import { IdempotencyAnswerUnavailable, IdempotencyInProgress, IdempotencyKeyReused, InvalidRequest } from '../contract/problems.js';
 import { joinScope } from '../database/join-scope.js';
+import { createRequestProofs, type KeyUse } from './idempotency-proof.js';
+import { createAnswerSeal } from './idempotency-seal.js';
+import { platformAnswers, tenantAnswers, type AnswerTable, type StoredAnswer } from './idempotency-table.js';
 
 /** How long an answer can be repeated, in ms: 24 h. */
 const keptMs = 86_400_000;
 
 const acceptable = /^[\x21-\x7e]{1,255}$/;
 
-interface StoredAnswer {
-  readonly request_hash: string;
-  readonly response_status: number;
-  readonly response_headers: Readonly<Record<string, string>>;
-  readonly response_body: unknown;
-}
+const replayed = { 'Idempotency-Replayed': 'true' };
+
+/** A request that brought a key. */
+export type KeyedRequest = Omit<KeyUse, 'realm' | 'actorId'>;
 
 /** @throws InvalidRequest */
 export const parseIdempotencyKey = (header: string): string => {
@@ -23,69 +24,115 @@ export const parseIdempotencyKey = (header: string): string => {
   return header;
 };
 
-/** What makes two requests the same: method, address and bytes. */
-export const requestHash = (method: string, url: string, body: Buffer): string =>
-  createHash('sha256').update(`${method} ${url}\n`).update(body).digest('base64url');
-
-const claim = async (tx: Transaction, actorId: string, key: string, hash: string): Promise<Reply | undefined> => {
-  const { tenantId } = tx.scope;
-  // The lock is taken in a statement of its own, so that the next one sees what its last holder committed.
-  const [lock] = await tx.sql<{ got: boolean }>('select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as got', [
-    `idempotency ${tenantId} ${actorId} ${key}`,
-  ]);
-  if (lock?.got !== true) throw new IdempotencyInProgress();
-  const [stored] = await tx.sql<StoredAnswer>(
-    `select request_hash, response_status, response_headers, response_body from idempotency_keys
-     where tenant_id = $1 and actor_id = $2 and key = $3 and expires_at > $4`,
-    [tenantId, actorId, key, tx.now],
-  );
-  if (stored === undefined) return undefined;
-  if (stored.request_hash !== hash) throw new IdempotencyKeyReused();
-  return {
-    status: stored.response_status,
-    body: stored.response_body,
-    headers: { ...stored.response_headers, 'Idempotency-Replayed': 'true' },
-  };
-};
-
-const store = async (tx: Transaction, actorId: string, key: string, hash: string, { status, headers, body }: Reply): Promise<void> => {
-  await tx.sql(
-    `insert into idempotency_keys (tenant_id, actor_id, key, request_hash, response_status, response_headers, response_body, created_at, expires_at)
-     values ($1, $2, $3, $4, $5, $6::jsonb, $7::jsonb, $8, $9)
-     on conflict (tenant_id, actor_id, key) do update set request_hash = excluded.request_hash, response_status = excluded.response_status,
-       response_headers = excluded.response_headers, response_body = excluded.response_body, created_at = excluded.created_at, expires_at = excluded.expires_at`,
-    [
-      tx.scope.tenantId,
-      actorId,
-      key,
-      hash,
-      status,
-      JSON.stringify(headers),
-      JSON.stringify(body ?? null),
-      tx.now,
-      new Date(tx.now.getTime() + keptMs),
-    ],
-  );
-};
-
 /**
- * Runs `work` once per tenant, actor and key: the claim, what `work` writes under its scope and the stored answer are one
+ * Does the work of repeated requests once per caller and key: the claim, what the work writes and the stored answer are one
  * commit, so a crash leaves all of it or nothing. A request that fails stores nothing and may be repeated with the same key.
- *
- * @throws IdempotencyInProgress, IdempotencyKeyReused
  */
-export const runIdempotent = (
-  unitOfWork: UnitOfWork,
-  scope: Scope,
-  request: { readonly key: string; readonly hash: string },
-  work: (scope: Scope) => Promise<Reply>,
-): Promise<Reply> => {
-  const actorId = `${scope.actor.kind}:${scope.actor.id}`;
-  return unitOfWork.run(scope, async (tx) => {
-    const replayed = await claim(tx, actorId, request.key, request.hash);
-    if (replayed !== undefined) return replayed;
-    const reply = await work(joinScope(scope, tx));
-    await store(tx, actorId, request.key, request.hash, reply);
-    return reply;
-  });
+export interface Idempotency {
+  /**
+   * @param isSecret - The answer is stored sealed.
+   * @param work - Gets a scope that is joined to the transaction.
+   * @throws IdempotencyInProgress, IdempotencyKeyReused, IdempotencyAnswerUnavailable
+   */
+  runTenant(scope: Scope, request: KeyedRequest, isSecret: boolean, work: (scope: Scope) => Promise<Reply>): Promise<Reply>;
+  /**
+   * @param request - Undefined when it brought no key.
+   * @param work - Opens its transaction itself and does its writes through `once`.
+   * @throws IdempotencyInProgress, IdempotencyKeyReused, IdempotencyAnswerUnavailable
+   */
+  runPlatform(platformKeyId: string, request: KeyedRequest | undefined, work: (once: Once) => Promise<Reply>): Promise<Reply>;
+}
+
+export interface IdempotencyParts {
+  readonly unitOfWork: UnitOfWork;
+  readonly derivedKeys: DerivedKeys;
+  readonly clock: Clock;
+}
+
+export const createIdempotency = ({ unitOfWork, derivedKeys, clock }: IdempotencyParts): Idempotency => {
+  const proofs = createRequestProofs(derivedKeys);
+  const seal = createAnswerSeal(derivedKeys);
+
+  const claim = async (sql: Statements, use: KeyUse, find: () => Promise<StoredAnswer | undefined>): Promise<Reply | undefined> => {
+    // The lock is taken in a statement of its own, so that the next one sees what its last holder committed.
+    const [lock] = await sql<{ got: boolean }>('select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as got', [
+      `idempotency ${use.realm} ${use.actorId} ${use.key}`,
+    ]);
+    if (lock?.got !== true) throw new IdempotencyInProgress();
+    const stored = await find();
+    if (stored === undefined) return undefined;
+    const {
+      request_hash: proof,
+      response_status: status,
+      response_headers: headers,
+      response_body: body,
+      response_sealed: sealed,
+    } = stored;
+    const comparison = proofs.compare(use, proof);
+    if (comparison === 'other') throw new IdempotencyKeyReused();
+    const content = comparison === 'unknown' ? undefined : sealed === null ? { headers, body } : await seal.open(sealed, proof);
+    if (content === undefined) throw new IdempotencyAnswerUnavailable();
+    return { status, body: content.body, headers: content.headers ?? {} };
+  };
+
+  const toStored = async (use: KeyUse, { status, headers, body = null }: Reply, isSecret: boolean): Promise<StoredAnswer> => {
+    const proof = proofs.make(use);
+    return {
+      request_hash: proof,
+      response_status: status,
+      response_headers: isSecret ? null : headers,
+      response_body: isSecret ? null : body,
+      response_sealed: isSecret ? await seal.seal({ headers, body }, proof) : null,
+    };
+  };
+
+  const runOnce = async (
+    sql: Statements,
+    use: KeyUse,
+    kept: { readonly table: AnswerTable; readonly owner: readonly string[]; readonly isSecret: boolean; readonly now: Date },
+    work: () => Promise<Reply>,
+  ): Promise<{ readonly reply: Reply; readonly isReplay: boolean }> => {
+    const { table, owner, isSecret, now } = kept;
+    const known = await claim(sql, use, () => table.find(sql, owner, now));
+    if (known !== undefined) return { reply: known, isReplay: true };
+    const reply = await work();
+    await table.store(sql, owner, await toStored(use, reply, isSecret), { now, until: new Date(now.getTime() + keptMs) });
+    return { reply, isReplay: false };
+  };
+
+  const marked = (reply: Reply): Reply => ({ ...reply, headers: { ...reply.headers, ...replayed } });
+
+  return {
+    runTenant(scope, request, isSecret, work) {
+      const { tenantId } = scope;
+      const actorId = `${scope.actor.kind}:${scope.actor.id}`;
+      const owner = [tenantId, actorId, request.key];
+      return unitOfWork.run(scope, async (tx) => {
+        const { reply, isReplay } = await runOnce(
+          tx.sql,
+          { realm: tenantId, actorId, ...request },
+          { table: tenantAnswers, owner, isSecret, now: tx.now },
+          () => work(joinScope(scope, tx)),
+        );
+        return isReplay ? marked(reply) : reply;
+      });
+    },
+
+    async runPlatform(platformKeyId, request, work) {
+      if (request === undefined) return work((_sql, make) => make());
+      let isReplay: boolean | undefined;
+      const reply = await work(async (sql, make) => {
+        const done = await runOnce(
+          sql,
+          { realm: 'platform', actorId: platformKeyId, ...request },
+          { table: platformAnswers, owner: [platformKeyId, request.key], isSecret: true, now: clock.now() },
+          async () => ({ status: 0, headers: {}, body: await make() }),
+        );
+        isReplay = done.isReplay;
+        return done.reply.body as Awaited<ReturnType<typeof make>>;
+      });
+      if (isReplay === undefined) throw new Error('A platform route that honors Idempotency-Key did its work outside of `once`.');
+      return isReplay ? marked(reply) : reply;
+    },
+  };
 };

@@ -1,13 +1,13 @@
 import { parse as parseQuery } from 'node:querystring';
 import { Readable } from 'node:stream';
-import type { Counter, Logger, Reply, RequestFacts, RouteDefinition, Scope, UnitOfWork } from '@leadengine/plugin-kit';
+import type { Counter, Logger, Once, Reply, RequestFacts, RouteDefinition, Scope } from '@leadengine/plugin-kit';
 import type { AppEnvironment } from '../app-options.js';
 import type { Authenticator } from '../contract/principal.js';
 import { InvalidRequest } from '../contract/problems.js';
 import type { MountedRoute } from '../kernel/parts.js';
 import type { ScopeFactory } from '../kernel/scopes.js';
 import { authenticateTenant, bearerOf, isNoLongerValid, requirePlatformPermission, requireTenantPermission } from './auth/authenticate.js';
-import { parseIdempotencyKey, requestHash, runIdempotent } from './idempotency.js';
+import { parseIdempotencyKey, type Idempotency } from './idempotency.js';
 import { parseIfMatch } from './if-match.js';
 import type { RateLimit, RateLimits } from './rate-limit.js';
 import { emptyBody, parseJson, readBody } from './read-body.js';
@@ -27,7 +27,7 @@ export interface RouteServices {
   readonly environment: AppEnvironment;
   readonly authenticator: Authenticator;
   readonly scopes: ScopeFactory;
-  readonly unitOfWork: UnitOfWork;
+  readonly idempotency: Idempotency;
   readonly compiler: SchemaCompiler;
   readonly rateLimits: RateLimits;
   readonly ipLimit: RateLimit;
@@ -46,6 +46,7 @@ interface AnyRouteContext {
   readonly ifMatch: number | undefined;
   readonly request: RequestFacts;
   readonly platformKeyId: string | undefined;
+  readonly once: Once | undefined;
 }
 
 const insist = (check: Check, value: unknown, bytes?: number): void => {
@@ -55,18 +56,18 @@ const insist = (check: Check, value: unknown, bytes?: number): void => {
 
 const mayHaveBody = (method: string): boolean => method !== 'GET';
 
-/** True when repeated requests with the same key are answered once. Only tenant routes are: the key belongs to a tenant's actor. */
+/** True when repeated requests with the same key are answered once. Public routes never are: a key belongs to somebody. */
 export const isIdempotent = (route: RouteDefinition): boolean =>
-  'permission' in route.access && (route.idempotent ?? route.method === 'POST');
+  !('public' in route.access) && (route.idempotent ?? route.method === 'POST');
 
 /**
  * Composes the pipeline of one route: ip limit, authentication, scope, permission, tenant limit, body, checks, idempotency,
  * handler, reply. Everything that can be made once is made here.
  */
 export const mountRoute = ({ plugin, route }: MountedRoute, services: RouteServices): ((ctx: HttpContext) => Promise<void>) => {
-  const { access, limit, bodyLimitBytes = defaultBodyLimitBytes } = route;
+  const { access, limit, bodyLimitBytes = defaultBodyLimitBytes, secretAnswer = false } = route;
   const handler = route.handler as unknown as (context: AnyRouteContext) => Promise<Reply>;
-  const { authenticator, scopes, unitOfWork, compiler, ipLimit, tenantLimit, signals } = services;
+  const { authenticator, scopes, idempotency, compiler, ipLimit, tenantLimit, signals } = services;
   const log = services.log.child({ plugin, routeId: route.id });
   const checkParams = route.params === undefined ? undefined : compiler.parameters(route.params, '/params');
   const checkQuery = route.query === undefined ? undefined : compiler.parameters(route.query, '/query');
@@ -181,16 +182,17 @@ export const mountRoute = ({ plugin, route }: MountedRoute, services: RouteServi
       },
     };
 
+    const handle = (own: Scope | undefined, once?: Once): Promise<Reply> =>
+      handler({ scope: own, params, query, body, ifMatch, request, platformKeyId, once });
     const key = headers['idempotency-key'];
-    const reply =
-      honorsKeys && scope !== undefined && typeof key === 'string'
-        ? await runIdempotent(
-            unitOfWork,
-            scope,
-            { key: parseIdempotencyKey(key), hash: requestHash(ctx.method, ctx.originalUrl, rawBody) },
-            (joined) => handler({ scope: joined, params, query, body, ifMatch, request, platformKeyId }),
-          )
-        : await handler({ scope, params, query, body, ifMatch, request, platformKeyId });
+    const keyed =
+      honorsKeys && typeof key === 'string'
+        ? { key: parseIdempotencyKey(key), method: ctx.method, url: ctx.originalUrl, body: rawBody }
+        : undefined;
+    let reply: Reply;
+    if (platformKeyId !== undefined) reply = await idempotency.runPlatform(platformKeyId, keyed, (once) => handle(undefined, once));
+    else if (scope !== undefined && keyed !== undefined) reply = await idempotency.runTenant(scope, keyed, secretAnswer, handle);
+    else reply = await handle(scope);
 
     answer(ctx, reply);
     if (ctx.body instanceof Readable) watchStream(ctx, ctx.body);

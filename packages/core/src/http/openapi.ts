@@ -63,7 +63,7 @@ const commonProblems = (route: RouteDefinition): readonly ProblemDeclaration[] =
   ...(route.body === undefined ? [] : [problems.InvalidJson, problems.UnsupportedMediaType]),
   ...(route.method === 'GET' ? [] : [problems.BodyTooLarge]),
   ...('public' in route.access ? [] : [problems.Unauthenticated, problems.InvalidToken, problems.ExpiredToken, problems.Forbidden]),
-  ...(isIdempotent(route) ? [problems.IdempotencyKeyReused, problems.IdempotencyInProgress] : []),
+  ...(isIdempotent(route) ? [problems.IdempotencyKeyReused, problems.IdempotencyInProgress, problems.IdempotencyAnswerUnavailable] : []),
   problems.RateLimited,
   problems.Internal,
   problems.DependencyUnavailable,

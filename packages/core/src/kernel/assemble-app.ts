@@ -1,6 +1,7 @@
 import type { HealthCheck, Plugin, ServiceToken } from '@leadengine/plugin-kit';
 import { v7 as uuidv7 } from 'uuid';
 import type { AppOptions, ProcessRole } from '../app-options.js';
+import { DerivedKeys } from '../contract/derived-keys.js';
 import { Authenticator } from '../contract/principal.js';
 import { createDatabase } from '../database/create-database.js';
 import { NotificationBus, PlatformUnitOfWork } from '../database/database.js';
@@ -171,6 +172,8 @@ export const assembleApp = async ({ internal, createTelemetry, createJobs, creat
     const wiring = checkWiring(wired, plan);
     const authenticator = services.get(Authenticator.id) as Authenticator | undefined;
     if (authenticator === undefined) throw new BootError([`No plugin provides "${Authenticator.id}", so nobody could call the API.`]);
+    const derivedKeys = services.get(DerivedKeys.id) as DerivedKeys | undefined;
+    if (derivedKeys === undefined) throw new BootError([`No plugin provides "${DerivedKeys.id}", so no secret could be sealed.`]);
     const postgres: HealthCheck = { name: 'postgres', check: () => database.ping() };
     const http = createHttp({
       settings,
@@ -179,6 +182,7 @@ export const assembleApp = async ({ internal, createTelemetry, createJobs, creat
       permissions: plan.permissions.list(),
       events: plan.events,
       authenticator,
+      derivedKeys,
       scopes,
       database,
       rateLimitStore:
@@ -193,7 +197,7 @@ export const assembleApp = async ({ internal, createTelemetry, createJobs, creat
       bullBoardQueues: () => jobs.bullBoardQueues(),
     });
     started.jobs = jobs;
-    const schedules = [...wiring.jobs.schedules, purgeIdempotencyKeys(unitOfWork, clock)];
+    const schedules = [...wiring.jobs.schedules, purgeIdempotencyKeys(unitOfWork, database.platform, clock)];
     const plugins = pluginPhases(wired);
     const lifecycle = createLifecycle({
       log,

@@ -16,6 +16,7 @@ import type {
 import type { Queue } from 'bullmq';
 import type { Pool } from 'pg';
 import type { AppEnvironment, ProcessRole } from '../app-options.js';
+import type { DerivedKeys } from '../contract/derived-keys.js';
 import type { Authenticator } from '../contract/principal.js';
 import type { Database } from '../database/database.js';
 import type { EventStream } from '../events/event-stream.js';
@@ -132,6 +133,8 @@ export interface HttpInput {
   readonly permissions: readonly DeclaredPermission[];
   readonly events: readonly EventDefinition[];
   readonly authenticator: Authenticator;
+  /** Seals stored answers. */
+  readonly derivedKeys: DerivedKeys;
   readonly scopes: ScopeFactory;
   /** `unitOfWork.run` opens the transaction of an idempotent request; `joinScope` of database/join-scope.ts puts the handler into it. */
   readonly database: Database;

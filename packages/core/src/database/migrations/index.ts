@@ -3,6 +3,7 @@ import { rolesAndPlatform } from './20260101000000-roles-and-platform.js';
 import { outboxAndEvents } from './20260101000100-outbox-and-events.js';
 import { leases } from './20260101000200-leases.js';
 import { idempotencyKeys } from './20260101000300-idempotency-keys.js';
+import { idempotencySeals } from './20260101000400-idempotency-seals.js';
 
 /** Tables of the kernel itself. */
 export const kernelMigrations: Migrations = {
@@ -10,4 +11,5 @@ export const kernelMigrations: Migrations = {
   '20260101000100_outbox_and_events': outboxAndEvents,
   '20260101000200_leases': leases,
   '20260101000300_idempotency_keys': idempotencyKeys,
+  '20260101000400_idempotency_seals': idempotencySeals,
 };

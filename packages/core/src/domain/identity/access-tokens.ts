@@ -3,6 +3,7 @@ import type { Clock } from '@leadengine/plugin-kit';
 import jwt from 'jsonwebtoken';
 import { Type } from 'typebox';
 import { Value } from 'typebox/value';
+import type { DerivedKey, DerivedKeys } from '../../contract/derived-keys.js';
 import { ExpiredToken, InvalidToken } from '../../contract/problems.js';
 
 const issuer = 'leadengine';
@@ -35,10 +36,10 @@ const Header = Type.Object(
 
 const derive = (secret: string, purpose: string): Buffer => Buffer.from(hkdfSync('sha256', secret, 'leadengine', purpose, 32));
 
-/** Signing keys made from the configured secrets, one per purpose. */
-export interface Keyring {
+/** Keys made from the configured secrets, one per purpose. */
+export interface Keyring extends DerivedKeys {
   /** Signs. */
-  readonly current: { readonly id: string; readonly key: KeyObject };
+  readonly current: DerivedKey;
   find(id: string): KeyObject | undefined;
   /** The one successor of a refresh token, so that two calls with the same token get the same. */
   succeed(sessionId: string, secret: Buffer): Buffer;
@@ -46,14 +47,15 @@ export interface Keyring {
 
 /** @param secrets - The current one, then those whose tokens are still accepted. */
 export const createKeyring = (secrets: readonly [string, ...string[]]): Keyring => {
-  const keys = secrets.map((secret) => ({
-    id: derive(secret, 'key id').toString('base64url').slice(0, 11),
-    key: createSecretKey(derive(secret, 'access token')),
-  }));
-  const [current] = keys as [(typeof keys)[number], ...typeof keys];
+  const named = secrets.map((secret) => ({ id: derive(secret, 'key id').toString('base64url').slice(0, 11), secret }));
+  const of: DerivedKeys['of'] = (purpose) =>
+    named.map(({ id, secret }) => ({ id, key: createSecretKey(derive(secret, purpose)) })) as [DerivedKey, ...DerivedKey[]];
+  const keys = of('access token');
+  const [current] = keys;
   const byId = new Map(keys.map(({ id, key }) => [id, key]));
   const successionKey = derive(secrets[0], 'refresh token');
   return {
+    of,
     current,
     find: (id) => byId.get(id),
     succeed: (sessionId, secret) => createHmac('sha256', successionKey).update(sessionId).update(secret).digest(),

@@ -1,5 +1,6 @@
 import { definePlugin, defineSchedule } from '@leadengine/plugin-kit';
 import { Type } from 'typebox';
+import { DerivedKeys } from '../../contract/derived-keys.js';
 import { Authenticator } from '../../contract/principal.js';
 import { NotificationBus, PlatformUnitOfWork } from '../../database/database.js';
 import { PermissionCatalog } from '../../kernel/permission-catalog.js';
@@ -70,7 +71,14 @@ export const identityPlugin = definePlugin({
     }),
   }),
   requires: { tenants: TenantDirectory, platform: PlatformUnitOfWork, bus: NotificationBus, catalog: PermissionCatalog },
-  provides: { authenticator: Authenticator, users: Users, apiKeys: ApiKeys, platformKeys: PlatformKeys, demoSeed: DemoSeed },
+  provides: {
+    authenticator: Authenticator,
+    derivedKeys: DerivedKeys,
+    users: Users,
+    apiKeys: ApiKeys,
+    platformKeys: PlatformKeys,
+    demoSeed: DemoSeed,
+  },
   permissions: {
     'self:read': { description: 'See one’s own profile and permissions', roles: ['supervisor', 'agent'] },
     'self:write': { description: 'Change one’s own profile and password', roles: ['supervisor', 'agent'] },
@@ -105,15 +113,20 @@ export const identityPlugin = definePlugin({
     });
     tenants.prepareWith(async ({ adminEmail, adminName = adminEmail, adminPassword, name, slug }) => {
       const passwordHash = await hasher.hash(acceptPassword(adminPassword, [adminEmail, adminName, name, slug]));
-      return async (tenant) => {
-        await unitOfWork.run(scopes.system(tenant.id, 'first admin'), (tx) =>
-          insertUser(tx, { email: adminEmail, name: adminName, role: 'admin', passwordHash }),
-        );
+      return async (scope) => {
+        await unitOfWork.run(scope, (tx) => insertUser(tx, { email: adminEmail, name: adminName, role: 'admin', passwordHash }));
       };
     });
     let stopListening: (() => void) | undefined;
     return {
-      services: { authenticator, users, apiKeys, platformKeys, demoSeed: createDemoSeed(tenants, unitOfWork, scopes, hasher) },
+      services: {
+        authenticator,
+        derivedKeys: keyring,
+        users,
+        apiKeys,
+        platformKeys,
+        demoSeed: createDemoSeed(tenants, unitOfWork, scopes, hasher),
+      },
       routes: identityRoutes({ sessions, users, apiKeys, selves: createSelves(unitOfWork, tenants, catalog) }),
       schedules: [
         defineSchedule({

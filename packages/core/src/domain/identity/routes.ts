@@ -101,12 +101,14 @@ export const identityRoutes = ({ sessions, users, apiKeys, selves }: IdentitySer
     method: 'POST',
     path: '/auth/password',
     summary: 'Change the password',
-    description: 'Ends all other sessions of the user.',
+    description:
+      'Ends every session of the user, also the one that asks, and answers with a new one. A caller that never got the answer logs in ' +
+      'with the new password; the same request with the same Idempotency-Key then repeats the answer, since keys belong to the user ' +
+      'and not to the session.',
     access: { permission: 'self:write' },
     body: PasswordChange,
     bodyLimitBytes: 4096,
-    // Not even a hash of a body with passwords is kept.
-    idempotent: false,
+    secretAnswer: true,
     limit: { points: 10, perSeconds: 60, by: 'actor' },
     responses: { 200: Session },
     problems: [WrongPassword, PasswordRejected, NotAUser, RateLimited],
@@ -154,7 +156,6 @@ export const identityRoutes = ({ sessions, users, apiKeys, selves }: IdentitySer
     summary: 'Add a user',
     access: { permission: 'users:write' },
     body: UserInput,
-    idempotent: false,
     responses: { 201: User },
     problems: [EmailTaken, PasswordRejected, RoleNotGrantable],
     handler: async ({ scope, body }) => {
@@ -210,8 +211,7 @@ export const identityRoutes = ({ sessions, users, apiKeys, selves }: IdentitySer
     summary: 'Make an API key; it is shown once',
     access: { permission: 'api-keys:write' },
     body: ApiKeyInput,
-    // A stored answer would hold the key in plain text.
-    idempotent: false,
+    secretAnswer: true,
     responses: { 201: CreatedApiKey },
     problems: [ScopeNotGrantable, ExpiryNotAhead],
     handler: async ({ scope, body }) => reply(201, await apiKeys.create(scope, body)),

@@ -17,11 +17,9 @@ export const queuesPlugin = definePlugin({
     'queues:write': { description: 'Add, change and remove queues', roles: ['supervisor'] },
   },
   migrations: queueMigrations,
-  setup({ unitOfWork, scopes, services }) {
+  setup({ unitOfWork, services }) {
     const queues = createQueues(unitOfWork);
-    services.tenants?.prepareWith(() =>
-      Promise.resolve((tenant) => seedHelpdesk({ database: { unitOfWork } }, scopes.system(tenant.id, 'default queue of a new tenant'))),
-    );
+    services.tenants?.prepareWith(() => Promise.resolve((scope) => seedHelpdesk({ database: { unitOfWork } }, scope)));
     return { services: { queues }, routes: queueRoutes(queues) };
   },
 });

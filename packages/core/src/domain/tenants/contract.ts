@@ -1,4 +1,4 @@
-import { defineProblem, defineService } from '@leadengine/plugin-kit';
+import { defineProblem, defineService, type Once, type Scope } from '@leadengine/plugin-kit';
 import { Type, type Static } from 'typebox';
 import { Id, Timestamp } from '../schema.js';
 
@@ -50,9 +50,9 @@ export const TenantSlugTaken = defineProblem<{ slug: string }>({
 
 /**
  * Prepares what a new tenant starts with. What takes time or may be refused is done here; the function it resolves to
- * writes rows and runs just before the tenant becomes visible.
+ * writes rows under a scope that is joined to the transaction of the new tenant, so they commit with it or not at all.
  */
-export type TenantPreparation = (input: TenantInput) => Promise<(tenant: Tenant) => Promise<void>>;
+export type TenantPreparation = (input: TenantInput) => Promise<(scope: Scope) => Promise<void>>;
 
 /** Knows the tenants. */
 export interface TenantDirectory {
@@ -62,9 +62,10 @@ export interface TenantDirectory {
   /**
    * Adds a tenant with its first admin, or neither.
    *
+   * @param once - From the request, so that its repetition gets the same tenant.
    * @throws TenantSlugTaken, and what preparations refuse, such as a weak password
    */
-  create(input: TenantInput): Promise<Tenant>;
+  create(input: TenantInput, once?: Once): Promise<Tenant>;
   /** Takes effect on every process within moments. @throws NotFound */
   update(id: string, patch: TenantPatch): Promise<Tenant>;
   /** Call it in `setup`. */

@@ -12,8 +12,8 @@ export const tenantsPlugin = definePlugin({
   requires: { platform: PlatformUnitOfWork, bus: NotificationBus },
   provides: { tenants: TenantDirectory },
   permissions: { 'tenants:read': 'See tenants, with a platform key', 'tenants:write': 'Add and change tenants, with a platform key' },
-  setup({ services: { platform, bus }, clock, log }) {
-    const tenants = createTenantDirectory(platform, bus, clock, log);
+  setup({ services: { platform, bus }, unitOfWork, scopes, clock, log }) {
+    const tenants = createTenantDirectory({ platform, unitOfWork, scopes, bus, clock, log });
     return { services: { tenants }, routes: tenantRoutes(tenants) };
   },
 });

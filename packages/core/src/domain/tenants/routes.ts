@@ -38,11 +38,9 @@ export const tenantRoutes = (tenants: TenantDirectory): readonly RouteDefinition
     summary: 'Add a tenant with its first admin',
     access: { platform: 'tenants:write' },
     body: TenantInput,
-    // The request carries a password, of which not even a hash of the whole body may be kept.
-    idempotent: false,
     responses: { 201: Tenant },
     problems: [TenantSlugTaken, PasswordRejected],
-    handler: async ({ body }) => reply(201, await tenants.create(body)),
+    handler: async ({ body, once }) => reply(201, await tenants.create(body, once)),
   }),
   defineRoute({
     id: 'platformTenants.get',

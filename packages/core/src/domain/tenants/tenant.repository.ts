@@ -1,4 +1,4 @@
-import { v7 as uuidv7 } from 'uuid';
+import type { Transaction } from '@leadengine/plugin-kit';
 import type { PlainSql } from '../../database/database.js';
 import { violatesUnique } from '../database-fault.js';
 import { toTimestamp } from '../schema.js';
@@ -43,14 +43,17 @@ export const listTenants = async (sql: PlainSql, limit: number, after: string | 
   return rows.map(toTenant);
 };
 
-/** @throws TenantSlugTaken */
-export const insertTenant = async (sql: PlainSql, { slug, name }: TenantInput, now: Date): Promise<Tenant> => {
+/** Adds the tenant of the scope. Nothing is returned by the statement: the app role cannot read tenants. @throws TenantSlugTaken */
+export const insertTenant = async (tx: Transaction, { slug, name }: TenantInput): Promise<Tenant> => {
+  const { tenantId: id } = tx.scope;
+  const row: TenantRow = { id, slug, name: name.trim(), status: 'active', created_at: tx.now, updated_at: tx.now };
   try {
-    const [row] = await sql<TenantRow>(
-      `insert into platform.tenants (id, slug, name, created_at, updated_at) values ($1, $2, $3, $4, $4) returning ${columns}`,
-      [uuidv7(), slug, name.trim(), now],
-    );
-    if (row === undefined) throw new Error('An insert returned no row.');
+    await tx.sql('insert into platform.tenants (id, slug, name, created_at, updated_at) values ($1, $2, $3, $4, $4)', [
+      id,
+      slug,
+      row.name,
+      tx.now,
+    ]);
     return toTenant(row);
   } catch (error) {
     if (violatesUnique(error, 'tenants_slug_key')) throw new TenantSlugTaken({ slug }, { cause: error });

@@ -1,26 +1,40 @@
-import type { Clock, Logger } from '@leadengine/plugin-kit';
+import type { Clock, Logger, Once, SystemScopes, UnitOfWork } from '@leadengine/plugin-kit';
+import { v7 as uuidv7 } from 'uuid';
 import { NotFound } from '../../contract/problems.js';
 import type { NotificationBus, PlatformUnitOfWork } from '../../database/database.js';
+import { joinScope } from '../../database/join-scope.js';
 import { credentialChannel, type TenantDirectory, type TenantPreparation } from './contract.js';
 import { findTenant, findTenantBySlug, insertTenant, listTenants, updateTenant } from './tenant.repository.js';
 
-export const createTenantDirectory = (platform: PlatformUnitOfWork, bus: NotificationBus, clock: Clock, log: Logger): TenantDirectory => {
+const always: Once = (_sql, work) => work();
+
+export interface TenantDirectoryParts {
+  readonly platform: PlatformUnitOfWork;
+  readonly unitOfWork: UnitOfWork;
+  readonly scopes: SystemScopes;
+  readonly bus: NotificationBus;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+export const createTenantDirectory = ({ platform, unitOfWork, scopes, bus, clock, log }: TenantDirectoryParts): TenantDirectory => {
   const preparations: TenantPreparation[] = [];
   return {
     find: (id) => platform.read((sql) => findTenant(sql, id)),
     findBySlug: (slug) => platform.read((sql) => findTenantBySlug(sql, slug)),
     list: ({ limit, after }) => platform.read((sql) => listTenants(sql, limit, after)),
 
-    async create(input) {
+    async create(input, once = always) {
       const steps: Awaited<ReturnType<TenantPreparation>>[] = [];
       for (const prepare of preparations) steps.push(await prepare(input));
-      // The steps write under the app role, thus in transactions of their own, and commit first: what they leave behind when this one
-      // fails belongs to a tenant id that never existed.
-      return platform.run(async (sql) => {
-        const tenant = await insertTenant(sql, input, clock.now());
-        for (const step of steps) await step(tenant);
-        return tenant;
-      });
+      const scope = scopes.system(uuidv7(), 'new tenant');
+      return unitOfWork.run(scope, (tx) =>
+        once(tx.sql, async () => {
+          const tenant = await insertTenant(tx, input);
+          for (const step of steps) await step(joinScope(scope, tx));
+          return tenant;
+        }),
+      );
     },
 
     async update(id, patch) {
