@@ -18,6 +18,7 @@ export interface ProblemCodes {
   readonly 'contacts.phone_taken': true;
   readonly 'dependency.unavailable': true;
   readonly 'events.cursor_expired': true;
+  readonly 'idempotency.answer_unavailable': true;
   readonly 'idempotency.in_progress': true;
   readonly 'idempotency.key_reused': true;
   readonly internal: true;

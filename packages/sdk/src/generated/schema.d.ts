@@ -81,7 +81,7 @@ export interface paths {
     readonly put?: never;
     /**
      * Change the password
-     * @description Ends all other sessions of the user.
+     * @description Ends every session of the user, also the one that asks, and answers with a new one. A caller that never got the answer logs in with the new password; the same request with the same Idempotency-Key then repeats the answer, since keys belong to the user and not to the session.
      */
     readonly post: operations['auth.changePassword'];
     readonly delete?: never;
@@ -1504,7 +1504,10 @@ export interface operations {
   readonly 'apiKeys.create': {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
@@ -1553,6 +1556,21 @@ export interface operations {
       };
       /** @description `auth.forbidden`: The permission is missing */
       readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -1892,7 +1910,10 @@ export interface operations {
   readonly 'auth.changePassword': {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
@@ -1945,6 +1966,21 @@ export interface operations {
        *     `auth.forbidden`: The permission is missing
        */
       readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -2265,6 +2301,8 @@ export interface operations {
        *     `idempotency.key_reused`: The idempotency key was used for another request
        *
        *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
        */
       readonly 409: {
         headers: {
@@ -3109,7 +3147,10 @@ export interface operations {
   readonly 'platformTenants.create': {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
@@ -3165,7 +3206,15 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `tenants.slug_taken`: The slug is taken */
+      /**
+       * @description `tenants.slug_taken`: The slug is taken
+       *
+       *     `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
       readonly 409: {
         headers: {
           readonly [name: string]: unknown;
@@ -3583,6 +3632,8 @@ export interface operations {
        *     `idempotency.key_reused`: The idempotency key was used for another request
        *
        *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
        */
       readonly 409: {
         headers: {
@@ -4162,6 +4213,8 @@ export interface operations {
        *     `idempotency.key_reused`: The idempotency key was used for another request
        *
        *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
        */
       readonly 409: {
         headers: {
@@ -4558,6 +4611,8 @@ export interface operations {
        *     `idempotency.key_reused`: The idempotency key was used for another request
        *
        *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
        */
       readonly 409: {
         headers: {
@@ -4700,6 +4755,8 @@ export interface operations {
        * @description `idempotency.key_reused`: The idempotency key was used for another request
        *
        *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
        */
       readonly 409: {
         headers: {
@@ -4938,6 +4995,8 @@ export interface operations {
        *     `idempotency.key_reused`: The idempotency key was used for another request
        *
        *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
        */
       readonly 409: {
         headers: {
@@ -5063,6 +5122,8 @@ export interface operations {
        * @description `idempotency.key_reused`: The idempotency key was used for another request
        *
        *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
        */
       readonly 409: {
         headers: {
@@ -5181,6 +5242,8 @@ export interface operations {
        *     `idempotency.key_reused`: The idempotency key was used for another request
        *
        *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
        */
       readonly 409: {
         headers: {
@@ -5326,7 +5389,10 @@ export interface operations {
   readonly 'users.create': {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
@@ -5386,7 +5452,15 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `users.email_taken`: The e-mail address is taken */
+      /**
+       * @description `users.email_taken`: The e-mail address is taken
+       *
+       *     `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
       readonly 409: {
         headers: {
           readonly [name: string]: unknown;
@@ -5844,6 +5918,8 @@ export interface operations {
        * @description `idempotency.key_reused`: The idempotency key was used for another request
        *
        *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
        */
       readonly 409: {
         headers: {
@@ -6299,6 +6375,8 @@ export interface operations {
        * @description `idempotency.key_reused`: The idempotency key was used for another request
        *
        *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
        */
       readonly 409: {
         headers: {
@@ -6415,6 +6493,8 @@ export interface operations {
        * @description `idempotency.key_reused`: The idempotency key was used for another request
        *
        *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
        */
       readonly 409: {
         headers: {
@@ -6783,6 +6863,8 @@ export interface operations {
        * @description `idempotency.key_reused`: The idempotency key was used for another request
        *
        *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
        */
       readonly 409: {
         headers: {
@@ -7060,6 +7142,8 @@ export interface operations {
        * @description `idempotency.key_reused`: The idempotency key was used for another request
        *
        *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
        */
       readonly 409: {
         headers: {

@@ -19,19 +19,22 @@ export type CreateApiKeyProblem =
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
   | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
   | 'internal'
   | 'rate.limited'
   | 'request.body_too_large'
   | 'request.invalid'
   | 'request.invalid_json'
   | 'request.unsupported_media_type';
-const createApiKeyOperation: Operation = { id: 'apiKeys.create', method: 'POST', path: '/v1/api-keys' };
+const createApiKeyOperation: Operation = { id: 'apiKeys.create', method: 'POST', path: '/v1/api-keys', idempotent: true };
 /**
  * Make an API key; it is shown once.
  *
  * `POST /v1/api-keys`, needs `api-keys:write`
  *
- * @throws LeadEngineError `api_keys.expiry_not_ahead`, `api_keys.scope_not_grantable`, `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+ * @throws LeadEngineError `api_keys.expiry_not_ahead`, `api_keys.scope_not_grantable`, `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
 export const createApiKey = (transport: Transport, body: CreateApiKeyBody, options?: CallOptions): Promise<CreateApiKeyResult> =>
   sendCall(transport, createApiKeyOperation, undefined, body, options);

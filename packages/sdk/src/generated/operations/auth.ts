@@ -18,21 +18,24 @@ export type ChangeAuthPasswordProblem =
   | 'auth.unauthenticated'
   | 'auth.wrong_password'
   | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
   | 'internal'
   | 'rate.limited'
   | 'request.body_too_large'
   | 'request.invalid'
   | 'request.invalid_json'
   | 'request.unsupported_media_type';
-const changeAuthPasswordOperation: Operation = { id: 'auth.changePassword', method: 'POST', path: '/v1/auth/password' };
+const changeAuthPasswordOperation: Operation = { id: 'auth.changePassword', method: 'POST', path: '/v1/auth/password', idempotent: true };
 /**
  * Change the password.
  *
- * Ends all other sessions of the user.
+ * Ends every session of the user, also the one that asks, and answers with a new one. A caller that never got the answer logs in with the new password; the same request with the same Idempotency-Key then repeats the answer, since keys belong to the user and not to the session.
  *
  * `POST /v1/auth/password`, needs `self:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.not_a_user`, `auth.password_rejected`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `auth.wrong_password`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+ * @throws LeadEngineError `auth.forbidden`, `auth.not_a_user`, `auth.password_rejected`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `auth.wrong_password`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
 export const changeAuthPassword = (
   transport: Transport,

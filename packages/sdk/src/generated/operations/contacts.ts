@@ -19,6 +19,7 @@ export type CreateContactProblem =
   | 'contacts.invalid_phone'
   | 'contacts.phone_taken'
   | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
   | 'idempotency.in_progress'
   | 'idempotency.key_reused'
   | 'internal'
@@ -33,7 +34,7 @@ const createContactOperation: Operation = { id: 'contacts.create', method: 'POST
  *
  * `POST /v1/contacts`, needs `contacts:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.invalid_phone`, `contacts.phone_taken`, `dependency.unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.invalid_phone`, `contacts.phone_taken`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
 export const createContact = (transport: Transport, body: CreateContactBody, options?: CallOptions): Promise<CreateContactResult> =>
   sendCall(transport, createContactOperation, undefined, body, options);

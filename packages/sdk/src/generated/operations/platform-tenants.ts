@@ -18,6 +18,9 @@ export type CreatePlatformTenantProblem =
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
   | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
   | 'internal'
   | 'rate.limited'
   | 'request.body_too_large'
@@ -25,13 +28,18 @@ export type CreatePlatformTenantProblem =
   | 'request.invalid_json'
   | 'request.unsupported_media_type'
   | 'tenants.slug_taken';
-const createPlatformTenantOperation: Operation = { id: 'platformTenants.create', method: 'POST', path: '/v1/platform/tenants' };
+const createPlatformTenantOperation: Operation = {
+  id: 'platformTenants.create',
+  method: 'POST',
+  path: '/v1/platform/tenants',
+  idempotent: true,
+};
 /**
  * Add a tenant with its first admin.
  *
  * `POST /v1/platform/tenants`, needs `tenants:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.password_rejected`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `tenants.slug_taken`
+ * @throws LeadEngineError `auth.forbidden`, `auth.password_rejected`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `tenants.slug_taken`
  */
 export const createPlatformTenant = (
   transport: Transport,

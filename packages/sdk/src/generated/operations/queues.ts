@@ -15,6 +15,7 @@ export type CreateQueueProblem =
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
   | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
   | 'idempotency.in_progress'
   | 'idempotency.key_reused'
   | 'internal'
@@ -30,7 +31,7 @@ const createQueueOperation: Operation = { id: 'queues.create', method: 'POST', p
  *
  * `POST /v1/queues`, needs `queues:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `queues.name_taken`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `queues.name_taken`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
 export const createQueue = (transport: Transport, body: CreateQueueBody, options?: CallOptions): Promise<CreateQueueResult> =>
   sendCall(transport, createQueueOperation, undefined, body, options);

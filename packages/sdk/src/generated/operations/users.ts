@@ -18,6 +18,9 @@ export type CreateUserProblem =
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
   | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
   | 'internal'
   | 'rate.limited'
   | 'request.body_too_large'
@@ -26,13 +29,13 @@ export type CreateUserProblem =
   | 'request.unsupported_media_type'
   | 'users.email_taken'
   | 'users.role_not_grantable';
-const createUserOperation: Operation = { id: 'users.create', method: 'POST', path: '/v1/users' };
+const createUserOperation: Operation = { id: 'users.create', method: 'POST', path: '/v1/users', idempotent: true };
 /**
  * Add a user.
  *
  * `POST /v1/users`, needs `users:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.password_rejected`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `users.email_taken`, `users.role_not_grantable`
+ * @throws LeadEngineError `auth.forbidden`, `auth.password_rejected`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `users.email_taken`, `users.role_not_grantable`
  */
 export const createUser = (transport: Transport, body: CreateUserBody, options?: CallOptions): Promise<CreateUserResult> =>
   sendCall(transport, createUserOperation, undefined, body, options);

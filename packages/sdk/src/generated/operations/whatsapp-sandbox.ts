@@ -18,6 +18,7 @@ export type ConfigureWhatsappSandboxCustomerProblem =
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
   | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
   | 'idempotency.in_progress'
   | 'idempotency.key_reused'
   | 'internal'
@@ -42,7 +43,7 @@ const configureWhatsappSandboxCustomerOperation: Operation = {
  *
  * `POST /v1/whatsapp/instances/{id}/sandbox/customers`, needs `whatsapp:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `whatsapp.sandbox_failure_not_applicable`, `whatsapp.sandbox_message_ambiguous`
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `whatsapp.sandbox_failure_not_applicable`, `whatsapp.sandbox_message_ambiguous`
  */
 export const configureWhatsappSandboxCustomer = (
   transport: Transport,
@@ -126,6 +127,7 @@ export type WriteWhatsappSandboxProblem =
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
   | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
   | 'idempotency.in_progress'
   | 'idempotency.key_reused'
   | 'internal'
@@ -149,7 +151,7 @@ const writeWhatsappSandboxOperation: Operation = {
  *
  * `POST /v1/whatsapp/instances/{id}/sandbox/messages`, needs `whatsapp:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `whatsapp.sandbox_message_ambiguous`
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `whatsapp.sandbox_message_ambiguous`
  */
 export const writeWhatsappSandbox = (
   transport: Transport,

@@ -51,6 +51,7 @@ export type ConnectWhatsappInstanceProblem =
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
   | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
   | 'idempotency.in_progress'
   | 'idempotency.key_reused'
   | 'internal'
@@ -69,7 +70,7 @@ const connectWhatsappInstanceOperation: Operation = {
  *
  * `POST /v1/whatsapp/instances/{id}/connect`, needs `whatsapp:connect`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
 export const connectWhatsappInstance = (
   transport: Transport,
@@ -86,6 +87,7 @@ export type CreateWhatsappInstanceProblem =
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
   | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
   | 'idempotency.in_progress'
   | 'idempotency.key_reused'
   | 'internal'
@@ -106,7 +108,7 @@ const createWhatsappInstanceOperation: Operation = {
  *
  * `POST /v1/whatsapp/instances`, needs `whatsapp:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `whatsapp.engine_unavailable`
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `whatsapp.engine_unavailable`
  */
 export const createWhatsappInstance = (
   transport: Transport,
@@ -123,6 +125,7 @@ export type DisconnectWhatsappInstanceProblem =
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
   | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
   | 'idempotency.in_progress'
   | 'idempotency.key_reused'
   | 'internal'
@@ -143,7 +146,7 @@ const disconnectWhatsappInstanceOperation: Operation = {
  *
  * `POST /v1/whatsapp/instances/{id}/disconnect`, needs `whatsapp:connect`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
 export const disconnectWhatsappInstance = (
   transport: Transport,
