@@ -15,6 +15,7 @@ interface Operation {
 
 const newPassword = 'Vento leste 83 barcos';
 const tenantsPath = '/v1/platform/tenants';
+const newTenant = { name: 'Peixaria', adminEmail: 'admin@diaria.example', adminPassword: 'Rede cheia 31 peixes' };
 
 describe('a repeated request with secrets', function () {
   this.timeout(120_000);
@@ -299,6 +300,33 @@ describe('a repeated request with secrets', function () {
       expect(code(answer)).to.deep.equal({ status: 409, code: 'idempotency.answer_unavailable' });
     }
     expect(await count(`select 1 from api_keys where name in ('antiga', 'nova')`, [])).to.equal(1);
+  });
+
+  it('is a new request after 24 h', async () => {
+    const input = { name: 'diária', scopes: ['users:read'] };
+    const first = await post('/v1/api-keys', input, 'd-1');
+    expect((await post(tenantsPath, { ...newTenant, slug: 'diaria' }, 'd-1', platformKey)).status).to.equal(201);
+    engine.advance(86_400_000 + 1000);
+    admin = await engine.session(tenant);
+    const second = await post('/v1/api-keys', input, 'd-1');
+    expect([second.status, isReplay(second)]).to.deep.equal([201, false]);
+    expect(second.body['key']).not.to.equal(first.body['key']);
+    expect(code(await post(tenantsPath, { ...newTenant, slug: 'diaria' }, 'd-1', platformKey))).to.include({ code: 'tenants.slug_taken' });
+    expect((await post(tenantsPath, { ...newTenant, slug: 'diaria-dois' }, 'd-1', platformKey)).status).to.equal(201);
+    for (const table of ['idempotency_keys', 'platform.idempotency_keys']) {
+      expect(await count(`select 1 from ${table} where key = 'd-1'`, [])).to.equal(1);
+    }
+  });
+
+  it('seals every answer that has a member which sounds secret', () => {
+    const telling = engine.app.declarations.routes
+      .map(({ route }) => route)
+      .filter(({ access, method, idempotent = method === 'POST' }) => 'permission' in access && idempotent)
+      .filter(({ responses }) => /"[^"]*(key|secret|token|password|passphrase)":\{/i.test(JSON.stringify(responses)));
+    expect(telling.map(({ id, secretAnswer }) => [id, secretAnswer])).to.deep.equal([
+      ['auth.changePassword', true],
+      ['apiKeys.create', true],
+    ]);
   });
 
   it('works with a key on every POST but the public ones', () => {
