@@ -36,7 +36,7 @@ export default defineConfig(
       '**/coverage/',
       '**/.leadengine/',
       'packages/sdk/src/generated/',
-      'examples/custom-plugin/client/generated/',
+      'examples/custom-plugin/src/client/',
     ],
   },
   eslint.configs.recommended,

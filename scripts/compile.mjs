@@ -1,7 +1,7 @@
 /** Compiles changed sources to `dist` without type checking, so that `npm start` needs no build. Types: `npm run build`. */
 import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -15,7 +15,9 @@ const sourcesOf = async (directory) =>
     .map((name) => join(directory, name));
 
 const packages = (
-  await Promise.all(['packages', 'plugins'].map(async (group) => (await readdir(join(root, group))).map((name) => join(root, group, name))))
+  await Promise.all(
+    ['packages', 'plugins', 'examples'].map(async (group) => (await readdir(join(root, group))).map((name) => join(root, group, name))),
+  )
 )
   .flat()
   .filter((directory) => existsSync(join(directory, 'src')));
@@ -64,4 +66,4 @@ if (existsSync(join(consoleDirectory, 'build.mjs'))) {
 }
 
 const total = compiled.reduce((sum, count) => sum + count, 0);
-if (total > 0) console.error(`Compiled ${String(total)} files in ${dirname(root) === root ? root : 'packages and plugins'}.`);
+if (total > 0) console.error(`Compiled ${String(total)} files.`);

@@ -10,3 +10,4 @@ export * from './domain/tickets/contract.js';
 export * from './domain/schema.js';
 export { EventStream, type LoggedEvent } from './events/event-stream.js';
 export { violatesUnique } from './domain/database-fault.js';
+export { storableText } from './domain/storable.js';

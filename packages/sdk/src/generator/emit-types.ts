@@ -52,7 +52,9 @@ export type ProblemCode = keyof ProblemCodes;
 export const emitAugmentation = (model: ApiModel, modules: Modules): string =>
   model.events.length === 0 && model.problemCodes.length === 0
     ? emptyModule
-    : `${banner}${model.events.length === 0 ? '' : eventTypes(model, modules)}
+    : `${banner}import type {} from '@leadengine/sdk/events';
+import type {} from '@leadengine/sdk/problems';
+${model.events.length === 0 ? '' : eventTypes(model, modules)}
 declare module '@leadengine/sdk/events' {
 interface LeadEngineEvents {
 ${eventMembers(model)}

@@ -1,0 +1,1 @@
+export { remindersPlugin } from './plugin.js';
