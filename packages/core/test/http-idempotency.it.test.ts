@@ -52,8 +52,28 @@ describe('Idempotency-Key', () => {
         }),
     });
 
-  const place = (key: string | undefined, item: string) =>
-    http.call('/v1/orders', {
+  let preparations = 0;
+  const appraise = defineRoute({
+    id: 'orders.appraise',
+    method: 'POST',
+    path: '/appraisals',
+    summary: 'Appraise an item',
+    access: { permission: 'notes:write' },
+    body: Type.Object({ item: Type.String() }, { additionalProperties: false }),
+    responses: { 201: Type.Object({ transactions: Type.Integer() }) },
+    prepare: async () => {
+      preparations += 1;
+      return await asOwner(
+        scratch.url,
+        `select 1 from pg_stat_activity
+         where datname = current_database() and application_name = 'leadengine_app' and xact_start is not null`,
+      );
+    },
+    handler: async ({ prepared }) => reply(201, { transactions: prepared.length }),
+  });
+
+  const place = (key: string | undefined, item: string, path = '/v1/orders') =>
+    http.call(path, {
       method: 'POST',
       as: 'agent',
       headers: { 'content-type': 'application/json', ...(key === undefined ? {} : { 'idempotency-key': key }) },
@@ -79,7 +99,13 @@ describe('Idempotency-Key', () => {
       log: silentLog,
     });
     database = openDatabase(scratch.url, { events: [Ordered] });
-    http = await startHttp({ database, routes: [{ plugin: 'orders', path: '/v1/orders', route: placeOrder(database.unitOfWork) }] });
+    http = await startHttp({
+      database,
+      routes: [
+        { plugin: 'orders', path: '/v1/orders', route: placeOrder(database.unitOfWork) },
+        { plugin: 'orders', path: '/v1/appraisals', route: appraise },
+      ],
+    });
   });
   after(async () => {
     await http.close();
@@ -130,6 +156,14 @@ describe('Idempotency-Key', () => {
     const answers = await Promise.all(Array.from({ length: 12 }, () => place('k5', 'rush')));
     expect(await countOf('rush')).to.equal(1);
     for (const answer of answers) expect(answer.status === 201 || (await codeOf(answer)) === 'idempotency.in_progress').to.equal(true);
+  });
+
+  it('prepares before the transaction, and not at all for a repetition', async () => {
+    const answers = [await place('k6', 'vase', '/v1/appraisals'), await place('k6', 'vase', '/v1/appraisals')];
+    expect(await Promise.all(answers.map((answer) => answer.json()))).to.deep.equal([{ transactions: 0 }, { transactions: 0 }]);
+    expect(preparations).to.equal(1);
+    expect((await place(undefined, 'vase', '/v1/appraisals')).status).to.equal(201);
+    expect(preparations).to.equal(2);
   });
 
   it('works each time without a key', async () => {

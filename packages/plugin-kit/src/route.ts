@@ -147,6 +147,11 @@ export interface RouteDefinition {
   /** @defaultValue 1,048,576 */
   readonly bodyLimitBytes?: number;
   readonly limit?: RouteLimit;
+  /**
+   * Does what takes long and writes nothing of the tenant, such as hashing a password. An idempotent request holds a transaction
+   * while its handler runs; this runs before, and is skipped when the request is a repetition. The handler gets the outcome as `prepared`.
+   */
+  readonly prepare?: (context: never) => Promise<unknown>;
   readonly handler: (context: never) => Promise<Reply>;
 }
 
@@ -156,13 +161,15 @@ type TypedRoute<
   Q extends TObject | undefined,
   B extends TSchema | undefined,
   R extends ResponseMap,
-> = Omit<RouteDefinition, 'access' | 'params' | 'query' | 'body' | 'responses' | 'handler'> & {
+  D,
+> = Omit<RouteDefinition, 'access' | 'params' | 'query' | 'body' | 'responses' | 'prepare' | 'handler'> & {
   readonly access: A;
   readonly params?: P;
   readonly query?: Q;
   readonly body?: B;
   readonly responses: R;
-  readonly handler: (context: RouteContext<A, P, Q, B>) => Promise<ReplyOf<R>>;
+  readonly prepare?: (context: RouteContext<A, P, Q, B>) => Promise<D>;
+  readonly handler: (context: RouteContext<A, P, Q, B> & { readonly prepared: D }) => Promise<ReplyOf<R>>;
 };
 
 /**
@@ -176,6 +183,7 @@ export const defineRoute = <
   P extends TObject | undefined = undefined,
   Q extends TObject | undefined = undefined,
   B extends TSchema | undefined = undefined,
+  D = undefined,
 >(
-  route: TypedRoute<A, P, Q, B, R>,
+  route: TypedRoute<A, P, Q, B, R, D>,
 ): RouteDefinition => Object.freeze(route) as RouteDefinition;

@@ -29,6 +29,8 @@ export const parseIdempotencyKey = (header: string): string => {
  * commit, so a crash leaves all of it or nothing. A request that fails stores nothing and may be repeated with the same key.
  */
 export interface Idempotency {
+  /** Whether the key was answered before. Takes no lock, so what follows may find it otherwise. */
+  isAnswered(scope: Scope, key: string): Promise<boolean>;
   /**
    * @param isSecret - The answer is stored sealed.
    * @param work - Gets a scope that is joined to the transaction.
@@ -100,12 +102,19 @@ export const createIdempotency = ({ unitOfWork, derivedKeys, clock }: Idempotenc
     return { reply, isReplay: false };
   };
 
+  const actorOf = ({ actor }: Scope): string => `${actor.kind}:${actor.id}`;
+
   const marked = (reply: Reply): Reply => ({ ...reply, headers: { ...reply.headers, ...replayed } });
 
   return {
+    async isAnswered(scope, key) {
+      const owner = [scope.tenantId, actorOf(scope), key];
+      return (await unitOfWork.read(scope, (sql) => tenantAnswers.find(sql, owner, clock.now()))) !== undefined;
+    },
+
     runTenant(scope, request, isSecret, work) {
       const { tenantId } = scope;
-      const actorId = `${scope.actor.kind}:${scope.actor.id}`;
+      const actorId = actorOf(scope);
       const owner = [tenantId, actorId, request.key];
       return unitOfWork.run(scope, async (tx) => {
         const { reply, isReplay } = await runOnce(

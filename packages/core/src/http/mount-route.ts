@@ -47,6 +47,7 @@ interface AnyRouteContext {
   readonly request: RequestFacts;
   readonly platformKeyId: string | undefined;
   readonly once: Once | undefined;
+  readonly prepared?: unknown;
 }
 
 const insist = (check: Check, value: unknown, bytes?: number): void => {
@@ -67,6 +68,7 @@ export const isIdempotent = (route: RouteDefinition): boolean =>
 export const mountRoute = ({ plugin, route }: MountedRoute, services: RouteServices): ((ctx: HttpContext) => Promise<void>) => {
   const { access, limit, bodyLimitBytes = defaultBodyLimitBytes, secretAnswer = false } = route;
   const handler = route.handler as unknown as (context: AnyRouteContext) => Promise<Reply>;
+  const prepare = route.prepare as ((context: AnyRouteContext) => Promise<unknown>) | undefined;
   const { authenticator, scopes, idempotency, compiler, ipLimit, tenantLimit, signals } = services;
   const log = services.log.child({ plugin, routeId: route.id });
   const checkParams = route.params === undefined ? undefined : compiler.parameters(route.params, '/params');
@@ -182,13 +184,21 @@ export const mountRoute = ({ plugin, route }: MountedRoute, services: RouteServi
       },
     };
 
-    const handle = (own: Scope | undefined, once?: Once): Promise<Reply> =>
-      handler({ scope: own, params, query, body, ifMatch, request, platformKeyId, once });
+    let preparing: Promise<unknown> | undefined;
+    const handle = async (own: Scope | undefined, once?: Once): Promise<Reply> => {
+      const context = { scope: own, params, query, body, ifMatch, request, platformKeyId, once };
+      // What is awaited here was begun before the transaction, except when an answer expired between the two looks at it.
+      return prepare === undefined ? handler(context) : handler({ ...context, prepared: await (preparing ??= prepare(context)) });
+    };
     const key = headers['idempotency-key'];
     const keyed =
       honorsKeys && typeof key === 'string'
         ? { key: parseIdempotencyKey(key), method: ctx.method, url: ctx.originalUrl, body: rawBody }
         : undefined;
+    if (prepare !== undefined && scope !== undefined && keyed !== undefined && !(await idempotency.isAnswered(scope, keyed.key))) {
+      preparing = prepare({ scope, params, query, body, ifMatch, request, platformKeyId, once: undefined });
+      await preparing;
+    }
     let reply: Reply;
     if (platformKeyId !== undefined) reply = await idempotency.runPlatform(platformKeyId, keyed, (once) => handle(undefined, once));
     else if (scope !== undefined && keyed !== undefined) reply = await idempotency.runTenant(scope, keyed, secretAnswer, handle);

@@ -102,14 +102,19 @@ export type CreatedApiKey = Static<typeof CreatedApiKey>;
 export const UserCreated = defineEvent({ name: 'user.created', version: 1, summary: 'A user was added', payload: User });
 export const UserUpdated = defineEvent({ name: 'user.updated', version: 1, summary: 'A user was changed', payload: User });
 
+/** A user to add, with a password that was accepted. */
+export type PreparedUser = Omit<UserInput, 'password'> & { readonly passwordHash: string };
+
 /** Users of a tenant. */
 export interface Users {
   list(scope: Scope, filter: UserFilter): Promise<readonly User[]>;
   /** @throws NotFound */
   get(scope: Scope, id: string): Promise<User>;
   find(sql: Sql, id: string): Promise<User | undefined>;
-  /** @throws EmailTaken, PasswordRejected, RoleNotGrantable */
-  create(scope: Scope, input: UserInput): Promise<User>;
+  /** Checks and hashes the password, which takes long. @throws PasswordRejected */
+  prepare(scope: Scope, input: UserInput): Promise<PreparedUser>;
+  /** @throws EmailTaken, RoleNotGrantable */
+  create(scope: Scope, user: PreparedUser): Promise<User>;
   /** @throws NotFound, VersionMismatch, RoleNotGrantable, LastAdmin */
   update(scope: Scope, id: string, patch: UserPatch, ifMatch: number | undefined): Promise<User>;
 }

@@ -112,7 +112,8 @@ export const identityRoutes = ({ sessions, users, apiKeys, selves }: IdentitySer
     limit: { points: 10, perSeconds: 60, by: 'actor' },
     responses: { 200: Session },
     problems: [WrongPassword, PasswordRejected, NotAUser, RateLimited],
-    handler: async ({ scope, body, request }) => reply(200, await sessions.changePassword(scope, body, request.ip)),
+    prepare: ({ scope, body, request }) => sessions.preparePassword(scope, body, request.ip),
+    handler: async ({ scope, prepared }) => reply(200, await sessions.changePassword(scope, prepared)),
   }),
   defineRoute({
     id: 'me.get',
@@ -158,8 +159,9 @@ export const identityRoutes = ({ sessions, users, apiKeys, selves }: IdentitySer
     body: UserInput,
     responses: { 201: User },
     problems: [EmailTaken, PasswordRejected, RoleNotGrantable],
-    handler: async ({ scope, body }) => {
-      const user = await users.create(scope, body);
+    prepare: ({ scope, body }) => users.prepare(scope, body),
+    handler: async ({ scope, prepared }) => {
+      const user = await users.create(scope, prepared);
       return reply(201, user, etag(user.version));
     },
   }),

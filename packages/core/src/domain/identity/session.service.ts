@@ -38,8 +38,21 @@ export interface Sessions {
   refresh(refreshToken: string): Promise<Session>;
   /** Says nothing of whether there was a session. */
   logout(refreshToken: string): Promise<void>;
-  /** Ends all sessions of the user and opens a new one. @throws NotAUser, WrongPassword, PasswordRejected, RateLimited */
-  changePassword(scope: Scope, input: { readonly currentPassword: string; readonly newPassword: string }, ip: string): Promise<Session>;
+  /** Verifies the one password and hashes the other, which takes long. @throws NotAUser, WrongPassword, PasswordRejected, RateLimited */
+  preparePassword(
+    scope: Scope,
+    input: { readonly currentPassword: string; readonly newPassword: string },
+    ip: string,
+  ): Promise<PreparedPassword>;
+  /** Ends all sessions of the user and opens a new one. @throws WrongPassword when another change was faster */
+  changePassword(scope: Scope, change: PreparedPassword): Promise<Session>;
+}
+
+/** A new password with the verified hash that it replaces. */
+export interface PreparedPassword {
+  readonly userId: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 export const createSessions = (parts: SessionServiceParts): Sessions => {
@@ -131,7 +144,7 @@ export const createSessions = (parts: SessionServiceParts): Sessions => {
       });
     },
 
-    async changePassword(scope, { currentPassword, newPassword }, ip) {
+    async preparePassword(scope, { currentPassword, newPassword }, ip) {
       const { actor, tenantId } = scope;
       if (actor.kind !== 'user') throw new NotAUser();
       const row = await unitOfWork.read(scope, (sql) => findUserRow(sql, actor.id));
@@ -140,16 +153,18 @@ export const createSessions = (parts: SessionServiceParts): Sessions => {
       if (!(await hasher.verify(currentPassword, row.password_hash))) throw new WrongPassword();
       await attempt.succeeded();
       const tenant = await tenants.find(tenantId);
-      const hash = await hasher.hash(acceptPassword(newPassword, [row.email, row.name, tenant?.name ?? '', tenant?.slug ?? '']));
-      return unitOfWork.run(scope, async (tx) => {
-        const isChanged = await replacePasswordHash(tx, row.id, { from: row.password_hash, to: hash, endsSessions: true });
-        if (!isChanged) throw new WrongPassword();
-        await revokeSessionsOf(tx, row.id, 'password change');
-        tx.afterCommit(() => {
-          notices.changed(tenantId, row.id);
-        });
-        return open(tx, row.id, hash);
-      });
+      const to = await hasher.hash(acceptPassword(newPassword, [row.email, row.name, tenant?.name ?? '', tenant?.slug ?? '']));
+      return { userId: row.id, from: row.password_hash, to };
     },
+
+    changePassword: (scope, { userId, from, to }) =>
+      unitOfWork.run(scope, async (tx) => {
+        if (!(await replacePasswordHash(tx, userId, { from, to, endsSessions: true }))) throw new WrongPassword();
+        await revokeSessionsOf(tx, userId, 'password change');
+        tx.afterCommit(() => {
+          notices.changed(scope.tenantId, userId);
+        });
+        return open(tx, userId, to);
+      }),
   };
 };

@@ -1,4 +1,4 @@
-import type { Scope, Sql, UnitOfWork } from '@leadengine/plugin-kit';
+import type { Sql, UnitOfWork } from '@leadengine/plugin-kit';
 import { NotFound, VersionMismatch } from '../../contract/problems.js';
 import type { TenantDirectory } from '../tenants/contract.js';
 import { UserCreated, UserUpdated, type InsertUser, type Role, type Users } from './contract.js';
@@ -53,14 +53,17 @@ export const createUsers = ({ unitOfWork, hasher, tenants, notices }: UserServic
       return row && toUser(row);
     },
 
-    async create(scope: Scope, { password, ...input }) {
-      const tenant = await tenants.find(scope.tenantId);
-      const passwordHash = await hasher.hash(acceptPassword(password, [input.email, input.name, tenant?.name ?? '', tenant?.slug ?? '']));
-      return unitOfWork.run(scope, async (tx) => {
-        await assertMayManage(tx.sql, [input.role]);
-        return insertUser(tx, { ...input, passwordHash });
-      });
+    async prepare({ tenantId }, { password, ...input }) {
+      const tenant = await tenants.find(tenantId);
+      const names = [input.email, input.name, tenant?.name ?? '', tenant?.slug ?? ''];
+      return { ...input, passwordHash: await hasher.hash(acceptPassword(password, names)) };
     },
+
+    create: (scope, user) =>
+      unitOfWork.run(scope, async (tx) => {
+        await assertMayManage(tx.sql, [user.role]);
+        return insertUser(tx, user);
+      }),
 
     async update(scope, id, patch, ifMatch) {
       return unitOfWork.run(scope, async (tx) => {
