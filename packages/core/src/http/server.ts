@@ -61,6 +61,13 @@ export const createHttpServer = (answer: RequestListener): HttpServer => {
   server.headersTimeout = headersTimeoutMs;
   server.requestTimeout = requestTimeoutMs;
   server.on('clientError', refuseRaw);
+  // Node counts a connection as idle only after its first answer, and clients open some ahead of their next request.
+  const untouched = new Set<Socket>();
+  server.on('connection', (socket) => {
+    untouched.add(socket);
+    socket.once('close', () => untouched.delete(socket));
+  });
+  server.on('request', ({ socket }) => untouched.delete(socket));
 
   return {
     listen: (host, port) =>
@@ -82,16 +89,18 @@ export const createHttpServer = (answer: RequestListener): HttpServer => {
           onTimeout();
           server.closeAllConnections();
         }, timeoutMs);
-        // Connections that fall idle after their last answer would keep the server open until their keep-alive ends.
-        const closeIdle = setInterval(() => {
+        const closeUnused = (): void => {
           server.closeIdleConnections();
-        }, 50);
+          for (const socket of untouched) if (socket.bytesRead === 0) socket.destroy();
+        };
+        // Connections that fall idle after their last answer would keep the server open until their keep-alive ends.
+        const closeIdle = setInterval(closeUnused, 50);
         server.close(() => {
           clearTimeout(cut);
           clearInterval(closeIdle);
           resolve();
         });
-        server.closeIdleConnections();
+        closeUnused();
       });
       return drained;
     },
