@@ -6,6 +6,7 @@ export * from './domain/channels/contract.js';
 export * from './domain/contacts/contract.js';
 export * from './domain/messages/contract.js';
 export * from './domain/queues/contract.js';
+export * from './domain/tags/contract.js';
 export * from './domain/tickets/contract.js';
 export * from './domain/schema.js';
 export { EventStream, type LoggedEvent } from './events/event-stream.js';

@@ -5,6 +5,7 @@ import { eventsPlugin } from './events/plugin.js';
 import { identityPlugin } from './identity/plugin.js';
 import { messagesPlugin } from './messages/plugin.js';
 import { queuesPlugin } from './queues/plugin.js';
+import { tagsPlugin } from './tags/plugin.js';
 import { tenantsPlugin } from './tenants/plugin.js';
 import { ticketsPlugin } from './tickets/plugin.js';
 
@@ -14,6 +15,7 @@ export const internalPlugins: readonly Plugin[] = [
   identityPlugin,
   eventsPlugin,
   queuesPlugin,
+  tagsPlugin,
   channelsPlugin,
   contactsPlugin,
   ticketsPlugin,
