@@ -36,8 +36,10 @@ begin
         if not exists (select from pg_roles where rolname = wanted.role_name) then
           execute format('create role %I nologin nosuperuser nobypassrls nocreaterole nocreatedb', wanted.role_name);
         end if;
+        -- Since PostgreSQL 16 the login that made a role is a member that may not act under it, unless it says so.
         if not exists (
-          select from pg_auth_members where roleid = wanted.role_name::regrole and member = current_user::regrole
+          select from pg_auth_members m where roleid = wanted.role_name::regrole and member = current_user::regrole
+            and coalesce((to_jsonb(m) ->> 'set_option')::boolean, true)
         ) then
           execute format('grant %I to %I', wanted.role_name, current_user);
         end if;
