@@ -210,10 +210,11 @@ export const startHttp = async (overrides: Partial<HttpInput> = {}): Promise<Htt
     health: [],
     isReady: () => true,
     homePage: undefined,
+    isOperationsOnly: false,
     bullBoardQueues: () => [],
     ...overrides,
   });
-  const url = await part.listen();
+  const url = await part.listen(0);
   return {
     url,
     part,

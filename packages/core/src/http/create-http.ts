@@ -61,14 +61,17 @@ export const createHttp: CreateHttp = (input) => {
 
   const document = createOpenApiDocument({ routes, permissions, events });
   let documentJson: string | undefined;
+  const operations: readonly RouterEntry[] = [
+    ...healthRoutes({ checks: input.health, isReady: () => input.isReady(), log }),
+    metricsRoute(() => telemetry.renderMetrics(), authenticator, settings.metricsAccess),
+  ];
   const entries: RouterEntry[] = [
+    ...operations,
     ...routes.map((mounted) => ({
       method: mounted.route.method,
       path: mounted.path,
       handle: inRoute(mounted.plugin, mounted.route.id, () => mountRoute(mounted, services)),
     })),
-    ...healthRoutes({ checks: input.health, isReady: () => input.isReady(), log }),
-    metricsRoute(() => telemetry.renderMetrics(), authenticator, settings.metricsAccess),
     ...docsRoutes(() => (documentJson ??= JSON.stringify(document))),
     ...problemPages(catalogProblems(routes)),
   ];
@@ -80,9 +83,11 @@ export const createHttp: CreateHttp = (input) => {
   app.use(securityHeaders);
   app.use(createCors(settings.corsOrigins));
   app.use(createCompression());
-  app.use(createRouter(entries));
-  app.use(createQueueBoard(() => input.bullBoardQueues(), authenticator));
-  app.use(createHomePage(input.homePage));
+  app.use(createRouter(input.isOperationsOnly ? operations : entries));
+  if (!input.isOperationsOnly) {
+    app.use(createQueueBoard(() => input.bullBoardQueues(), authenticator));
+    app.use(createHomePage(input.homePage));
+  }
   app.use(() => {
     throw new RouteNotFound();
   });
@@ -97,7 +102,7 @@ export const createHttp: CreateHttp = (input) => {
 
   return {
     openApiDocument: () => document,
-    listen: () => server.listen(settings.host, settings.port),
+    listen: (port) => server.listen(settings.host, port),
     async close() {
       signals.abortStreams();
       // Half of the time for the whole stop: workers and runners need theirs.

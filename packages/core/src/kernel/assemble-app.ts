@@ -10,6 +10,7 @@ import { listMigrations } from '../database/migration-source.js';
 import { kernelMigrations } from '../database/migrations/index.js';
 import { createOutboxCatalog } from '../database/outbox-catalog.js';
 import { databaseRoles } from '../database/roles.js';
+import { verifyIsolation } from '../database/open-tables.js';
 import { verifySchema } from '../database/verify.js';
 import { EventStream } from '../events/event-stream.js';
 import { scheduleQueueName, subscriberQueueName } from '../jobs/envelope.js';
@@ -194,6 +195,7 @@ export const assembleApp = async ({ internal, createTelemetry, createJobs, creat
       health: [postgres, ...jobs.health, ...wired.flatMap(healthOf)],
       isReady: () => lifecycle.isReady(),
       homePage,
+      isOperationsOnly: !roles.includes('api'),
       bullBoardQueues: () => jobs.bullBoardQueues(),
     });
     started.jobs = jobs;
@@ -210,7 +212,10 @@ export const assembleApp = async ({ internal, createTelemetry, createJobs, creat
         {
           name: 'database',
           isHeld: true,
-          start: () => verifySchema(database.platform, listMigrations(migrateInput.owners)),
+          async start() {
+            await verifySchema(database.platform, listMigrations(migrateInput.owners));
+            await verifyIsolation(database.platform);
+          },
           stop: () => database.close(),
         },
         plugins.stop,
@@ -225,7 +230,8 @@ export const assembleApp = async ({ internal, createTelemetry, createJobs, creat
         {
           name: 'http',
           async start() {
-            if (roles.includes('api')) started.url = await http.listen();
+            if (roles.includes('api')) started.url = await http.listen(settings.port);
+            else if (settings.operationsPort !== undefined) await http.listen(settings.operationsPort);
           },
           stop: () => http.close(),
         },

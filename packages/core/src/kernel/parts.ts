@@ -146,6 +146,8 @@ export interface HttpInput {
   /** False while starting and stopping: `/readyz` answers 503. */
   isReady(): boolean;
   readonly homePage: string | undefined;
+  /** Answers health and metrics and nothing else. */
+  readonly isOperationsOnly: boolean;
   /** Queues for bull-board; empty until jobs have started. */
   bullBoardQueues(): readonly Queue[];
 }
@@ -153,7 +155,7 @@ export interface HttpInput {
 export interface HttpPart {
   openApiDocument(): object;
   /** Resolves with the base URL. Rejects with the socket's error, such as EADDRINUSE. */
-  listen(): Promise<string>;
+  listen(port: number): Promise<string>;
   /** Stops accepting, ends streams, waits for running requests and frees rate limit connections. Idempotent; also right after a failed listen. */
   close(): Promise<void>;
 }

@@ -78,6 +78,14 @@ export const engineConfig = Type.Object({
   }),
   host: Type.String({ default: '127.0.0.1', minLength: 1, env: 'LEADENGINE_HOST', description: 'Address to listen on' }),
   port: Type.Integer({ default: 4000, minimum: 0, maximum: 65_535, env: 'PORT', description: 'Port to listen on; 0 takes a free one' }),
+  operationsPort: Type.Optional(
+    Type.Integer({
+      minimum: 0,
+      maximum: 65_535,
+      env: 'LEADENGINE_OPERATIONS_PORT',
+      description: 'Where a process without the role api answers /healthz, /readyz and /metrics; nowhere when unset',
+    }),
+  ),
   corsOrigins: Type.Array(Type.String({ minLength: 1 }), {
     default: [],
     env: 'LEADENGINE_CORS_ORIGINS',

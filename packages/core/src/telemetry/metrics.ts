@@ -15,7 +15,7 @@ const defaultBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5,
 /** Makes an empty registry with the process metrics in it. */
 export const createMetricsRegistry = (): MetricsRegistry => {
   const registry = new Registry();
-  collectDefaultMetrics({ register: registry, prefix: 'leadengine_process_' });
+  collectDefaultMetrics({ register: registry, prefix: 'leadengine_' });
 
   const known = <M extends Metric>(name: string, make: () => M): M => {
     const existing = registry.getSingleMetric(name);
