@@ -12,12 +12,24 @@ interface Finding {
 const good = (text: string): Finding => ({ isGood: true, text });
 const bad = (text: string): Finding => ({ isGood: false, text });
 
+/** Its documents are served without a credential; who else has some is not taken for one. */
+const isEngine = async (number: number): Promise<boolean> => {
+  try {
+    const answer = await fetch(`http://127.0.0.1:${String(number)}/problems/route.not_found`, { signal: AbortSignal.timeout(2000) });
+    return answer.ok;
+  } catch {
+    return false;
+  }
+};
+
 const port = (): Promise<Finding> => {
   const number = Number(process.env['PORT'] ?? 4000);
   return new Promise((resolve) => {
     const probe = createServer();
     probe.once('error', () => {
-      resolve(bad(`port ${String(number)} is taken (fine while the engine runs)`));
+      void isEngine(number).then((isOurs) => {
+        resolve(isOurs ? good(`an engine answers on port ${String(number)}`) : bad(`port ${String(number)} is taken by another program`));
+      });
     });
     probe.listen(number, '127.0.0.1', () => {
       probe.close(() => {
