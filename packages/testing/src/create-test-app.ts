@@ -46,6 +46,8 @@ export interface TestApp {
   readonly app: App;
   readonly url: string;
   readonly databaseUrl: string;
+  /** Settings of the engine, for further processes of it. */
+  readonly env: Readonly<Record<string, string>>;
   /** Admin of the first tenant. */
   readonly admin: TestUser;
   /** The public SDK, acting as this user; without one as nobody. */
@@ -95,21 +97,23 @@ export const createTestApp = async (options: TestAppOptions = {}): Promise<TestA
   const { databaseUrl: serverUrl, redisUrl } = await servers;
   const resources = process.getActiveResourcesInfo();
 
+  const envOf = (url: string): Readonly<Record<string, string>> => ({
+    DATABASE_URL: url,
+    PORT: '0',
+    LEADENGINE_JWT_SECRET: jwtSecret,
+    LEADENGINE_PASSWORD_COST: '4',
+    LEADENGINE_LOG_LEVEL: process.env['LEADENGINE_LOG_LEVEL'] ?? 'error',
+    LEADENGINE_DATABASE_POOL_SIZE: '8',
+    ...(backend === 'redis'
+      ? { REDIS_URL: redisUrl, LEADENGINE_REDIS_PREFIX: `t_${createHash('sha256').update(url).digest('hex').slice(0, 12)}` }
+      : {}),
+    ...options.env,
+  });
+
   const appOptions = (url: string): AppOptions => ({
     plugins,
     environment: 'test',
-    env: {
-      DATABASE_URL: url,
-      PORT: '0',
-      LEADENGINE_JWT_SECRET: jwtSecret,
-      LEADENGINE_PASSWORD_COST: '4',
-      LEADENGINE_LOG_LEVEL: process.env['LEADENGINE_LOG_LEVEL'] ?? 'error',
-      LEADENGINE_DATABASE_POOL_SIZE: '8',
-      ...(backend === 'redis'
-        ? { REDIS_URL: redisUrl, LEADENGINE_REDIS_PREFIX: `t_${createHash('sha256').update(url).digest('hex').slice(0, 12)}` }
-        : {}),
-      ...options.env,
-    },
+    env: envOf(url),
     ...(roles === undefined ? {} : { roles }),
     ...(clock === undefined ? {} : { clock }),
     ...(platformPlugins === undefined ? {} : { platformPlugins }),
@@ -186,6 +190,7 @@ export const createTestApp = async (options: TestAppOptions = {}): Promise<TestA
       app,
       url,
       databaseUrl: database.url,
+      env: envOf(database.url),
       admin,
       request,
       addTenant,
