@@ -52,6 +52,7 @@ await gate('format', 'format');
 await gate('lint', 'lint');
 await tests();
 await gate('drift of OpenAPI document and SDK', 'drift');
+await gate('parity with the earlier product', 'parity', '--', '--check');
 await gate('doc snippets', 'snippets');
 await gate('dead files and dependencies', 'knip');
 await gate('circular imports', 'circular');
