@@ -4,6 +4,7 @@ import { contactsPlugin } from './contacts/plugin.js';
 import { eventsPlugin } from './events/plugin.js';
 import { identityPlugin } from './identity/plugin.js';
 import { messagesPlugin } from './messages/plugin.js';
+import { outboundHttpPlugin } from './outbound-http/plugin.js';
 import { queuesPlugin } from './queues/plugin.js';
 import { tagsPlugin } from './tags/plugin.js';
 import { tenantsPlugin } from './tenants/plugin.js';
@@ -14,6 +15,7 @@ export const internalPlugins: readonly Plugin[] = [
   tenantsPlugin,
   identityPlugin,
   eventsPlugin,
+  outboundHttpPlugin,
   queuesPlugin,
   tagsPlugin,
   channelsPlugin,
