@@ -17,7 +17,12 @@ export interface MediaReference {
 
 /** What a message says. */
 export type MessageContent =
-  | { readonly type: 'text'; readonly text: string }
+  | {
+      readonly type: 'text';
+      readonly text: string;
+      /** Whether the channel may fetch the first link and show what is behind it; never when left out. */
+      readonly previewUrl?: boolean;
+    }
   | {
       readonly type: 'image' | 'audio' | 'video' | 'document' | 'sticker';
       readonly media: MediaReference;
@@ -30,7 +35,40 @@ export type MessageContent =
       readonly name: string | undefined;
       readonly address: string | undefined;
     }
-  | { readonly type: 'contact'; readonly fullName: string; readonly phones: readonly string[] };
+  | { readonly type: 'contact'; readonly fullName: string; readonly phones: readonly string[] }
+  | {
+      readonly type: 'template';
+      readonly name: string;
+      /** Such as `pt_BR`. */
+      readonly language: string;
+      readonly components: readonly TemplateComponent[];
+      /** What people read: the components with their parameters filled in. */
+      readonly text: string;
+    }
+  | {
+      readonly type: 'poll';
+      readonly question: string;
+      readonly options: readonly string[];
+      /** Whether a voter may choose several. */
+      readonly multiple: boolean;
+    };
+
+/** A part of a template; `{{1}}` in the text stands for the first parameter. */
+export type TemplateComponent =
+  | { readonly type: 'header' | 'body' | 'footer'; readonly text: string; readonly params?: readonly string[] }
+  | {
+      readonly type: 'button';
+      readonly kind: 'quick_reply' | 'url' | 'copy_code' | 'phone_number';
+      readonly text: string;
+      readonly value?: string;
+    };
+
+/** A message that another one refers to. */
+export interface MessageTarget {
+  readonly providerMessageId: string;
+  /** Whether we sent it. */
+  readonly isOurs: boolean;
+}
 
 /** A message on its way out. */
 export interface OutboundMessage {
@@ -41,6 +79,27 @@ export interface OutboundMessage {
   /** The person's address on the channel, for WhatsApp E.164 digits with `+`. */
   readonly to: string;
   readonly content: MessageContent;
+  /** The message it answers. */
+  readonly replyTo?: (MessageTarget & { readonly preview: string }) | undefined;
+  /** 1 for the first attempt. */
+  readonly attempt: number;
+}
+
+/** What is done to a message that is there already. `emoji: null` takes a reaction back. */
+export type MessageChange =
+  | { readonly kind: 'reaction'; readonly emoji: string | null }
+  | { readonly kind: 'edit'; readonly text: string }
+  | { readonly kind: 'revoke' };
+
+/** A change of ours on its way out. */
+export interface OutboundChange {
+  /** The same in each attempt. */
+  readonly changeId: string;
+  readonly instanceId: string;
+  /** The person's address on the channel. */
+  readonly to: string;
+  readonly target: MessageTarget;
+  readonly change: MessageChange;
   /** 1 for the first attempt. */
   readonly attempt: number;
 }
@@ -53,7 +112,15 @@ export type SendOutcome = { readonly kind: 'sent' } | { readonly kind: 'accepted
 
 /** Why a send failed. */
 export type ChannelFailureCode =
-  'instance_disconnected' | 'invalid_recipient' | 'rate_limited' | 'timeout' | 'unsupported' | 'rejected' | 'restricted' | 'unknown';
+  | 'instance_disconnected'
+  | 'invalid_recipient'
+  | 'rate_limited'
+  | 'timeout'
+  | 'unsupported'
+  | 'rejected'
+  | 'restricted'
+  | 'not_configured'
+  | 'unknown';
 
 /** Thrown by {@link Channel.send}. `isRetryable` decides between another attempt and `message.failed`. */
 export class ChannelFailure extends Error {
@@ -87,6 +154,15 @@ export interface Channel {
    * @throws ChannelFailure
    */
   send(scope: Scope, message: OutboundMessage): Promise<SendOutcome>;
+  /**
+   * Changes a message that was sent or received before; in the order of the conversation, like {@link Channel.send}. Needed for the
+   * capabilities `reaction`, `edit` and `revoke`. Resolves when the network took it.
+   *
+   * @throws ChannelFailure
+   */
+  change?(scope: Scope, change: OutboundChange): Promise<void>;
+  /** How long after sending the network lets a message be changed; without limit when left out. */
+  readonly changeWindows?: { readonly editMs?: number; readonly revokeMs?: number };
 }
 
 /** What arrived on a channel, already in our terms. */
@@ -102,7 +178,26 @@ export interface InboundMessage {
   readonly displayName: string | undefined;
   readonly occurredAt: Date;
   readonly content: MessageContent;
+  /** The message it answers. */
+  readonly replyTo?: MessageTarget | undefined;
   /** The event as the provider gave it, kept for replay and disputes. */
+  readonly raw: Readonly<Record<string, unknown>>;
+}
+
+/** Something that was done to a message on the channel. */
+export interface InboundChange {
+  readonly channel: string;
+  readonly instanceId: string;
+  /** Unique per instance; the same event delivered twice has the same one. */
+  readonly providerEventId: string;
+  /** The person's address in whose conversation it happened. */
+  readonly from: string;
+  /** Who did it: the person, or we on another device. */
+  readonly by: 'contact' | 'us';
+  readonly occurredAt: Date;
+  readonly target: MessageTarget;
+  /** A vote names all options that are chosen now; none takes it back. */
+  readonly change: MessageChange | { readonly kind: 'vote'; readonly options: readonly string[] };
   readonly raw: Readonly<Record<string, unknown>>;
 }
 
@@ -116,6 +211,10 @@ export interface StatusReport {
   readonly occurredAt: Date;
 }
 
+/** `applied`: the message shows it. `duplicate`: it was here before. `deferred`: kept, and applied when the message appears. */
+export type ChangeOutcome =
+  { readonly kind: 'applied'; readonly messageId: string } | { readonly kind: 'duplicate' } | { readonly kind: 'deferred' };
+
 /** `stored`: contact, ticket and message exist. `duplicate`: it was here before. `deferred`: kept raw, side effects are retried. */
 export type ReceiveOutcome =
   | { readonly kind: 'stored'; readonly ticketId: string; readonly messageId: string }
@@ -128,6 +227,8 @@ export interface ChannelIngestion {
   receive(scope: Scope, message: InboundMessage): Promise<ReceiveOutcome>;
   /** Raises the status; a lower one than known changes nothing. Unknown ids are kept until the message appears. */
   reportStatus(scope: Scope, report: StatusReport): Promise<void>;
+  /** Applies a reaction, edit, revocation or vote. Unknown messages are waited for. */
+  receiveChange(scope: Scope, change: InboundChange): Promise<ChangeOutcome>;
 }
 export const ChannelIngestion = defineService<ChannelIngestion>('channels.ingestion');
 

@@ -45,14 +45,20 @@ export {
   type Channel,
   type ChannelCapability,
   type ChannelFailureCode,
+  type ChangeOutcome,
+  type InboundChange,
   type InboundMessage,
   type InstanceStatus,
   type MediaReference,
+  type MessageChange,
   type MessageContent,
+  type MessageTarget,
+  type OutboundChange,
   type OutboundMessage,
   type ReceiveOutcome,
   type SendOutcome,
   type StatusReport,
+  type TemplateComponent,
 } from './channel.js';
 export type { HttpClient } from './http-client.js';
 export { definePlugin, type HealthCheck, type Plugin, type PluginContext, type PluginDefinition, type PluginWiring } from './plugin.js';
