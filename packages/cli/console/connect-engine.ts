@@ -23,7 +23,12 @@ const rowOf = (ticket: Ticket): TicketRow => ({
 const textOf = (content: Message['content']): string => {
   switch (content.type) {
     case 'text':
+    case 'template':
       return content.text;
+    case 'poll':
+      return [content.question, ...content.options].join('\n');
+    case 'revoked':
+      return '';
     case 'location':
       return content.name ?? content.address ?? `${String(content.latitude)}, ${String(content.longitude)}`;
     case 'contact':

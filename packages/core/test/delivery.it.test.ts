@@ -85,7 +85,7 @@ describe('delivery lanes', () => {
     await helpdesk.deliver(tenant.scope, ticketId);
     expect(await helpdesk.messages.get(tenant.scope, first)).to.deep.include({
       status: 'failed',
-      failure: { code: 'invalid_recipient', detail: 'As told.' },
+      failure: { code: 'invalid_recipient', detail: 'As told.', isRetryable: false },
     });
     expect(await statusOf(second)).to.equal('sent');
     expect((await helpdesk.outbox(tenant.id)).map(({ name }) => name)).to.include('message.failed');
@@ -187,6 +187,6 @@ describe('delivery lanes', () => {
     const ticket = await helpdesk.tickets.create(tenant.scope, { contactId: contact.id, instanceId: instance?.id ?? '' });
     const { id } = await helpdesk.messages.send(tenant.scope, ticket.id, { type: 'text', text: 'oi' });
     await helpdesk.deliver(tenant.scope, ticket.id);
-    expect((await helpdesk.messages.get(tenant.scope, id)).failure?.code).to.equal('unsupported');
+    expect((await helpdesk.messages.get(tenant.scope, id)).failure?.code).to.equal('not_configured');
   });
 });

@@ -7,6 +7,7 @@ import {
   type Clock,
   type InboundMessage,
   type Leases,
+  type OutboundChange,
   type OutboundMessage,
   type Plugin,
   type ProcessorDefinition,
@@ -39,18 +40,27 @@ const plugins: readonly Plugin[] = [queuesPlugin, contactsPlugin, channelsPlugin
 /** A channel that remembers what it was asked to send and answers as told. */
 export interface RecordingChannel extends Channel {
   readonly sent: OutboundMessage[];
+  readonly changed: OutboundChange[];
   /** Answers the next sends, one after the other; then each is taken. */
   readonly answers: ((message: OutboundMessage) => Promise<SendOutcome>)[];
 }
 
 const createRecordingChannel = (): RecordingChannel => {
   const sent: OutboundMessage[] = [];
+  const changed: OutboundChange[] = [];
   const answers: RecordingChannel['answers'] = [];
   return {
     name: 'whatsapp',
     sent,
     answers,
-    capabilities: () => Promise.resolve(new Set()),
+    changed,
+    capabilities: () =>
+      Promise.resolve(new Set(['media', 'location', 'contact', 'template', 'poll', 'reaction', 'edit', 'revoke'] as const)),
+    changeWindows: { editMs: 900_000, revokeMs: 3_600_000 },
+    change: (_scope, change) => {
+      changed.push(change);
+      return Promise.resolve();
+    },
     send: (_scope, message) => {
       sent.push(message);
       return answers.shift()?.(message) ?? Promise.resolve({ kind: 'sent' });
@@ -126,7 +136,7 @@ export const startHelpdesk = async (): Promise<Helpdesk> => {
   const services = new Map<string, unknown>();
   const wired = setUpPlugins({
     order: plugins,
-    configOf: new Map([['messages', { deliveryAttempts: 3, sendTimeoutMs: 5000 }]]),
+    configOf: new Map([['messages', { deliveryAttempts: 3, sendTimeoutMs: 5000, keepRevokedMessages: false }]]),
     services,
     // Of these the helpdesk uses the unit of work and the clock only.
     shared: {

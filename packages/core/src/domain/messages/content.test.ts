@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { Value } from 'typebox/value';
-import { MessageInput, previewOf, StoredContent, toChannelContent, toStoredContent } from './content.js';
+import { previewOf, toChannelContent, toStoredContent } from './channel-content.js';
+import { MessageInput, StoredContent } from './content.js';
 
 const image = (url: string): unknown => ({ type: 'image', media: { mimeType: 'image/png', url } });
 

@@ -1,6 +1,5 @@
-import type { MediaReference, MessageContent } from '@leadengine/plugin-kit';
-import { Type, type Static } from 'typebox';
-import { cutText, storableText } from '../storable.js';
+import { Type, type Static, type TProperties } from 'typebox';
+import { Id } from '../schema.js';
 
 const closed = { additionalProperties: false } as const;
 
@@ -15,10 +14,36 @@ const mediaTypes = [Type.Literal('image'), Type.Literal('audio'), Type.Literal('
 const latitude = Type.Number({ minimum: -90, maximum: 90 });
 const longitude = Type.Number({ minimum: -180, maximum: 180 });
 
+/** Text that somebody writes. */
+export const messageText = Type.String({ minLength: 1, maxLength: 4096, pattern: '\\S' });
+
+const bounded = (isInput: boolean, maxLength: number) => (isInput ? Type.String({ minLength: 1, maxLength }) : Type.String());
+
+const textComponent = (isInput: boolean) =>
+  Type.Object(
+    {
+      type: Type.Union([Type.Literal('header'), Type.Literal('body'), Type.Literal('footer')]),
+      text: bounded(isInput, 1024),
+      params: Type.Optional(Type.Array(bounded(isInput, 1024), isInput ? { maxItems: 20, description: 'For {{1}}, {{2}} and so on' } : {})),
+    },
+    closed,
+  );
+
+const buttonComponent = (isInput: boolean) =>
+  Type.Object(
+    {
+      type: Type.Literal('button'),
+      kind: Type.Union([Type.Literal('quick_reply'), Type.Literal('url'), Type.Literal('copy_code'), Type.Literal('phone_number')]),
+      text: bounded(isInput, 25),
+      value: Type.Optional(bounded(isInput, 2000)),
+    },
+    closed,
+  );
+
 /** What a message says, as stored and answered. Inbound text is kept as it came, so nothing here bounds its length. */
 export const StoredContent = Type.Union(
   [
-    Type.Object({ type: Type.Literal('text'), text: Type.String() }, closed),
+    Type.Object({ type: Type.Literal('text'), text: Type.String(), previewUrl: Type.Optional(Type.Boolean()) }, closed),
     Type.Object(
       {
         type: Type.Union([...mediaTypes, Type.Literal('sticker')]),
@@ -46,15 +71,37 @@ export const StoredContent = Type.Union(
       closed,
     ),
     Type.Object({ type: Type.Literal('contact'), fullName: Type.String(), phones: Type.Array(Type.String()) }, closed),
+    Type.Object(
+      {
+        type: Type.Literal('template'),
+        name: Type.String(),
+        language: Type.String(),
+        components: Type.Array(Type.Union([textComponent(false), buttonComponent(false)])),
+        text: Type.String({ description: 'What the contact reads' }),
+      },
+      closed,
+    ),
+    Type.Object(
+      { type: Type.Literal('poll'), question: Type.String(), options: Type.Array(Type.String()), multiple: Type.Boolean() },
+      closed,
+    ),
+    Type.Object({ type: Type.Literal('revoked') }, { ...closed, description: 'Was deleted for everyone' }),
   ],
   { $id: 'MessageContent' },
 );
 export type StoredContent = Static<typeof StoredContent>;
 
-/** Body of a message to send. */
-export const MessageInput = Type.Union(
+const sendable = <P extends TProperties>(extra: P) =>
   [
-    Type.Object({ type: Type.Literal('text'), text: Type.String({ minLength: 1, maxLength: 4096, pattern: '\\S' }) }, closed),
+    Type.Object(
+      {
+        type: Type.Literal('text'),
+        text: messageText,
+        previewUrl: Type.Optional(Type.Boolean({ description: 'Lets the network fetch the first link and show what is behind it' })),
+        ...extra,
+      },
+      closed,
+    ),
     Type.Object(
       {
         type: Type.Union([...mediaTypes]),
@@ -68,6 +115,7 @@ export const MessageInput = Type.Union(
           closed,
         ),
         caption: Type.Optional(Type.String({ maxLength: 1024 })),
+        ...extra,
       },
       closed,
     ),
@@ -78,6 +126,7 @@ export const MessageInput = Type.Union(
         longitude,
         name: Type.Optional(Type.String({ maxLength: 200 })),
         address: Type.Optional(Type.String({ maxLength: 500 })),
+        ...extra,
       },
       closed,
     ),
@@ -86,64 +135,46 @@ export const MessageInput = Type.Union(
         type: Type.Literal('contact'),
         fullName: Type.String({ minLength: 1, maxLength: 200 }),
         phones: Type.Array(Type.String({ pattern: '^\\+[1-9]\\d{6,14}$', description: 'E.164' }), { minItems: 1, maxItems: 10 }),
+        ...extra,
       },
       closed,
     ),
-  ],
-  { $id: 'MessageInput' },
-);
+    Type.Object(
+      {
+        type: Type.Literal('template'),
+        name: Type.String({ pattern: '^[a-z0-9_]{1,512}$' }),
+        language: Type.String({ pattern: '^[a-z]{2,3}(_[A-Z]{2})?$', description: 'Such as pt_BR' }),
+        components: Type.Array(Type.Union([textComponent(true), buttonComponent(true)]), { minItems: 1, maxItems: 13 }),
+        ...extra,
+      },
+      closed,
+    ),
+    Type.Object(
+      {
+        type: Type.Literal('poll'),
+        question: Type.String({ minLength: 1, maxLength: 255, pattern: '\\S' }),
+        options: Type.Array(Type.String({ minLength: 1, maxLength: 100, pattern: '\\S' }), {
+          minItems: 2,
+          maxItems: 12,
+          uniqueItems: true,
+        }),
+        multiple: Type.Optional(Type.Boolean({ description: 'Whether a voter may choose several' })),
+        ...extra,
+      },
+      closed,
+    ),
+  ] as const;
+
+/** Something to send. */
+export const ContentInput = Type.Union([...sendable({})], { $id: 'ContentInput' });
+export type ContentInput = Static<typeof ContentInput>;
+
+/** How a message is sent. */
+export const sendOptions = {
+  replyTo: Type.Optional(Type.Object({ messageId: Id }, { ...closed, description: 'The message of the same ticket that it answers' })),
+  instanceId: Type.Optional(Type.String({ format: 'uuid', description: "Sends through this instance instead of the ticket's" })),
+};
+
+/** Body of a message to send. */
+export const MessageInput = Type.Union([...sendable(sendOptions)], { $id: 'MessageInput' });
 export type MessageInput = Static<typeof MessageInput>;
-
-const defined = <T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
-
-/** From a channel's terms to what is stored. Picks known members, so that what a channel adds does not end up in answers. */
-export const toStoredContent = (content: MessageContent): StoredContent => {
-  switch (content.type) {
-    case 'text':
-      return { type: 'text', text: content.text };
-    case 'location': {
-      const { type, latitude: lat, longitude: lon, name, address } = content;
-      return defined({ type, latitude: lat, longitude: lon, name, address });
-    }
-    case 'contact':
-      return { type: 'contact', fullName: content.fullName, phones: [...content.phones] };
-    default: {
-      const { mimeType: mime, fileName, sizeBytes, sourceUrl } = content.media;
-      const media = defined({ mimeType: mime, fileName, sizeBytes, url: sourceUrl });
-      return defined({ type: content.type, media, caption: content.caption });
-    }
-  }
-};
-
-/** From what is stored to a channel's terms. */
-export const toChannelContent = (content: StoredContent): MessageContent => {
-  switch (content.type) {
-    case 'text':
-    case 'contact':
-      return content;
-    case 'location':
-      return { ...content, name: content.name, address: content.address };
-    default: {
-      const { mimeType: mime, fileName, sizeBytes, url } = content.media;
-      const media: MediaReference = { mimeType: mime, fileName, sizeBytes, sourceUrl: url };
-      return { type: content.type, media, caption: content.caption };
-    }
-  }
-};
-
-const textOf = (content: StoredContent): string => {
-  switch (content.type) {
-    case 'text':
-      return content.text;
-    case 'location':
-      return content.name ?? content.address ?? '';
-    case 'contact':
-      return content.fullName;
-    default:
-      return content.caption ?? content.media.fileName ?? '';
-  }
-};
-
-/** One line of up to 160 characters for lists. */
-export const previewOf = (content: StoredContent): string => cutText(storableText(textOf(content)).replaceAll(/\s+/g, ' ').trim(), 160);

@@ -2,11 +2,54 @@ import { defineEvent, defineQueue, defineService, type Scope, type Sql, type Tra
 import { Type, type Static } from 'typebox';
 import { Id, nullable, Timestamp } from '../schema.js';
 import { MessageDirection, type Ticket } from '../tickets/contract.js';
-import { StoredContent, type MessageInput } from './content.js';
+import { ContentInput, StoredContent, type MessageInput } from './content.js';
+import { MessageFailure } from './failure.js';
 import { MessageStatus } from './status.js';
 
-export { MessageInput } from './content.js';
+export { ContentInput, MessageInput } from './content.js';
+export { MessageFailure, type FailureCode } from './failure.js';
+export {
+  ChannelUnsupported,
+  NoInstance,
+  NotChangeable,
+  NotFailed,
+  TemplateParameterMissing,
+  UnknownReplyTarget,
+  WindowClosed,
+} from './problems.js';
 export { MessageStatus } from './status.js';
+
+const Side = Type.Union([Type.Literal('contact'), Type.Literal('us')]);
+
+/** The message that another one answers, as it was when the answer was written. */
+export const ReplyTo = Type.Object(
+  {
+    messageId: nullable(Type.String({ format: 'uuid', description: 'Null when the message is not known here' })),
+    author: Side,
+    type: Type.String(),
+    preview: Type.String({ description: 'Up to 160 characters' }),
+  },
+  { $id: 'ReplyTo', additionalProperties: false },
+);
+export type ReplyTo = Static<typeof ReplyTo>;
+
+/** An emoji that somebody put on a message. */
+export const Reaction = Type.Object(
+  { author: Side, emoji: Type.String(), userId: nullable(Type.String({ format: 'uuid', description: 'Who of us' })), at: Timestamp },
+  { $id: 'Reaction', additionalProperties: false },
+);
+export type Reaction = Static<typeof Reaction>;
+
+/** How a poll stands. */
+export const PollResults = Type.Object(
+  {
+    totalVoters: Type.Integer(),
+    totalVotes: Type.Integer(),
+    options: Type.Array(Type.Object({ name: Type.String(), votes: Type.Integer() }, { additionalProperties: false })),
+  },
+  { $id: 'PollResults', additionalProperties: false },
+);
+export type PollResults = Static<typeof PollResults>;
 
 /** One message of a ticket. */
 export const Message = Type.Object(
@@ -20,11 +63,16 @@ export const Message = Type.Object(
     content: StoredContent,
     providerMessageId: Type.String(),
     senderId: nullable(Type.String({ format: 'uuid', description: 'The user who wrote it; null for contacts and programs' })),
-    failure: nullable(Type.Object({ code: Type.String(), detail: Type.String() }, { additionalProperties: false })),
+    failure: nullable(MessageFailure),
+    replyTo: nullable(ReplyTo),
+    reactions: Type.Array(Reaction, { description: 'At most one per author' }),
+    pollResults: nullable(PollResults),
     createdAt: Type.String({ format: 'date-time', description: 'When it was stored here; grows strictly within a ticket' }),
     sentAt: nullable(Timestamp),
     deliveredAt: nullable(Timestamp),
     readAt: nullable(Timestamp),
+    editedAt: nullable(Timestamp),
+    revokedAt: nullable(Timestamp),
   },
   { $id: 'Message', additionalProperties: false },
 );
@@ -39,6 +87,22 @@ export const MessageDelivered = messageEvent('message.delivered', 'A message rea
 export const MessageRead = messageEvent('message.read', 'The contact read a message');
 export const MessageFailed = messageEvent('message.failed', 'A message will not be sent');
 
+export const MessageUpdated = messageEvent('message.updated', 'A message got a reaction or vote, was edited or revoked');
+
+export const MessageChangeFailed = defineEvent({
+  name: 'message.change_failed',
+  version: 1,
+  summary: 'The network did not take a reaction, edit or revocation',
+  payload: Type.Object(
+    {
+      message: Message,
+      change: Type.Union([Type.Literal('reaction'), Type.Literal('edit'), Type.Literal('revoke')]),
+      failure: MessageFailure,
+    },
+    { additionalProperties: false },
+  ),
+});
+
 /** Works off one ticket's outbound messages in order. */
 export const deliverMessages = defineQueue({
   name: 'messages.deliver',
@@ -47,6 +111,28 @@ export const deliverMessages = defineQueue({
   concurrency: 20,
   timeoutMs: 120_000,
 });
+
+/** Body of a message to a contact. */
+export const ContactMessageInput = Type.Object(
+  {
+    instanceId: Type.Optional(
+      Type.String({ format: 'uuid', description: "Sends through this instance; left out: that of the contact's newest ticket" }),
+    ),
+    content: ContentInput,
+  },
+  { $id: 'ContactMessageInput', additionalProperties: false },
+);
+export type ContactMessageInput = Static<typeof ContactMessageInput>;
+
+/** Body of a message to an address. */
+export const AddressMessageInput = Type.Object(
+  {
+    to: Type.String({ minLength: 8, maxLength: 32, description: 'A telephone number; an unknown one becomes a contact' }),
+    content: ContentInput,
+  },
+  { $id: 'AddressMessageInput', additionalProperties: false },
+);
+export type AddressMessageInput = Static<typeof AddressMessageInput>;
 
 export interface MessageListQuery {
   readonly limit?: number;
@@ -58,6 +144,18 @@ export interface MessagePage {
   readonly nextCursor: string | null;
 }
 
+/** What a message said before it was edited or revoked. */
+export const MessageRevision = Type.Object(
+  { id: Id, content: StoredContent, replacedAt: Timestamp, replacedBy: Type.String({ description: 'Who replaced it, as kind:id' }) },
+  { $id: 'MessageRevision', additionalProperties: false },
+);
+export type MessageRevision = Static<typeof MessageRevision>;
+
+export interface MessageRevisionPage {
+  readonly data: MessageRevision[];
+  readonly nextCursor: string | null;
+}
+
 /** Messages of a tenant. */
 export interface Messages {
   /** Newest first. @throws NotFound when there is no such ticket, InvalidCursor */
@@ -65,9 +163,32 @@ export interface Messages {
   /** @throws NotFound */
   get(scope: Scope, id: string): Promise<Message>;
   find(sql: Sql, id: string): Promise<Message | undefined>;
-  /** Stores a message and queues it for delivery. @throws NotFound when there is no such ticket, TicketNotOpen */
+  /**
+   * Stores a message and queues it for delivery.
+   *
+   * @throws NotFound when there is no such ticket, TicketNotOpen, UnknownReplyTarget, UnknownInstance, ChannelUnsupported, TemplateParameterMissing
+   */
   send(scope: Scope, ticketId: string, input: MessageInput): Promise<Message>;
-  /** Like {@link Messages.send}, in the caller's transaction. */
+  /** Opens or reuses the contact's active ticket and sends there. @throws NotFound, NoInstance, and as {@link Messages.send} */
+  sendToContact(scope: Scope, contactId: string, input: ContactMessageInput): Promise<Message>;
+  /** Like {@link Messages.sendToContact}, for an address that may be nobody's yet. @throws InvalidPhone, UnknownInstance, and as {@link Messages.send} */
+  sendToAddress(scope: Scope, instanceId: string, input: AddressMessageInput): Promise<Message>;
+  /** Like {@link Messages.send}, in the caller's transaction; what the channel cannot do fails when it is sent. */
   sendIn(tx: Transaction, ticketId: string, input: MessageInput): Promise<{ readonly message: Message; readonly ticket: Ticket }>;
+  /**
+   * Puts an emoji on a message in place of an earlier one of ours; null takes it back. Like an edit or a revocation it shows when
+   * the channel took it.
+   *
+   * @throws NotFound, ChannelUnsupported, NotChangeable
+   */
+  react(scope: Scope, id: string, emoji: string | null): Promise<Message>;
+  /** @throws NotFound, ChannelUnsupported, NotChangeable, WindowClosed */
+  edit(scope: Scope, id: string, text: string): Promise<Message>;
+  /** Deletes it for everyone; what waits to be sent is cancelled at once. @throws NotFound, ChannelUnsupported, NotChangeable, WindowClosed */
+  revoke(scope: Scope, id: string): Promise<Message>;
+  /** Gives a failed message another chance at the end of its lane. @throws NotFound, NotFailed, NotChangeable, TicketNotOpen */
+  resend(scope: Scope, id: string): Promise<Message>;
+  /** What it said before, newest first. @throws NotFound, InvalidCursor */
+  listRevisions(scope: Scope, id: string, query: MessageListQuery): Promise<MessageRevisionPage>;
 }
 export const Messages = defineService<Messages>('messages.messages');

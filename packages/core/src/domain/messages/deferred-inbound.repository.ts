@@ -1,4 +1,4 @@
-import type { InboundMessage, Sql, Transaction } from '@leadengine/plugin-kit';
+import type { InboundChange, InboundMessage, Sql, Transaction } from '@leadengine/plugin-kit';
 import { v7 as uuidv7 } from 'uuid';
 import { cutText, storableJson, storableText } from '../storable.js';
 
@@ -12,8 +12,11 @@ const delayAfter = (attempts: number): number => Math.min(5000 * 2 ** (attempts 
 const describe = (error: unknown): string =>
   cutText(storableText(error instanceof Error ? `${error.name}: ${error.message}` : String(error)), 500);
 
+/** Something that a channel heard. */
+export type InboundItem = InboundMessage | InboundChange;
+
 /** Keeps an event whose side effects failed. False when it was here before. */
-export const insertDeferred = async (tx: Transaction, inbound: InboundMessage, error: unknown): Promise<boolean> => {
+export const insertDeferred = async (tx: Transaction, inbound: InboundItem, error: unknown): Promise<boolean> => {
   const rows = await tx.sql<{ id: string }>(
     `insert into inbound_events (tenant_id, id, channel, instance_id, provider_event_id, raw, message, state, next_attempt_at, error, received_at)
      values ($1, $2, $3, $4, $5, $6, $7, 'pending', $8, $9, $10)
@@ -43,15 +46,15 @@ export const listDueDeferred = async (sql: Sql, now: Date, limit: number): Promi
   return rows.map(({ id }) => id);
 };
 
-type KeptMessage = Omit<InboundMessage, 'occurredAt'> & { readonly occurredAt: string };
+type Kept<T> = T extends InboundItem ? Omit<T, 'occurredAt'> & { readonly occurredAt: string } : never;
 
 /** Takes a deferred event out, so that the usual way can store it again in the same transaction; undefined when somebody else has. */
-export const takeDeferred = async (tx: Transaction, id: string): Promise<InboundMessage | undefined> => {
-  const [row] = await tx.sql<{ message: KeptMessage }>(
+export const takeDeferred = async (tx: Transaction, id: string): Promise<InboundItem | undefined> => {
+  const [row] = await tx.sql<{ message: Kept<InboundItem> }>(
     `delete from inbound_events where tenant_id = $1 and id = $2 and state = 'pending' returning message`,
     [tx.scope.tenantId, id],
   );
-  return row && { ...row.message, occurredAt: new Date(row.message.occurredAt) };
+  return row && ({ ...row.message, occurredAt: new Date(row.message.occurredAt) } as InboundItem);
 };
 
 /** Notes that another attempt failed. */

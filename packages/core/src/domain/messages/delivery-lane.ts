@@ -3,12 +3,13 @@ import { ChannelFailure, type Clock, type Scope, type SendOutcome, type Transact
 import type { ChannelDirectory } from '../channels/contract.js';
 import { deliverMessages } from './contract.js';
 import { claimHead, claimMs, endDelivery, postponeDelivery, renewClaim, wakeStaleLanes, type Claim } from './delivery.repository.js';
-import { raise } from './status-report.service.js';
+import type { Attempt, DeliveryOutcomes } from './delivery-outcome.js';
 
 export interface DeliveryParts {
   readonly unitOfWork: UnitOfWork;
   readonly channels: ChannelDirectory;
   readonly clock: Clock;
+  readonly outcomes: DeliveryOutcomes;
   readonly settings: DeliverySettings;
 }
 
@@ -27,8 +28,6 @@ export interface DeliveryLanes {
   sweep(scope: Scope): Promise<void>;
 }
 
-type Attempt = SendOutcome | { readonly kind: 'failed'; readonly failure: ChannelFailure };
-
 /** Longest work on one lane in one job; what is left goes on in the next. */
 const turnMs = 45_000;
 const firstDelayMs = 1000;
@@ -44,7 +43,7 @@ const asFailure = (error: unknown): ChannelFailure =>
     ? error
     : new ChannelFailure('unknown', error instanceof Error ? error.message : String(error), { isRetryable: true, cause: error });
 
-export const createDeliveryLanes = ({ unitOfWork, channels, clock, settings }: DeliveryParts): DeliveryLanes => {
+export const createDeliveryLanes = ({ unitOfWork, channels, clock, outcomes, settings }: DeliveryParts): DeliveryLanes => {
   /** Keeps the claim while the channel is at it; aborts the send when the claim is lost all the same. */
   const keepClaim = async (scope: Scope, claim: Claim, sending: AbortController, done: AbortSignal): Promise<void> => {
     const isOver = (): Promise<boolean> => setTimeout(claimMs / 3, false, { signal: done, ref: false }).catch(() => true);
@@ -59,22 +58,24 @@ export const createDeliveryLanes = ({ unitOfWork, channels, clock, settings }: D
     }
   };
 
+  const perform = async (scope: Scope, { channel: name, task }: Claim): Promise<SendOutcome> => {
+    const channel = channels.findChannel(name);
+    if (!channel) throw new ChannelFailure('not_configured', `No plugin brings the channel ${name}.`, { isRetryable: false });
+    if (task.kind === 'send') return channel.send(scope, task.message);
+    if (task.kind === 'nothing') return { kind: 'accepted' };
+    if (!channel.change) throw new ChannelFailure('unsupported', `The channel ${name} changes no messages.`, { isRetryable: false });
+    await channel.change(scope, task.change);
+    return { kind: 'sent' };
+  };
+
   const send = async (scope: Scope, claim: Claim): Promise<Attempt> => {
-    // A report on an earlier attempt came in before that attempt could be recorded.
-    if (claim.isSettled) return { kind: 'accepted' };
-    const channel = channels.findChannel(claim.channel);
-    if (!channel) {
-      return {
-        kind: 'failed',
-        failure: new ChannelFailure('unsupported', `No plugin brings the channel ${claim.channel}.`, { isRetryable: false }),
-      };
-    }
+    if (claim.task.kind === 'nothing') return { kind: 'accepted' };
     const sending = new AbortController();
     const done = new AbortController();
     const signal = AbortSignal.any([scope.signal, sending.signal, AbortSignal.timeout(settings.sendTimeoutMs)]);
     const keeping = keepClaim(scope, claim, sending, done.signal);
     try {
-      return await channel.send({ ...scope, signal }, claim.message);
+      return await perform({ ...scope, signal }, claim);
     } catch (error) {
       return { kind: 'failed', failure: asFailure(error) };
     } finally {
@@ -83,24 +84,15 @@ export const createDeliveryLanes = ({ unitOfWork, channels, clock, settings }: D
     }
   };
 
-  const retryLater = async (tx: Transaction, ticketId: string, claim: Claim, failure: ChannelFailure): Promise<void> => {
-    const notBefore = new Date(tx.now.getTime() + delayAfter(failure, claim.message.attempt));
-    const isOurs = await postponeDelivery(tx, claim, notBefore, `${failure.code}: ${failure.message}`);
-    if (isOurs) tx.enqueue(deliverMessages, { ticketId }, { runAt: notBefore });
-  };
-
-  const record = async (tx: Transaction, ticketId: string, claim: Claim, attempt: Attempt): Promise<'next' | 'later'> => {
-    const { messageId, attempt: attempts } = claim.message;
-    if (attempt.kind === 'failed' && attempt.failure.isRetryable && attempts < settings.attempts) {
-      await retryLater(tx, ticketId, claim, attempt.failure);
+  const record = async (tx: Transaction, claim: Claim, attempt: Attempt): Promise<'next' | 'later'> => {
+    if (attempt.kind === 'failed' && attempt.failure.isRetryable && claim.attempt < settings.attempts) {
+      const notBefore = new Date(tx.now.getTime() + delayAfter(attempt.failure, claim.attempt));
+      const isOurs = await postponeDelivery(tx, claim, notBefore, `${attempt.failure.code}: ${attempt.failure.message}`);
+      if (isOurs) tx.enqueue(deliverMessages, { ticketId: claim.ticketId }, { runAt: notBefore });
       return 'later';
     }
-    if (attempt.kind === 'failed') {
-      const { code, message } = attempt.failure;
-      await raise(tx, messageId, { status: 'failed', failure: { code, detail: message }, occurredAt: tx.now });
-    }
-    if (attempt.kind === 'sent') await raise(tx, messageId, { status: 'sent', failure: undefined, occurredAt: tx.now });
-    await endDelivery(tx, messageId);
+    await outcomes.record(tx, claim, attempt);
+    await endDelivery(tx, claim);
     return 'next';
   };
 
@@ -113,7 +105,7 @@ export const createDeliveryLanes = ({ unitOfWork, channels, clock, settings }: D
         const attempt = await send(scope, claimed);
         const isTurnOver = scope.signal.aborted || clock.now().getTime() - startedAt > turnMs;
         claim = await unitOfWork.run(scope, async (tx) => {
-          if ((await record(tx, ticketId, claimed, attempt)) === 'later') return undefined;
+          if ((await record(tx, claimed, attempt)) === 'later') return undefined;
           if (!isTurnOver) return claimHead(tx, ticketId);
           tx.enqueue(deliverMessages, { ticketId });
           return undefined;

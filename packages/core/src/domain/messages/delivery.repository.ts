@@ -1,7 +1,9 @@
-import type { OutboundMessage, Transaction } from '@leadengine/plugin-kit';
+import type { MessageChange, OutboundChange, OutboundMessage, Transaction } from '@leadengine/plugin-kit';
 import { v7 as uuidv7 } from 'uuid';
-import { cutText, storableText } from '../storable.js';
-import { toChannelContent, type StoredContent } from './content.js';
+import { cutText, storableJson, storableText } from '../storable.js';
+import { toChannelContent } from './channel-content.js';
+import type { StoredContent } from './content.js';
+import type { ReplyTo } from './contract.js';
 import type { MessageStatus } from './status.js';
 
 /** How long a claim holds without being renewed. */
@@ -10,40 +12,82 @@ export const claimMs = 15_000;
 /** The head of a lane, claimed by this process. */
 export interface Claim {
   readonly id: string;
+  readonly deliveryId: string;
+  readonly ticketId: string;
+  readonly messageId: string;
+  readonly instanceId: string;
   readonly channel: string;
-  readonly message: OutboundMessage;
-  /** The message has gone out or failed already. */
-  readonly isSettled: boolean;
+  /** 1 for the first attempt. */
+  readonly attempt: number;
+  /** What there is to do; `nothing` when the message has gone out or failed already, or was revoked. */
+  readonly task:
+    | { readonly kind: 'send'; readonly message: OutboundMessage }
+    | { readonly kind: 'change'; readonly change: OutboundChange; readonly actor: string }
+    | { readonly kind: 'nothing' };
 }
 
-interface ClaimedRow {
+interface ClaimedRow extends QueuedChange {
+  readonly delivery_id: string;
   readonly attempts: number;
   readonly id: string;
   readonly status: MessageStatus;
+  readonly direction: 'inbound' | 'outbound';
   readonly provider_message_id: string;
   readonly instance_id: string;
   readonly content: StoredContent;
+  readonly revoked_at: Date | null;
+  readonly reply_to: ReplyTo | null;
+  readonly reply_to_provider_id: string | null;
   readonly channel: string;
   readonly contact_address: string;
 }
 
+interface QueuedChange {
+  readonly change: MessageChange | null;
+  readonly actor: string | null;
+}
+
 const claimText = `
   with head as (
-    select message_id, state, claimed_until, not_before from message_deliveries
-    where tenant_id = $1 and ticket_id = $2 order by seq limit 1 for update
+    select id, state, claimed_until, not_before from message_deliveries
+    where tenant_id = $1 and ticket_id = $2 order by seq, step limit 1 for update
   ), claimed as (
     update message_deliveries d set state = 'sending', attempts = d.attempts + 1, claim = $3, claimed_until = $4
     from head h
-    where d.tenant_id = $1 and d.message_id = h.message_id
+    where d.tenant_id = $1 and d.id = h.id
       and case h.state when 'sending' then h.claimed_until <= $5 else h.not_before is null or h.not_before <= $5 end
-    returning d.message_id, d.attempts
+    returning d.id, d.message_id, d.attempts, d.change, d.actor
   )
-  select c.attempts, m.id, m.status, m.provider_message_id, m.instance_id, m.content, t.channel, t.contact_address
+  select c.id as delivery_id, c.attempts, c.change, c.actor, m.id, m.status, m.direction, m.provider_message_id, m.instance_id, m.content,
+    m.revoked_at, m.reply_to, q.provider_message_id as reply_to_provider_id, t.channel, t.contact_address
   from claimed c
   join messages m on m.tenant_id = $1 and m.id = c.message_id
-  join tickets t on t.tenant_id = $1 and t.id = m.ticket_id`;
+  join tickets t on t.tenant_id = $1 and t.id = m.ticket_id
+  left join messages q on q.tenant_id = $1 and q.id = (m.reply_to ->> 'messageId')::uuid`;
 
-/** Claims the first message of a ticket's lane, unless another process has it or it has to wait. */
+const taskOf = (row: ClaimedRow): Claim['task'] => {
+  const { instance_id: instanceId, contact_address: to, attempts: attempt, content } = row;
+  const providerMessageId = row.provider_message_id;
+  if (content.type === 'revoked') return { kind: 'nothing' };
+  if (row.change) {
+    const target = { providerMessageId, isOurs: row.direction === 'outbound' };
+    return {
+      kind: 'change',
+      change: { changeId: row.delivery_id, instanceId, to, target, change: row.change, attempt },
+      actor: row.actor ?? '',
+    };
+  }
+  // A report on an earlier attempt came in before that attempt could be recorded.
+  if (row.status !== 'queued') return { kind: 'nothing' };
+  const replyTo =
+    row.reply_to && row.reply_to_provider_id !== null
+      ? { providerMessageId: row.reply_to_provider_id, isOurs: row.reply_to.author === 'us', preview: row.reply_to.preview }
+      : undefined;
+  const message = { messageId: row.id, providerMessageId, instanceId, to, content: toChannelContent(content), replyTo, attempt };
+  return { kind: 'send', message };
+};
+
+/** Claims the first entry of a ticket's lane, unless another process has it or it has to wait. */
 export const claimHead = async (tx: Transaction, ticketId: string): Promise<Claim | undefined> => {
   const id = uuidv7();
   const until = new Date(tx.now.getTime() + claimMs);
@@ -51,39 +95,62 @@ export const claimHead = async (tx: Transaction, ticketId: string): Promise<Clai
   if (!row) return undefined;
   return {
     id,
+    deliveryId: row.delivery_id,
+    ticketId,
+    messageId: row.id,
+    instanceId: row.instance_id,
     channel: row.channel,
-    isSettled: row.status !== 'queued',
-    message: {
-      messageId: row.id,
-      providerMessageId: row.provider_message_id,
-      instanceId: row.instance_id,
-      to: row.contact_address,
-      content: toChannelContent(row.content),
-      attempt: row.attempts,
-    },
+    attempt: row.attempts,
+    task: taskOf(row),
   };
 };
 
-/** Holds a claim for longer; false when it was lost. */
-export const renewClaim = async (tx: Transaction, { id, message }: Claim): Promise<boolean> => {
-  const rows = await tx.sql<{ found: number }>(
-    'update message_deliveries set claimed_until = $4 where tenant_id = $1 and message_id = $2 and claim = $3 returning 1 as found',
-    [tx.scope.tenantId, message.messageId, id, new Date(tx.now.getTime() + claimMs)],
+/** Puts a change of a message at the end of its ticket's lane. The caller has locked the ticket. */
+export const queueStep = async (tx: Transaction, messageId: string, change: MessageChange | null): Promise<void> => {
+  const { tenantId, actor } = tx.scope;
+  await tx.sql(
+    `insert into message_deliveries (tenant_id, id, message_id, ticket_id, seq, step, change, actor, created_at, woken_at)
+     select $1, $3, m.id, t.id, t.last_seq, 1 + coalesce((
+         select max(d.step) from message_deliveries d where d.tenant_id = $1 and d.ticket_id = t.id and d.seq = t.last_seq
+       ), 0), $4::jsonb, $5, $6, $6
+     from messages m join tickets t on t.tenant_id = m.tenant_id and t.id = m.ticket_id where m.tenant_id = $1 and m.id = $2`,
+    [tenantId, messageId, uuidv7(), change && storableJson(change), `${actor.kind}:${actor.id}`, tx.now],
+  );
+};
+
+/** Takes a message out of its lane that no attempt was made at; false when it is too late. */
+export const cancelSend = async (tx: Transaction, messageId: string): Promise<boolean> => {
+  const rows = await tx.sql<{ id: string }>(
+    `delete from message_deliveries where tenant_id = $1 and message_id = $2 and change is null and state = 'queued' and attempts = 0 returning id`,
+    [tx.scope.tenantId, messageId],
   );
   return rows.length > 0;
 };
 
-/** Takes a message out of its lane. */
-export const endDelivery = async (tx: Transaction, messageId: string): Promise<void> => {
-  await tx.sql('delete from message_deliveries where tenant_id = $1 and message_id = $2', [tx.scope.tenantId, messageId]);
+/** Holds a claim for longer; false when it was lost. */
+export const renewClaim = async (tx: Transaction, { id, deliveryId }: Claim): Promise<boolean> => {
+  const rows = await tx.sql<{ found: number }>(
+    'update message_deliveries set claimed_until = $4 where tenant_id = $1 and id = $2 and claim = $3 returning 1 as found',
+    [tx.scope.tenantId, deliveryId, id, new Date(tx.now.getTime() + claimMs)],
+  );
+  return rows.length > 0;
+};
+
+/** Takes an entry out of its lane; false when somebody else has. */
+export const endDelivery = async (tx: Transaction, { deliveryId }: Claim): Promise<boolean> => {
+  const rows = await tx.sql<{ id: string }>('delete from message_deliveries where tenant_id = $1 and id = $2 returning id', [
+    tx.scope.tenantId,
+    deliveryId,
+  ]);
+  return rows.length > 0;
 };
 
 /** Puts a claimed message back at the head of its lane until `notBefore`; false when the claim was lost. */
-export const postponeDelivery = async (tx: Transaction, { id, message }: Claim, notBefore: Date, reason: string): Promise<boolean> => {
+export const postponeDelivery = async (tx: Transaction, { id, deliveryId }: Claim, notBefore: Date, reason: string): Promise<boolean> => {
   const rows = await tx.sql<{ found: number }>(
     `update message_deliveries set state = 'queued', claim = null, claimed_until = null, not_before = $4, last_error = $5, woken_at = $4
-     where tenant_id = $1 and message_id = $2 and claim = $3 returning 1 as found`,
-    [tx.scope.tenantId, message.messageId, id, notBefore, cutText(storableText(reason), 500)],
+     where tenant_id = $1 and id = $2 and claim = $3 returning 1 as found`,
+    [tx.scope.tenantId, deliveryId, id, notBefore, cutText(storableText(reason), 500)],
   );
   return rows.length > 0;
 };
@@ -92,12 +159,12 @@ export const postponeDelivery = async (tx: Transaction, { id, message }: Claim, 
 export const wakeStaleLanes = async (tx: Transaction, before: Date, limit: number): Promise<readonly string[]> => {
   const rows = await tx.sql<{ ticket_id: string }>(
     `with stale as (
-       select tenant_id, message_id from message_deliveries x
+       select tenant_id, id from message_deliveries x
        where tenant_id = $1 and woken_at < $2 and case state when 'sending' then claimed_until <= $3 else coalesce(not_before, created_at) <= $3 end
-         and not exists (select 1 from message_deliveries h where h.tenant_id = $1 and h.ticket_id = x.ticket_id and h.seq < x.seq)
+         and not exists (select 1 from message_deliveries h where h.tenant_id = $1 and h.ticket_id = x.ticket_id and (h.seq, h.step) < (x.seq, x.step))
        order by woken_at limit $4 for update skip locked
      )
-     update message_deliveries d set woken_at = $3 from stale s where d.tenant_id = s.tenant_id and d.message_id = s.message_id
+     update message_deliveries d set woken_at = $3 from stale s where d.tenant_id = s.tenant_id and d.id = s.id
      returning d.ticket_id`,
     [tx.scope.tenantId, before, tx.now, limit],
   );

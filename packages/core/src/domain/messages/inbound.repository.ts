@@ -8,9 +8,11 @@ import { cutText, storableJson, storableText } from '../storable.js';
 import type { Ticket } from '../tickets/contract.js';
 import { activeStatusesSql } from '../tickets/status.js';
 import { ticketColumns, toTicket, type TicketRow } from '../tickets/ticket.row.js';
-import { previewOf, toStoredContent } from './content.js';
+import { previewOf, toStoredContent } from './channel-content.js';
 import type { Message } from './contract.js';
 import { messageColumns, toMessage, type MessageRow } from './message.row.js';
+import { emptyResultsOf } from './poll.js';
+import { findQuote } from './quote.js';
 
 const contactOf = prefixedRow<ContactRow>(contactColumns, 'c');
 const ticketOf = prefixedRow<TicketRow>(ticketColumns, 't');
@@ -73,8 +75,9 @@ const storeText = `
     returning *, xmax = 0 as is_new
   ), message as (
     insert into messages (tenant_id, id, ticket_id, contact_id, instance_id, direction, type, content, status, provider_message_id, seq,
-      created_at, sent_at)
-    select $1, $7::uuid, t.id, t.contact_id, $4::uuid, 'inbound', $22, $24::jsonb, 'received', $25, t.last_seq, t.last_message_at, $23::timestamptz
+      created_at, sent_at, reply_to, poll_results)
+    select $1, $7::uuid, t.id, t.contact_id, $4::uuid, 'inbound', $22, $24::jsonb, 'received', $25, t.last_seq, t.last_message_at, $23::timestamptz,
+      $26::jsonb, $27::jsonb
     from ticket t
     returning *
   )
@@ -112,6 +115,8 @@ export const storeInbound = async (tx: Transaction, inbound: InboundMessage): Pr
   const content = toStoredContent(inbound.content);
   const provenanceOf = (spelling: string): string => (spelling === observed ? 'observed' : 'derived');
   const occurredAt = inbound.occurredAt < tx.now ? inbound.occurredAt : tx.now;
+  const replyTo = inbound.replyTo ? await findQuote(tx.sql, inbound.instanceId, address, inbound.replyTo) : null;
+  const pollResults = emptyResultsOf(content);
   const [row] = await tx.sql<StoredFlags & Record<string, unknown>>(storeText, [
     tx.scope.tenantId,
     uuidv7(),
@@ -138,6 +143,8 @@ export const storeInbound = async (tx: Transaction, inbound: InboundMessage): Pr
     occurredAt,
     storableJson(content),
     storableText(inbound.providerMessageId),
+    replyTo && storableJson(replyTo),
+    pollResults && storableJson(pollResults),
   ]);
   if (!row) return undefined;
   return {

@@ -1,15 +1,27 @@
-import type { Clock, InboundMessage, ReceiveOutcome, Scope, Transaction, UnitOfWork } from '@leadengine/plugin-kit';
+import type {
+  ChangeOutcome,
+  Clock,
+  InboundChange,
+  InboundMessage,
+  ReceiveOutcome,
+  Scope,
+  Transaction,
+  UnitOfWork,
+} from '@leadengine/plugin-kit';
 import { DependencyUnavailable } from '../../contract/problems.js';
 import { LeaseLostError } from '../../database/faults.js';
 import { ContactCreated, ContactUpdated } from '../contacts/contract.js';
 import { TicketCreated, TicketUpdated } from '../tickets/contract.js';
+import type { ChangeWriter } from './change.writer.js';
 import { MessageReceived } from './contract.js';
 import { insertDeferred, listDueDeferred, postponeDeferred, takeDeferred } from './deferred-inbound.repository.js';
+import { storeChange, TargetNotHere } from './inbound-change.js';
 import { storeInbound } from './inbound.repository.js';
 
 /** Takes what channels hear. */
 export interface Inbound {
   receive(scope: Scope, message: InboundMessage): Promise<ReceiveOutcome>;
+  receiveChange(scope: Scope, change: InboundChange): Promise<ChangeOutcome>;
   /** Tries again what was deferred and is due. */
   retryDeferred(scope: Scope): Promise<void>;
 }
@@ -30,12 +42,14 @@ const storeIn = async (tx: Transaction, inbound: InboundMessage): Promise<Receiv
 /** Failures in which nothing can be stored at all: the channel keeps the event and hands it in again. */
 const isOutage = (error: unknown): boolean => error instanceof DependencyUnavailable || error instanceof LeaseLostError;
 
-export const createInbound = (unitOfWork: UnitOfWork, clock: Clock): Inbound => {
+export const createInbound = (unitOfWork: UnitOfWork, clock: Clock, writer: ChangeWriter): Inbound => {
   const retry = async (scope: Scope, id: string): Promise<void> => {
     try {
       await unitOfWork.run(scope, async (tx) => {
         const inbound = await takeDeferred(tx, id);
-        if (inbound) await storeIn(tx, inbound);
+        if (!inbound) return;
+        if ('change' in inbound) await storeChange(tx, inbound, writer);
+        else await storeIn(tx, inbound);
       });
     } catch (error) {
       if (isOutage(error)) throw error;
@@ -52,6 +66,18 @@ export const createInbound = (unitOfWork: UnitOfWork, clock: Clock): Inbound => 
         if (isOutage(error)) throw error;
         scope.log.error({ error, instanceId: message.instanceId }, 'an inbound event is kept, its side effects are retried');
         const isNew = await unitOfWork.run(scope, (tx) => insertDeferred(tx, message, error));
+        return { kind: isNew ? 'deferred' : 'duplicate' };
+      }
+    },
+
+    async receiveChange(scope, change) {
+      try {
+        return await unitOfWork.run(scope, (tx) => storeChange(tx, change, writer));
+      } catch (error) {
+        if (isOutage(error)) throw error;
+        if (error instanceof TargetNotHere) scope.log.info({ instanceId: change.instanceId }, 'a change waits for its message');
+        else scope.log.error({ error, instanceId: change.instanceId }, 'a change is kept and tried again');
+        const isNew = await unitOfWork.run(scope, (tx) => insertDeferred(tx, change, error));
         return { kind: isNew ? 'deferred' : 'duplicate' };
       }
     },

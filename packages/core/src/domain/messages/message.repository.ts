@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Sql, Transaction } from '@leadengine/plugin-kit';
 import { Type } from 'typebox';
 import { v7 as uuidv7 } from 'uuid';
@@ -9,9 +8,13 @@ import { storableJson } from '../storable.js';
 import type { Ticket } from '../tickets/contract.js';
 import { activeStatusesSql } from '../tickets/status.js';
 import { ticketColumns, toTicket, type TicketRow } from '../tickets/ticket.row.js';
-import { previewOf, type StoredContent } from './content.js';
-import type { Message, MessageListQuery, MessagePage } from './contract.js';
+import { previewOf } from './channel-content.js';
+import type { StoredContent } from './content.js';
+import type { Message, MessageListQuery, MessagePage, ReplyTo } from './contract.js';
 import { messageColumns, messageColumnsOf, toMessage, type MessageRow } from './message.row.js';
+import { emptyResultsOf } from './poll.js';
+import { newProviderMessageId } from './provider-message-id.js';
+import { quoteOf, type QuotedRow } from './quote.js';
 
 const ticketOf = prefixedRow<TicketRow>(ticketColumns, 't');
 const messageOf = prefixedRow<MessageRow>(messageColumns, 'm');
@@ -47,9 +50,6 @@ export const findMessage = async (sql: Sql, id: string): Promise<Message | undef
   return row && toMessage(row);
 };
 
-/** Opaque to the engine; shaped so that WhatsApp takes it for one of its web clients' ids. */
-const newProviderMessageId = (): string => `3EB0${randomBytes(9).toString('hex').toUpperCase()}`;
-
 // The ticket's row is locked first, which puts the messages of a ticket into one order; created_at grows strictly in it.
 const insertText = `
   with ticket as (
@@ -64,8 +64,9 @@ const insertText = `
     returning t.*
   ), message as (
     insert into messages (tenant_id, id, ticket_id, contact_id, instance_id, direction, type, content, status, provider_message_id, sender_id,
-      seq, created_at)
-    select $1, $6::uuid, t.id, t.contact_id, t.instance_id, 'outbound', $5, $7::jsonb, 'queued', $8, $9::uuid, t.last_seq, t.last_message_at
+      seq, created_at, reply_to, poll_results)
+    select $1, $6::uuid, t.id, t.contact_id, coalesce($10::uuid, t.instance_id), 'outbound', $5, $7::jsonb, 'queued', $8, $9::uuid, t.last_seq,
+      t.last_message_at, $11::jsonb, $12::jsonb
     from ticket t
     returning *
   ), delivery as (
@@ -74,13 +75,22 @@ const insertText = `
   )
   select ${ticketOf.select}, ${messageOf.select} from ticket t, message m`;
 
+/** A message on its way out. */
+export interface NewOutbound {
+  readonly content: StoredContent;
+  readonly replyTo: ReplyTo | null;
+  /** Undefined: that of the ticket. */
+  readonly instanceId: string | undefined;
+}
+
 /** Stores a message on its way out with its place in the ticket's lane; undefined when no such ticket is active. */
 export const insertOutbound = async (
   tx: Transaction,
   ticketId: string,
-  content: StoredContent,
+  { content, replyTo, instanceId }: NewOutbound,
 ): Promise<{ readonly message: Message; readonly ticket: Ticket } | undefined> => {
   const { tenantId, actor } = tx.scope;
+  const pollResults = emptyResultsOf(content);
   const [row] = await tx.sql<Record<string, unknown>>(insertText, [
     tenantId,
     ticketId,
@@ -91,6 +101,21 @@ export const insertOutbound = async (
     storableJson(content),
     newProviderMessageId(),
     actor.kind === 'user' ? actor.id : null,
+    instanceId ?? null,
+    replyTo && storableJson(replyTo),
+    pollResults && storableJson(pollResults),
   ]);
   return row && { message: toMessage(messageOf.pick(row)), ticket: toTicket(ticketOf.pick(row)) };
+};
+
+/** What an answer to this message carries of it; undefined when it is not in the contact's conversation on the ticket's channel. */
+export const findReplyTo = async (sql: Sql, ticketId: string, messageId: string): Promise<ReplyTo | undefined> => {
+  const [row] = await sql<QuotedRow>(
+    `select m.id, m.direction, m.content from tickets t
+     join messages m on m.tenant_id = t.tenant_id and m.id = $3 and m.contact_id = t.contact_id
+     join tickets o on o.tenant_id = m.tenant_id and o.id = m.ticket_id and o.channel = t.channel
+     where t.tenant_id = $1 and t.id = $2`,
+    [sql.scope.tenantId, ticketId, messageId],
+  );
+  return row && quoteOf(row);
 };

@@ -1,6 +1,7 @@
 import { toTimestamp, toTimestampOrNull } from '../schema.js';
 import type { StoredContent } from './content.js';
-import type { Message } from './contract.js';
+import type { Message, PollResults, Reaction, ReplyTo } from './contract.js';
+import { failureOf } from './failure.js';
 import type { MessageStatus } from './status.js';
 
 /** A message as the table has it. */
@@ -19,6 +20,11 @@ export interface MessageRow {
   readonly sent_at: Date | null;
   readonly delivered_at: Date | null;
   readonly read_at: Date | null;
+  readonly reply_to: ReplyTo | null;
+  readonly reactions: Reaction[];
+  readonly poll_results: PollResults | null;
+  readonly edited_at: Date | null;
+  readonly revoked_at: Date | null;
 }
 
 export const messageColumns = [
@@ -36,6 +42,11 @@ export const messageColumns = [
   'sent_at',
   'delivered_at',
   'read_at',
+  'reply_to',
+  'reactions',
+  'poll_results',
+  'edited_at',
+  'revoked_at',
 ] as const satisfies readonly (keyof MessageRow)[];
 
 /** The columns of a joined message. */
@@ -51,9 +62,14 @@ export const toMessage = (row: MessageRow): Message => ({
   content: row.content,
   providerMessageId: row.provider_message_id,
   senderId: row.sender_id,
-  failure: row.failure,
+  failure: row.failure && failureOf(row.failure),
+  replyTo: row.reply_to,
+  reactions: row.reactions,
+  pollResults: row.poll_results,
   createdAt: toTimestamp(row.created_at),
   sentAt: toTimestampOrNull(row.sent_at),
   deliveredAt: toTimestampOrNull(row.delivered_at),
   readAt: toTimestampOrNull(row.read_at),
+  editedAt: toTimestampOrNull(row.edited_at),
+  revokedAt: toTimestampOrNull(row.revoked_at),
 });

@@ -1,21 +1,119 @@
-import type { Transaction, UnitOfWork } from '@leadengine/plugin-kit';
+import type { ChannelCapability, Scope, Sql, Transaction, UnitOfWork } from '@leadengine/plugin-kit';
 import { NotFound } from '../../contract/problems.js';
+import { UnknownInstance, type ChannelDirectory, type ChannelInstance } from '../channels/contract.js';
+import { InvalidPhone, type Contacts } from '../contacts/contract.js';
+import { parsePhone } from '../contacts/address.js';
 import { TicketNotOpen, TicketUpdated, type Tickets } from '../tickets/contract.js';
-import { deliverMessages, MessageQueued, type MessageInput, type Messages } from './contract.js';
-import { findMessage, insertOutbound, listMessages } from './message.repository.js';
+import { contentOfInput } from './channel-content.js';
+import type { ContentInput } from './content.js';
+import { deliverMessages, MessageQueued, type Message, type MessageInput, type Messages, type ReplyTo } from './contract.js';
+import { findMessage, findReplyTo, insertOutbound, listMessages } from './message.repository.js';
+import { ChannelUnsupported, NoInstance, UnknownReplyTarget } from './problems.js';
+import { findUsualInstanceId, leaveNameToChannel, lockAddress } from './recipient.repository.js';
 
-export const createMessages = (unitOfWork: UnitOfWork, tickets: Tickets): Messages => {
+export interface MessageParts {
+  readonly unitOfWork: UnitOfWork;
+  readonly tickets: Tickets;
+  readonly contacts: Contacts;
+  readonly channels: ChannelDirectory;
+}
+
+export type SendingMessages = Omit<Messages, 'react' | 'edit' | 'revoke' | 'resend' | 'listRevisions'>;
+
+const capabilityFor = ({ type }: ContentInput): ChannelCapability | undefined => {
+  if (type === 'text') return undefined;
+  return type === 'location' || type === 'contact' || type === 'template' || type === 'poll' ? type : 'media';
+};
+
+export const createSending = ({ unitOfWork, tickets, contacts, channels }: MessageParts): SendingMessages => {
   const refuse = async (tx: Transaction, ticketId: string): Promise<never> => {
     const ticket = await tickets.find(tx.sql, ticketId);
     throw ticket ? new TicketNotOpen({ currentStatus: ticket.status }) : new NotFound({ resource: 'ticket' });
   };
 
-  const sendIn = async (tx: Transaction, ticketId: string, input: MessageInput): ReturnType<Messages['sendIn']> => {
-    const stored = (await insertOutbound(tx, ticketId, input)) ?? (await refuse(tx, ticketId));
+  const requireInstance = async (sql: Sql, instanceId: string): Promise<ChannelInstance> => {
+    const instance = await channels.findInstance(sql, instanceId);
+    if (!instance) throw new UnknownInstance({ instanceId });
+    return instance;
+  };
+
+  /** Asked before the transaction: a channel may have to look. */
+  const assertCapable = async (scope: Scope, instance: Pick<ChannelInstance, 'id' | 'channel'>, content: ContentInput): Promise<void> => {
+    const capability = capabilityFor(content);
+    const channel = channels.findChannel(instance.channel);
+    if (capability === undefined || !channel) return;
+    const capabilities = await channel.capabilities(scope, instance.id);
+    if (!capabilities.has(capability)) throw new ChannelUnsupported({ channel: instance.channel, capability });
+  };
+
+  const assertInstanceFor = async (tx: Transaction, ticketId: string, instanceId: string): Promise<void> => {
+    const ticket = await tickets.find(tx.sql, ticketId);
+    if (!ticket) throw new NotFound({ resource: 'ticket' });
+    const instance = await requireInstance(tx.sql, instanceId);
+    // The contact's address on one channel means nothing on another.
+    if (ticket.channel !== instance.channel) throw new UnknownInstance({ instanceId });
+  };
+
+  const replyToOf = async (tx: Transaction, ticketId: string, messageId: string): Promise<ReplyTo> => {
+    const replyTo = await findReplyTo(tx.sql, ticketId, messageId);
+    if (replyTo) return replyTo;
+    if (!(await tickets.find(tx.sql, ticketId))) throw new NotFound({ resource: 'ticket' });
+    throw new UnknownReplyTarget({ messageId });
+  };
+
+  const sendIn: Messages['sendIn'] = async (tx, ticketId, { replyTo, instanceId, ...input }) => {
+    if (instanceId !== undefined) await assertInstanceFor(tx, ticketId, instanceId);
+    const stored =
+      (await insertOutbound(tx, ticketId, {
+        content: contentOfInput(input as ContentInput),
+        replyTo: replyTo === undefined ? null : await replyToOf(tx, ticketId, replyTo.messageId),
+        instanceId,
+      })) ?? (await refuse(tx, ticketId));
     tx.emit(MessageQueued, stored.message);
     tx.emit(TicketUpdated, stored.ticket);
     tx.enqueue(deliverMessages, { ticketId });
     return stored;
+  };
+
+  const send = async (scope: Scope, ticketId: string, input: MessageInput): Promise<Message> => {
+    if (capabilityFor(input) !== undefined) {
+      const ticket = await unitOfWork.read(scope, (sql) => tickets.find(sql, ticketId));
+      if (ticket) await assertCapable(scope, { id: input.instanceId ?? ticket.instanceId, channel: ticket.channel }, input);
+    }
+    return unitOfWork.run(scope, async (tx) => (await sendIn(tx, ticketId, input)).message);
+  };
+
+  const sendThrough = async (
+    tx: Transaction,
+    contactId: string,
+    instanceId: string,
+    content: ContentInput,
+    isChosen: boolean,
+  ): Promise<Message> => {
+    const ticket = await tickets.ensureActiveIn(tx, { contactId, instanceId });
+    return (await sendIn(tx, ticket.id, isChosen ? { ...content, instanceId } : content)).message;
+  };
+
+  const instanceFor = async (sql: Sql, contactId: string, instanceId: string | undefined): Promise<ChannelInstance> => {
+    if (!(await contacts.find(sql, contactId))) throw new NotFound({ resource: 'contact' });
+    if (instanceId !== undefined) return requireInstance(sql, instanceId);
+    const usualId = await findUsualInstanceId(sql, contactId);
+    if (usualId !== undefined) return requireInstance(sql, usualId);
+    const [only, ...others] = await channels.listInstances(sql);
+    if (!only || others.length > 0) throw new NoInstance();
+    return only;
+  };
+
+  /** Requests for the same stranger wait for each other, so that one contact comes of them. */
+  const contactOf = async (tx: Transaction, channel: string, to: string): Promise<string> => {
+    const address = parsePhone(to);
+    if (!address) throw new InvalidPhone();
+    await lockAddress(tx, address);
+    const known = await contacts.findByAddress(tx.sql, channel, address.canonical);
+    if (known) return known.id;
+    const contact = await contacts.createIn(tx, { name: address.canonical, phone: address.canonical });
+    await leaveNameToChannel(tx, contact.id);
+    return contact.id;
   };
 
   return {
@@ -32,7 +130,19 @@ export const createMessages = (unitOfWork: UnitOfWork, tickets: Tickets): Messag
     },
 
     find: findMessage,
-    send: (scope, ticketId, input) => unitOfWork.run(scope, async (tx) => (await sendIn(tx, ticketId, input)).message),
+    send,
     sendIn,
+
+    sendToContact: async (scope, contactId, { instanceId, content }) => {
+      const instance = await unitOfWork.read(scope, (sql) => instanceFor(sql, contactId, instanceId));
+      await assertCapable(scope, instance, content);
+      return unitOfWork.run(scope, (tx) => sendThrough(tx, contactId, instance.id, content, instanceId !== undefined));
+    },
+
+    sendToAddress: async (scope, instanceId, { to, content }) => {
+      const instance = await unitOfWork.read(scope, (sql) => requireInstance(sql, instanceId));
+      await assertCapable(scope, instance, content);
+      return unitOfWork.run(scope, async (tx) => sendThrough(tx, await contactOf(tx, instance.channel, to), instanceId, content, true));
+    },
   };
 };

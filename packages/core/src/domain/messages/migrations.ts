@@ -1,4 +1,5 @@
 import { tenantTable, type Migrations } from '@leadengine/plugin-kit';
+import { changeMigrations } from './changes.migration.js';
 
 export const messageMigrations: Migrations = {
   '20261124000000_messages': {
@@ -114,4 +115,5 @@ export const messageMigrations: Migrations = {
       await knex.raw('drop table inbound_events');
     },
   },
+  ...changeMigrations,
 };

@@ -1,9 +1,11 @@
 import { ChannelIngestion, definePlugin, defineProcessor, defineSchedule } from '@leadengine/plugin-kit';
 import { Type } from 'typebox';
 import { ChannelDirectory } from '../channels/contract.js';
+import { Contacts } from '../contacts/contract.js';
 import { Tickets } from '../tickets/contract.js';
 import {
   deliverMessages,
+  MessageChangeFailed,
   MessageDelivered,
   MessageFailed,
   MessageQueued,
@@ -11,15 +13,19 @@ import {
   MessageReceived,
   Messages,
   MessageSent,
+  MessageUpdated,
 } from './contract.js';
+import { createChanging } from './change.service.js';
+import { createChangeWriter } from './change.writer.js';
 import { createDeliveryLanes } from './delivery-lane.js';
+import { createDeliveryOutcomes } from './delivery-outcome.js';
 import { createInbound } from './inbound.service.js';
-import { createMessages } from './message.service.js';
+import { createSending } from './message.service.js';
 import { messageMigrations } from './migrations.js';
 import { messageRoutes } from './routes.js';
 import { createStatusReports } from './status-report.service.js';
 
-const config = Type.Object({
+const settings = Type.Object({
   deliveryAttempts: Type.Integer({
     default: 12,
     minimum: 1,
@@ -34,6 +40,11 @@ const config = Type.Object({
     env: 'LEADENGINE_SEND_TIMEOUT_MS',
     description: 'Longest time a channel may take for one message',
   }),
+  keepRevokedMessages: Type.Boolean({
+    default: false,
+    env: 'LEADENGINE_KEEP_REVOKED_MESSAGES',
+    description: 'Whether what a revoked message said stays readable for those with messages:history',
+  }),
 });
 
 /** Messages in and out: what arrived is stored before it is acknowledged, what leaves waits in one lane per ticket. */
@@ -42,23 +53,37 @@ export const messagesPlugin = definePlugin({
   contract: 1,
   // Routes lie below /tickets and /messages.
   routePrefix: '',
-  config,
-  requires: { tickets: Tickets, channels: ChannelDirectory },
+  config: settings,
+  requires: { tickets: Tickets, contacts: Contacts, channels: ChannelDirectory },
   provides: { messages: Messages, ingestion: ChannelIngestion },
   permissions: {
     'messages:read': { description: 'Read messages', roles: ['supervisor', 'agent'] },
-    'messages:send': { description: 'Send messages to contacts', roles: ['supervisor', 'agent'] },
+    'messages:history': { description: 'Read what messages said before they were edited or revoked', roles: ['supervisor'] },
+    'messages:send': { description: 'Send messages to contacts, edit and revoke them, and react', roles: ['supervisor', 'agent'] },
   },
   migrations: messageMigrations,
-  events: [MessageReceived, MessageQueued, MessageSent, MessageDelivered, MessageRead, MessageFailed],
+  events: [MessageReceived, MessageQueued, MessageSent, MessageDelivered, MessageRead, MessageFailed, MessageUpdated, MessageChangeFailed],
   queues: [deliverMessages],
-  setup({ config: { deliveryAttempts, sendTimeoutMs }, unitOfWork, clock, services: { tickets, channels } }) {
-    const messages = createMessages(unitOfWork, tickets);
-    const inbound = createInbound(unitOfWork, clock);
+  setup({ config, unitOfWork, clock, services: { tickets, contacts, channels } }) {
+    const writer = createChangeWriter({ keepRevoked: config.keepRevokedMessages });
+    const messages: Messages = {
+      ...createSending({ unitOfWork, tickets, contacts, channels }),
+      ...createChanging({ unitOfWork, tickets, channels, writer }),
+    };
+    const inbound = createInbound(unitOfWork, clock, writer);
     const statusReports = createStatusReports(unitOfWork, clock);
-    const lanes = createDeliveryLanes({ unitOfWork, channels, clock, settings: { attempts: deliveryAttempts, sendTimeoutMs } });
+    const lanes = createDeliveryLanes({
+      unitOfWork,
+      channels,
+      clock,
+      outcomes: createDeliveryOutcomes(writer),
+      settings: { attempts: config.deliveryAttempts, sendTimeoutMs: config.sendTimeoutMs },
+    });
     return {
-      services: { messages, ingestion: { receive: inbound.receive, reportStatus: statusReports.report } },
+      services: {
+        messages,
+        ingestion: { receive: inbound.receive, receiveChange: inbound.receiveChange, reportStatus: statusReports.report },
+      },
       routes: messageRoutes(messages),
       processors: [defineProcessor(deliverMessages, ({ scope, payload }) => lanes.work(scope, payload.ticketId))],
       schedules: [

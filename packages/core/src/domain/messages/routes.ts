@@ -2,9 +2,29 @@ import { defineRoute, reply, type RouteDefinition } from '@leadengine/plugin-kit
 import { Type } from 'typebox';
 import { pageOf, pageQuery } from '../../contract/page.js';
 import { InvalidCursor, NotFound } from '../../contract/problems.js';
-import { IdParams } from '../schema.js';
-import { TicketNotOpen } from '../tickets/contract.js';
-import { Message, MessageInput, type Messages } from './contract.js';
+import { UnknownInstance } from '../channels/contract.js';
+import { IdParams, nullable } from '../schema.js';
+import { ContactUnreachable, TicketNotOpen } from '../tickets/contract.js';
+import { messageText } from './content.js';
+import {
+  ChannelUnsupported,
+  ContactMessageInput,
+  Message,
+  MessageInput,
+  MessageRevision,
+  NoInstance,
+  NotChangeable,
+  NotFailed,
+  TemplateParameterMissing,
+  UnknownReplyTarget,
+  WindowClosed,
+  type Messages,
+} from './contract.js';
+
+const sendProblems = [UnknownReplyTarget, UnknownInstance, ChannelUnsupported, TemplateParameterMissing];
+
+const whenTaken =
+  'Answers at once with the message as it is. message.updated follows when the network took it, else message.change_failed.';
 
 export const messageRoutes = (messages: Messages): readonly RouteDefinition[] => [
   defineRoute({
@@ -30,7 +50,7 @@ export const messageRoutes = (messages: Messages): readonly RouteDefinition[] =>
     params: IdParams,
     body: MessageInput,
     responses: { 202: Message },
-    problems: [NotFound, TicketNotOpen],
+    problems: [NotFound, TicketNotOpen, ...sendProblems],
     handler: async ({ scope, params, body }) => reply(202, await messages.send(scope, params.id, body)),
   }),
   defineRoute({
@@ -43,5 +63,84 @@ export const messageRoutes = (messages: Messages): readonly RouteDefinition[] =>
     responses: { 200: Message },
     problems: [NotFound],
     handler: async ({ scope, params }) => reply(200, await messages.get(scope, params.id)),
+  }),
+  defineRoute({
+    id: 'messages.sendToContact',
+    method: 'POST',
+    path: '/contacts/:id/messages',
+    summary: 'Send a message to a contact',
+    description: "Goes to the contact's active ticket, which is opened when there is none.",
+    access: { permission: 'messages:send' },
+    params: IdParams,
+    body: ContactMessageInput,
+    responses: { 202: Message },
+    problems: [NotFound, NoInstance, ContactUnreachable, ...sendProblems],
+    handler: async ({ scope, params, body }) => reply(202, await messages.sendToContact(scope, params.id, body)),
+  }),
+  defineRoute({
+    id: 'messages.react',
+    method: 'PUT',
+    path: '/messages/:id/reaction',
+    summary: 'React to a message, or take the reaction back',
+    description: whenTaken,
+    access: { permission: 'messages:send' },
+    params: IdParams,
+    body: Type.Object(
+      { emoji: nullable(Type.String({ minLength: 1, maxLength: 32, pattern: '^\\S+$', description: 'One emoji' })) },
+      { additionalProperties: false },
+    ),
+    responses: { 202: Message },
+    problems: [NotFound, ChannelUnsupported, NotChangeable],
+    handler: async ({ scope, params, body }) => reply(202, await messages.react(scope, params.id, body.emoji)),
+  }),
+  defineRoute({
+    id: 'messages.edit',
+    method: 'PATCH',
+    path: '/messages/:id',
+    summary: 'Edit the text or caption of a message we sent',
+    description: whenTaken,
+    access: { permission: 'messages:send' },
+    params: IdParams,
+    body: Type.Object({ text: messageText }, { additionalProperties: false }),
+    responses: { 202: Message },
+    problems: [NotFound, ChannelUnsupported, NotChangeable, WindowClosed],
+    handler: async ({ scope, params, body }) => reply(202, await messages.edit(scope, params.id, body.text)),
+  }),
+  defineRoute({
+    id: 'messages.revoke',
+    method: 'DELETE',
+    path: '/messages/:id',
+    summary: 'Delete a message we sent for everyone',
+    description: `What waits to be sent is cancelled. ${whenTaken}`,
+    access: { permission: 'messages:send' },
+    params: IdParams,
+    responses: { 202: Message },
+    problems: [NotFound, ChannelUnsupported, NotChangeable, WindowClosed],
+    handler: async ({ scope, params }) => reply(202, await messages.revoke(scope, params.id)),
+  }),
+  defineRoute({
+    id: 'messages.resend',
+    method: 'POST',
+    path: '/messages/:id/resend',
+    summary: 'Send a failed message again',
+    description: 'It goes to the end of its conversation. Asking again while it waits changes nothing.',
+    access: { permission: 'messages:send' },
+    params: IdParams,
+    responses: { 202: Message },
+    problems: [NotFound, NotFailed, NotChangeable, TicketNotOpen],
+    handler: async ({ scope, params }) => reply(202, await messages.resend(scope, params.id)),
+  }),
+  defineRoute({
+    id: 'messages.listRevisions',
+    method: 'GET',
+    path: '/messages/:id/revisions',
+    summary: 'List what a message said before, newest first',
+    description: 'Of revoked messages only when the engine is set to keep it.',
+    access: { permission: 'messages:history' },
+    params: IdParams,
+    query: Type.Object(pageQuery, { additionalProperties: false }),
+    responses: { 200: pageOf(MessageRevision) },
+    problems: [NotFound, InvalidCursor],
+    handler: async ({ scope, params, query }) => reply(200, await messages.listRevisions(scope, params.id, query)),
   }),
 ];

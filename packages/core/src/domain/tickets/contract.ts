@@ -1,4 +1,4 @@
-import { defineEvent, defineProblem, defineService, type Scope, type Sql } from '@leadengine/plugin-kit';
+import { defineEvent, defineProblem, defineService, type Scope, type Sql, type Transaction } from '@leadengine/plugin-kit';
 import { Type, type Static } from 'typebox';
 import { Id, nullable, Timestamp } from '../schema.js';
 import { TicketStatus } from './status.js';
@@ -182,6 +182,8 @@ export interface Tickets {
   find(sql: Sql, id: string): Promise<Ticket | undefined>;
   /** @throws UnknownContact, UnknownInstance, UnknownQueue, ContactUnreachable, TicketAlreadyOpen */
   create(scope: Scope, input: TicketInput): Promise<Ticket>;
+  /** The contact's active ticket on the instance's channel, opened when there is none. @throws as {@link Tickets.create}, except TicketAlreadyOpen */
+  ensureActiveIn(tx: Transaction, input: TicketInput): Promise<Ticket>;
   /** @throws NotFound, VersionMismatch, TransitionRefused, AssigneeNeeded, UnknownQueue, TicketAlreadyOpen */
   update(scope: Scope, id: string, patch: TicketPatch, ifMatch: number | undefined): Promise<Ticket>;
   /** @throws NotFound, TicketNotOpen, UnknownAssignee */

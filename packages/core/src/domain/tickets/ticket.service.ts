@@ -72,6 +72,16 @@ export const createTickets = ({ unitOfWork, queues, contacts, channels }: Ticket
     return ticket;
   };
 
+  const ensureActiveIn: Tickets['ensureActiveIn'] = async (tx, input) => {
+    const { contactId, instanceId } = input;
+    // Arriving messages lock the contact, too, so that nobody opens a ticket between the look and the insert.
+    if (!(await contacts.lock(tx, contactId))) throw new UnknownContact({ contactId });
+    const instance = await channels.findInstance(tx.sql, instanceId);
+    if (!instance) throw new UnknownInstance({ instanceId });
+    const activeId = await findActiveTicketId(tx.sql, contactId, instance.channel);
+    return (activeId === undefined ? undefined : await findTicket(tx.sql, activeId)) ?? createIn(tx, input);
+  };
+
   const updateIn = async (tx: Transaction, id: string, patch: TicketPatch, ifMatch: number | undefined): Promise<Ticket> => {
     const ticket = await lockExisting(tx, id);
     if (ifMatch !== undefined && ifMatch !== ticket.version) throw new VersionMismatch({ currentVersion: ticket.version });
@@ -97,6 +107,7 @@ export const createTickets = ({ unitOfWork, queues, contacts, channels }: Ticket
     },
 
     find: findTicket,
+    ensureActiveIn,
     create: (scope, input) => unitOfWork.run(scope, (tx) => createIn(tx, input)),
     update: (scope, id, patch, ifMatch) => unitOfWork.run(scope, (tx) => updateIn(tx, id, patch, ifMatch)),
     assign: (scope, id, assigneeId) => unitOfWork.run(scope, (tx) => assignIn(tx, id, assigneeId)),
