@@ -12,8 +12,10 @@ export {
   WhatsAppInstance,
 } from './instance/instance.schema.js';
 export {
+  AcceptedChange,
   AcceptedWrite,
   Behavior,
+  CustomerChanges,
   CustomerWrites,
   defaultDelays,
   Delays,

@@ -1,3 +1,4 @@
+import { Messages } from '@leadengine/core/contract';
 import { ChannelIngestion, ChannelRegistry, definePlugin, defineSchedule, type Plugin } from '@leadengine/plugin-kit';
 import { Type } from 'typebox';
 import { InstanceStatusChanged } from './instance/instance.events.js';
@@ -33,7 +34,7 @@ export const whatsappPlugin: Plugin = definePlugin({
   contract: 1,
   routePrefix: '/whatsapp',
   config,
-  requires: { registry: ChannelRegistry, ingestion: ChannelIngestion },
+  requires: { registry: ChannelRegistry, ingestion: ChannelIngestion, messages: Messages },
   provides: { sandboxSeeder: SandboxSeeder },
   permissions: {
     'whatsapp:read': { description: 'See WhatsApp numbers and their status', roles: ['supervisor', 'agent'] },
@@ -48,7 +49,7 @@ export const whatsappPlugin: Plugin = definePlugin({
     services.registry.register(createSandboxChannel({ unitOfWork, leases }));
     return {
       services: { sandboxSeeder: createSandboxSeeder({ unitOfWork, instances, sandbox }) },
-      routes: [...instanceRoutes(instances), ...sandboxRoutes(sandbox)],
+      routes: [...instanceRoutes(instances, services.messages), ...sandboxRoutes(sandbox)],
       runners: [
         createSessionRunner({
           unitOfWork,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type {
   ChannelIngestion,
   ChannelRegistry,
+  InboundChange,
   InboundMessage,
   Leases,
   RunnerDefinition,
@@ -32,6 +33,7 @@ import { createSandboxService } from '../src/sandbox/sandbox.service.js';
 export interface Heard {
   readonly messages: InboundMessage[];
   readonly statuses: StatusReport[];
+  readonly changes: InboundChange[];
   readonly told: Map<string, number>;
   /** Called before an event counts as heard; throws to refuse it. */
   before: (key: string) => void | Promise<void>;
@@ -49,6 +51,10 @@ const createIngestion = (heard: Heard): ChannelIngestion => {
     async receive(_scope, message) {
       const times = await tell(message.providerEventId, () => heard.messages.push(message));
       return times > 1 ? { kind: 'duplicate' } : { kind: 'stored', ticketId: randomUUID(), messageId: randomUUID() };
+    },
+    async receiveChange(_scope, change) {
+      const times = await tell(change.providerEventId, () => heard.changes.push(change));
+      return times > 1 ? { kind: 'duplicate' } : { kind: 'applied', messageId: randomUUID() };
     },
     async reportStatus(_scope, report) {
       await tell(`${report.status}:${report.providerMessageId}`, () => heard.statuses.push(report));
@@ -85,13 +91,13 @@ export const createSandboxFixture = async () => {
   });
   const database = openDatabase(scratch.url, { events: [InstanceStatusChanged] });
   const { unitOfWork } = database;
-  const heard: Heard = { messages: [], statuses: [], told: new Map(), before: () => undefined };
+  const heard: Heard = { messages: [], statuses: [], changes: [], told: new Map(), before: () => undefined };
   const { leases, wanted } = createLeases();
   const registry: ChannelRegistry = { register: () => undefined, saveInstance, archiveInstance };
   const count = { add: () => undefined };
   const wiring = whatsappPlugin.setup({
     config: { sandboxPollMs: 2_000, sandboxRetentionHours: 1 },
-    services: { registry, ingestion: createIngestion(heard) },
+    services: { registry, ingestion: createIngestion(heard), messages: {} },
     unitOfWork,
     scopes: { system: () => scopeFor(randomUUID()) },
     log: silentLog,
@@ -132,6 +138,7 @@ export const createSandboxFixture = async () => {
     forget() {
       heard.messages.length = 0;
       heard.statuses.length = 0;
+      heard.changes.length = 0;
       heard.told.clear();
       heard.before = () => undefined;
     },

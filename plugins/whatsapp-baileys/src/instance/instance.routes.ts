@@ -1,4 +1,18 @@
-import { defaultPageSize, NotFound, pageOf, pageQuery, toPage, VersionMismatch } from '@leadengine/core/contract';
+import {
+  AddressMessageInput,
+  ChannelUnsupported,
+  defaultPageSize,
+  InvalidPhone,
+  Message,
+  NotFound,
+  pageOf,
+  pageQuery,
+  PhoneTaken,
+  TemplateParameterMissing,
+  toPage,
+  VersionMismatch,
+  type Messages,
+} from '@leadengine/core/contract';
 import { defineRoute, NoContent, reply, type RouteDefinition } from '@leadengine/plugin-kit';
 import { Type } from 'typebox';
 import { idAfter, instanceParams } from '../route-parts.js';
@@ -10,7 +24,7 @@ import type { InstanceService } from './instance.service.js';
 const versionTag = ({ version }: WhatsAppInstance) => ({ etag: `"${String(version)}"` });
 
 /** Numbers and their connection. */
-export const instanceRoutes = (instances: InstanceService): readonly RouteDefinition[] => [
+export const instanceRoutes = (instances: InstanceService, messages: Messages): readonly RouteDefinition[] => [
   defineRoute({
     id: 'whatsapp.listInstances',
     method: 'GET',
@@ -105,6 +119,22 @@ export const instanceRoutes = (instances: InstanceService): readonly RouteDefini
     responses: { 200: WhatsAppInstance },
     problems: [NotFound],
     handler: async ({ scope, params }) => reply(200, await instances.disconnect(scope, params.id)),
+  }),
+  defineRoute({
+    id: 'whatsapp.sendMessage',
+    method: 'POST',
+    path: '/instances/:id/messages',
+    summary: 'Send a message to a telephone number',
+    description: 'Goes to the active ticket of whoever has the number; a number nobody has becomes a contact.',
+    access: { permission: 'messages:send' },
+    params: instanceParams,
+    body: AddressMessageInput,
+    responses: { 202: Message },
+    problems: [NotFound, InvalidPhone, PhoneTaken, ChannelUnsupported, TemplateParameterMissing],
+    handler: async ({ scope, params, body }) => {
+      const { id } = await instances.get(scope, params.id);
+      return reply(202, await messages.sendToAddress(scope, id, body));
+    },
   }),
   defineRoute({
     id: 'whatsapp.getInstanceStatus',

@@ -1,7 +1,10 @@
-import type { MessageContent, Sql, Transaction } from '@leadengine/plugin-kit';
+import type { InboundChange, MessageContent, MessageTarget, Sql, Transaction } from '@leadengine/plugin-kit';
 import { storableJson } from './storable-json.js';
 
-export type ActionKind = 'write' | 'deliver' | 'read' | 'reply' | 'fail';
+export type ActionKind = 'write' | 'deliver' | 'read' | 'reply' | 'fail' | 'change';
+
+/** What a customer does to a message. */
+export type CustomerChange = Pick<InboundChange, 'target' | 'change'>;
 
 /** Something the simulated network will do. */
 export interface NewAction {
@@ -14,6 +17,9 @@ export interface NewAction {
   readonly providerMessageId: string;
   /** What the customer writes; null for reports. */
   readonly content: MessageContent | null;
+  /** The message that a customer answers. */
+  readonly replyTo?: MessageTarget;
+  readonly change?: CustomerChange;
   readonly dueAt: Date;
 }
 
@@ -27,6 +33,8 @@ export interface DueAction {
   readonly provider_event_id: string;
   readonly provider_message_id: string;
   readonly content: MessageContent | null;
+  readonly reply_to: MessageTarget | null;
+  readonly change: CustomerChange | null;
   readonly due_at: Date;
   readonly attempts: number;
 }
@@ -35,9 +43,10 @@ export const scheduleActions = async (tx: Transaction, instanceId: string, actio
   if (actions.length === 0) return;
   await tx.sql(
     `insert into whatsapp_sandbox_actions
-       (tenant_id, id, instance_id, customer_id, kind, provider_event_id, provider_message_id, content, due_at)
-     select $1, a.id, $2, a."customerId", a.kind, a."eventId", a."providerMessageId", a.content, a."dueAt"
-       from jsonb_to_recordset($3::jsonb) as a(id uuid, "customerId" uuid, kind text, "eventId" text, "providerMessageId" text, content jsonb, "dueAt" timestamptz)
+       (tenant_id, id, instance_id, customer_id, kind, provider_event_id, provider_message_id, content, reply_to, change, due_at)
+     select $1, a.id, $2, a."customerId", a.kind, a."eventId", a."providerMessageId", a.content, a."replyTo", a.change, a."dueAt"
+       from jsonb_to_recordset($3::jsonb) as a(id uuid, "customerId" uuid, kind text, "eventId" text, "providerMessageId" text, content jsonb,
+         "replyTo" jsonb, change jsonb, "dueAt" timestamptz)
      on conflict (tenant_id, instance_id, provider_event_id) do nothing`,
     [
       tx.scope.tenantId,
@@ -50,7 +59,8 @@ export const scheduleActions = async (tx: Transaction, instanceId: string, actio
 /** What is due, in order. A customer whose earlier action waits for another try is left out, so that nothing overtakes it. */
 export const listDueActions = (sql: Sql, instanceId: string, now: Date, limit: number): Promise<readonly DueAction[]> =>
   sql<DueAction>(
-    `select a.id, a.customer_id, c.phone, c.display_name, a.kind, a.provider_event_id, a.provider_message_id, a.content, a.due_at, a.attempts
+    `select a.id, a.customer_id, c.phone, c.display_name, a.kind, a.provider_event_id, a.provider_message_id, a.content, a.reply_to, a.change,
+       a.due_at, a.attempts
        from whatsapp_sandbox_actions a
        join whatsapp_sandbox_customers c on c.tenant_id = a.tenant_id and c.id = a.customer_id
       where a.tenant_id = $1 and a.instance_id = $2 and a.done_at is null and a.due_at <= $3

@@ -1,4 +1,4 @@
-import type { MessageContent, Sql, Transaction } from '@leadengine/plugin-kit';
+import type { MessageChange, MessageContent, Sql, Transaction } from '@leadengine/plugin-kit';
 import type { SandboxInboxItem } from './sandbox.schema.js';
 import { storableJson } from './storable-json.js';
 
@@ -8,6 +8,10 @@ interface InboxRow {
   readonly phone: string;
   readonly provider_message_id: string;
   readonly content: MessageContent;
+  readonly reply_to: string | null;
+  readonly reaction: string | null;
+  readonly edited_at: Date | null;
+  readonly revoked_at: Date | null;
   readonly deliveries: number;
   readonly received_at: Date;
 }
@@ -18,6 +22,10 @@ export const toInboxItem = (row: InboxRow): SandboxInboxItem => ({
   phone: row.phone,
   providerMessageId: row.provider_message_id,
   content: { ...row.content },
+  replyTo: row.reply_to,
+  reaction: row.reaction,
+  editedAt: row.edited_at?.toISOString() ?? null,
+  revokedAt: row.revoked_at?.toISOString() ?? null,
   deliveries: row.deliveries,
   receivedAt: row.received_at.toISOString(),
 });
@@ -41,11 +49,13 @@ export const putOnPhone = async (
     readonly customerId: string;
     readonly providerMessageId: string;
     readonly content: MessageContent;
+    /** Id of the message it answers. */
+    readonly replyTo: string | null;
   },
 ): Promise<number> => {
   const [row] = await tx.sql<{ deliveries: number }>(
-    `insert into whatsapp_sandbox_inbox (tenant_id, id, instance_id, customer_id, provider_message_id, content, received_at)
-     values ($1, $2, $3, $4, $5, $6::jsonb, $7)
+    `insert into whatsapp_sandbox_inbox (tenant_id, id, instance_id, customer_id, provider_message_id, content, received_at, reply_to)
+     values ($1, $2, $3, $4, $5, $6::jsonb, $7, $8)
      on conflict (tenant_id, instance_id, provider_message_id) do update set deliveries = whatsapp_sandbox_inbox.deliveries + 1
      returning deliveries`,
     [
@@ -56,6 +66,7 @@ export const putOnPhone = async (
       message.providerMessageId,
       storableJson(message.content),
       tx.now,
+      message.replyTo,
     ],
   );
   if (row === undefined) throw new Error('insert … returning gave no row');
@@ -71,9 +82,51 @@ export const listInbox = (
   limit: number,
 ): Promise<readonly InboxRow[]> =>
   sql<InboxRow>(
-    `select m.id, m.customer_id, c.phone, m.provider_message_id, m.content, m.deliveries, m.received_at
+    `select m.id, m.customer_id, c.phone, m.provider_message_id, m.content, m.reply_to, m.reaction, m.edited_at, m.revoked_at,
+            m.deliveries, m.received_at
        from whatsapp_sandbox_inbox m join whatsapp_sandbox_customers c on c.tenant_id = m.tenant_id and c.id = m.customer_id
       where m.tenant_id = $1 and m.instance_id = $2 and ($3::text is null or c.phone = $3) and ($4::uuid is null or m.id > $4::uuid)
       order by m.id limit $5`,
     [sql.scope.tenantId, instanceId, phone, after, limit],
   );
+
+const changeTexts: Readonly<Record<MessageChange['kind'], string>> = {
+  reaction: 'reaction = $4::text',
+  edit: `content = jsonb_set(content, case when content ->> 'type' = 'text' then '{text}'::text[] else '{caption}'::text[] end, to_jsonb($4::text)), edited_at = $5`,
+  revoke: 'revoked_at = coalesce(revoked_at, $5), reaction = $4::text',
+};
+
+const textOf = (change: MessageChange): string | null => {
+  if (change.kind === 'edit') return change.text;
+  return change.kind === 'reaction' ? change.emoji : null;
+};
+
+/** Changes a message on a customer's phone. False when it is not there. */
+export const changeOnPhone = async (
+  tx: Transaction,
+  instanceId: string,
+  providerMessageId: string,
+  change: MessageChange,
+): Promise<boolean> =>
+  (
+    await tx.sql<{ id: string }>(
+      `update whatsapp_sandbox_inbox set ${changeTexts[change.kind]}
+        where tenant_id = $1 and instance_id = $2 and provider_message_id = $3 and $5::timestamptz is not null returning id`,
+      [tx.scope.tenantId, instanceId, providerMessageId, textOf(change), tx.now],
+    )
+  ).length > 0;
+
+/** Shows our reaction on a message that a customer wrote. False when there is none. */
+export const reactToCustomer = async (
+  tx: Transaction,
+  instanceId: string,
+  providerMessageId: string,
+  emoji: string | null,
+): Promise<boolean> =>
+  (
+    await tx.sql<{ id: string }>(
+      `update whatsapp_sandbox_actions set reaction = $4
+        where tenant_id = $1 and instance_id = $2 and provider_message_id = $3 and kind in ('write', 'reply') returning id`,
+      [tx.scope.tenantId, instanceId, providerMessageId, emoji],
+    )
+  ).length > 0;

@@ -34,6 +34,8 @@ export const reviveContent = (stored: MessageContent): MessageContent => {
   switch (stored.type) {
     case 'text':
     case 'contact':
+    case 'template':
+    case 'poll':
       return stored;
     case 'location':
       return { ...stored, name: stored.name, address: stored.address };

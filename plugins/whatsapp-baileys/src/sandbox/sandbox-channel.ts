@@ -3,6 +3,7 @@ import {
   type Channel,
   type ChannelCapability,
   type Leases,
+  type OutboundChange,
   type OutboundMessage,
   type Transaction,
   type UnitOfWork,
@@ -12,11 +13,21 @@ import { findInstance } from '../instance/instance.repository.js';
 import { sessionRunnerId } from '../instance/session-runner-id.js';
 import { scheduleActions, type NewAction } from './action.repository.js';
 import { planSend, type PlannedAction } from './behavior-planner.js';
-import { advanceScript, lockCustomer } from './customer.repository.js';
-import { absorbRepeat, putOnPhone } from './inbox.repository.js';
+import { advanceScript, lockCustomer, type CustomerRow } from './customer.repository.js';
+import { absorbRepeat, changeOnPhone, putOnPhone, reactToCustomer } from './inbox.repository.js';
 import { toContent } from './message-content.js';
 
-const capabilities: ReadonlySet<ChannelCapability> = new Set(['media', 'location', 'contact', 'read_receipts'] as const);
+const capabilities: ReadonlySet<ChannelCapability> = new Set([
+  'media',
+  'location',
+  'contact',
+  'template',
+  'poll',
+  'reaction',
+  'edit',
+  'revoke',
+  'read_receipts',
+] as const);
 
 const toNewAction = (customerId: string, message: OutboundMessage, action: PlannedAction): NewAction => ({
   id: uuidv7(),
@@ -28,20 +39,37 @@ const toNewAction = (customerId: string, message: OutboundMessage, action: Plann
   dueAt: action.dueAt,
 });
 
+const assertConnected = async (tx: Transaction, instanceId: string): Promise<void> => {
+  const instance = await findInstance(tx.sql, instanceId);
+  if (instance === undefined) throw new ChannelFailure('instance_disconnected', 'The number was removed.', { isRetryable: false });
+  if (instance.status !== 'connected')
+    throw new ChannelFailure('instance_disconnected', 'The number is not connected.', { isRetryable: true });
+};
+
+const requireCustomer = async (tx: Transaction, instanceId: string, phone: string): Promise<CustomerRow> => {
+  const customer = await lockCustomer(tx, instanceId, phone);
+  if (customer === undefined)
+    throw new ChannelFailure('invalid_recipient', 'The number is not on the sandbox network.', { isRetryable: false });
+  return customer;
+};
+
+const change = async (tx: Transaction, { instanceId, to, target, change: wanted }: OutboundChange): Promise<void> => {
+  await assertConnected(tx, instanceId);
+  await requireCustomer(tx, instanceId, to);
+  const { providerMessageId, isOurs } = target;
+  const isThere = isOurs
+    ? await changeOnPhone(tx, instanceId, providerMessageId, wanted)
+    : wanted.kind === 'reaction' && (await reactToCustomer(tx, instanceId, providerMessageId, wanted.emoji));
+  if (!isThere) throw new ChannelFailure('rejected', 'The message is not on the phone.', { isRetryable: false });
+};
+
 const send = async (tx: Transaction, message: OutboundMessage, leases: Leases): Promise<void> => {
   const { instanceId, providerMessageId } = message;
   // First of all: what was sent once stays sent, whatever has become of the number or the customer since.
   if (await absorbRepeat(tx, instanceId, providerMessageId)) return;
 
-  const instance = await findInstance(tx.sql, instanceId);
-  if (instance === undefined) throw new ChannelFailure('instance_disconnected', 'The number was removed.', { isRetryable: false });
-  if (instance.status !== 'connected')
-    throw new ChannelFailure('instance_disconnected', 'The number is not connected.', { isRetryable: true });
-
-  const customer = await lockCustomer(tx, instanceId, message.to);
-  if (customer === undefined)
-    throw new ChannelFailure('invalid_recipient', 'The number is not on the sandbox network.', { isRetryable: false });
-
+  await assertConnected(tx, instanceId);
+  const customer = await requireCustomer(tx, instanceId, message.to);
   const plan = planSend(
     { ...customer, scriptPosition: customer.script_position },
     { providerMessageId, attempt: message.attempt, sentAt: tx.now },
@@ -54,6 +82,7 @@ const send = async (tx: Transaction, message: OutboundMessage, leases: Leases): 
     customerId: customer.id,
     providerMessageId,
     content: message.content,
+    replyTo: message.replyTo?.providerMessageId ?? null,
   });
   if (deliveries > 1) return;
   if (plan.actions.some(({ kind }) => kind === 'reply')) await advanceScript(tx, customer.id);
@@ -73,4 +102,6 @@ export const createSandboxChannel = ({ unitOfWork, leases }: { readonly unitOfWo
     await unitOfWork.run(scope, (tx) => send(tx, message, leases));
     return { kind: 'sent' };
   },
+  change: (scope, wanted) => unitOfWork.run(scope, (tx) => change(tx, wanted)),
+  changeWindows: { editMs: 15 * 60_000, revokeMs: 60 * 3_600_000 },
 });

@@ -6,7 +6,15 @@ import { idAfter, instanceParams } from '../route-parts.js';
 import { toCustomer } from './customer.repository.js';
 import { toInboxItem } from './inbox.repository.js';
 import { AmbiguousMessage, FailureNotApplicable } from './sandbox.problems.js';
-import { AcceptedWrite, CustomerWrites, NewCustomer, SandboxCustomer, SandboxInboxItem } from './sandbox.schema.js';
+import {
+  AcceptedChange,
+  AcceptedWrite,
+  CustomerChanges,
+  CustomerWrites,
+  NewCustomer,
+  SandboxCustomer,
+  SandboxInboxItem,
+} from './sandbox.schema.js';
 import type { SandboxService } from './sandbox.service.js';
 
 /** The simulated customers of sandbox numbers. */
@@ -23,6 +31,18 @@ export const sandboxRoutes = (sandbox: SandboxService): readonly RouteDefinition
     responses: { 202: AcceptedWrite },
     problems: [NotFound, AmbiguousMessage],
     handler: async ({ scope, params, body }) => reply(202, await sandbox.write(scope, params.id, body)),
+  }),
+  defineRoute({
+    id: 'whatsappSandbox.change',
+    method: 'POST',
+    path: '/instances/:id/sandbox/changes',
+    summary: 'React, edit, revoke or vote as a simulated customer',
+    access: { permission: 'whatsapp:write' },
+    params: instanceParams,
+    body: CustomerChanges,
+    responses: { 202: AcceptedChange },
+    problems: [NotFound],
+    handler: async ({ scope, params, body }) => reply(202, await sandbox.change(scope, params.id, body)),
   }),
   defineRoute({
     id: 'whatsappSandbox.configureCustomer',

@@ -93,6 +93,59 @@ export const messageMembers = {
 export const SandboxMessage = Type.Object(messageMembers, { additionalProperties: false, description: 'Exactly one of the members' });
 export type SandboxMessage = Static<typeof SandboxMessage>;
 
+const phoneMessageId = Type.String({
+  minLength: 1,
+  maxLength: 100,
+  pattern: '^[\\w.:-]+$',
+  description: 'Its id on the simulated network',
+});
+
+/** A message as the customer sees it. */
+const MessageOnPhone = Type.Object(
+  {
+    messageId: phoneMessageId,
+    isOwn: Type.Optional(Type.Boolean({ description: 'Whether the customer wrote it; else it is one of ours' })),
+  },
+  { additionalProperties: false },
+);
+
+/** Body of POST …/sandbox/changes. */
+export const CustomerChanges = Type.Object(
+  {
+    from: PhoneNumber,
+    message: MessageOnPhone,
+    eventId: Type.Optional(
+      Type.String({ minLength: 1, maxLength: 100, pattern: '^[\\w.:-]+$', description: 'The same one twice is one event' }),
+    ),
+    change: Type.Union([
+      Type.Object(
+        {
+          kind: Type.Literal('reaction'),
+          emoji: Type.Union([Type.String({ minLength: 1, maxLength: 32 }), Type.Null()], { description: 'null takes it back' }),
+        },
+        { additionalProperties: false },
+      ),
+      Type.Object({ kind: Type.Literal('edit'), text: Type.String({ minLength: 1, maxLength: 4_096 }) }, { additionalProperties: false }),
+      Type.Object({ kind: Type.Literal('revoke') }, { additionalProperties: false }),
+      Type.Object(
+        {
+          kind: Type.Literal('vote'),
+          options: Type.Array(Type.String({ minLength: 1, maxLength: 100 }), { maxItems: 12, description: 'All that are chosen now' }),
+        },
+        { additionalProperties: false },
+      ),
+    ]),
+  },
+  { additionalProperties: false },
+);
+export type CustomerChanges = Static<typeof CustomerChanges>;
+
+export const AcceptedChange = Type.Object(
+  { eventId: Type.String(), customerId: Type.String({ format: 'uuid' }) },
+  { additionalProperties: false },
+);
+export type AcceptedChange = Static<typeof AcceptedChange>;
+
 /** Body of POST …/sandbox/messages. */
 export const CustomerWrites = Type.Object(
   {
@@ -106,6 +159,7 @@ export const CustomerWrites = Type.Object(
         description: 'The id on the simulated network; the same one twice from one phone is one message',
       }),
     ),
+    replyTo: Type.Optional(MessageOnPhone),
     ...messageMembers,
   },
   { additionalProperties: false },
@@ -158,6 +212,10 @@ export const SandboxInboxItem = Type.Object(
     phone: PhoneNumber,
     providerMessageId: Type.String(),
     content: Type.Object({ type: Type.String() }, { additionalProperties: true }),
+    replyTo: Type.Union([Type.String(), Type.Null()], { description: 'Id of the message it answers' }),
+    reaction: Type.Union([Type.String(), Type.Null()], { description: 'Our reaction on it' }),
+    editedAt: Type.Union([Type.String({ format: 'date-time' }), Type.Null()]),
+    revokedAt: Type.Union([Type.String({ format: 'date-time' }), Type.Null()]),
     deliveries: Type.Integer({ minimum: 1, description: 'How often it was sent; above 1 the repeats were absorbed' }),
     receivedAt: Type.String({ format: 'date-time' }),
   },

@@ -4,17 +4,35 @@ import { v7 as uuidv7 } from 'uuid';
 import { findInstance } from '../instance/instance.repository.js';
 import { sessionRunnerId } from '../instance/session-runner-id.js';
 import { scheduleActions } from './action.repository.js';
-import { ensureCustomer, listCustomers, lockCustomer, saveCustomer, toCustomer, type CustomerRow } from './customer.repository.js';
+import {
+  ensureCustomer,
+  listCustomers,
+  lockCustomer,
+  saveCustomer,
+  toCustomer,
+  type CustomerRow,
+  type CustomerSetup,
+} from './customer.repository.js';
 import { scheduleFirstMessages } from './first-messages.js';
 import { listInbox } from './inbox.repository.js';
 import { toContent } from './message-content.js';
 import { FailureNotApplicable } from './sandbox.problems.js';
-import { defaultDelays, type AcceptedWrite, type CustomerWrites, type NewCustomer, type SandboxCustomer } from './sandbox.schema.js';
+import {
+  defaultDelays,
+  type AcceptedChange,
+  type AcceptedWrite,
+  type CustomerChanges,
+  type CustomerWrites,
+  type NewCustomer,
+  type SandboxCustomer,
+} from './sandbox.schema.js';
 
 /** The simulated customers of sandbox numbers. */
 export interface SandboxService {
   /** A customer writes; a phone nobody knows becomes a customer that reads. @throws NotFound, AmbiguousMessage */
   write(scope: Scope, instanceId: string, message: CustomerWrites): Promise<AcceptedWrite>;
+  /** A customer reacts, edits, revokes or votes. @throws NotFound */
+  change(scope: Scope, instanceId: string, change: CustomerChanges): Promise<AcceptedChange>;
   /** Sets a customer up; the same phone again starts over. @throws NotFound, AmbiguousMessage, FailureNotApplicable */
   configure(scope: Scope, instanceId: string, input: NewCustomer): Promise<SandboxCustomer>;
   configureIn(tx: Transaction, instanceId: string, input: NewCustomer): Promise<CustomerRow>;
@@ -29,6 +47,17 @@ const requireInstance = async (sql: Sql, id: string) => {
   if (instance === undefined) throw new NotFound({ resource: 'WhatsApp instance' });
   return instance;
 };
+
+/** Somebody who was not set up. */
+const passerby = (phone: string, displayName?: string): CustomerSetup => ({
+  id: uuidv7(),
+  phone,
+  displayName: displayName ?? null,
+  behavior: 'reads',
+  failure: null,
+  delays: defaultDelays,
+  script: [],
+});
 
 export const createSandboxService = ({
   unitOfWork,
@@ -64,19 +93,11 @@ export const createSandboxService = ({
         return toCustomer((await lockCustomer(tx, instanceId, input.phone)) ?? customer);
       }),
 
-    write: (scope, instanceId, { from, displayName, messageId, ...message }) =>
+    write: (scope, instanceId, { from, displayName, messageId, replyTo, ...message }) =>
       unitOfWork.run(scope, async (tx) => {
         const content = toContent(message);
         await requireInstance(tx.sql, instanceId);
-        const customerId = await ensureCustomer(tx, instanceId, {
-          id: uuidv7(),
-          phone: from,
-          displayName: displayName ?? null,
-          behavior: 'reads',
-          failure: null,
-          delays: defaultDelays,
-          script: [],
-        });
+        const customerId = await ensureCustomer(tx, instanceId, passerby(from, displayName));
         const providerMessageId = messageId ?? uuidv7();
         await scheduleActions(tx, instanceId, [
           {
@@ -86,11 +107,32 @@ export const createSandboxService = ({
             eventId: `in:${from}:${providerMessageId}`,
             providerMessageId,
             content,
+            ...(replyTo && { replyTo: { providerMessageId: replyTo.messageId, isOurs: replyTo.isOwn !== true } }),
             dueAt: tx.now,
           },
         ]);
         leases.wake(tx, sessionRunnerId, instanceId);
         return { messageId: providerMessageId, customerId };
+      }),
+
+    change: (scope, instanceId, { from, message, eventId = uuidv7(), change }) =>
+      unitOfWork.run(scope, async (tx) => {
+        await requireInstance(tx.sql, instanceId);
+        const customerId = await ensureCustomer(tx, instanceId, passerby(from));
+        await scheduleActions(tx, instanceId, [
+          {
+            id: uuidv7(),
+            customerId,
+            kind: 'change',
+            eventId: `change:${from}:${eventId}`,
+            providerMessageId: message.messageId,
+            content: null,
+            change: { target: { providerMessageId: message.messageId, isOurs: message.isOwn !== true }, change },
+            dueAt: tx.now,
+          },
+        ]);
+        leases.wake(tx, sessionRunnerId, instanceId);
+        return { eventId, customerId };
       }),
 
     customers: (scope, instanceId, after, limit) =>

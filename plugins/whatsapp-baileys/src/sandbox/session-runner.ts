@@ -44,6 +44,20 @@ const reported: Readonly<Record<'deliver' | 'read' | 'fail', Pick<StatusReport, 
  * performs it and however often.
  */
 const perform = async (scope: Scope, instanceId: string, action: DueAction, ingestion: ChannelIngestion): Promise<void> => {
+  if (action.kind === 'change') {
+    if (action.change === null) throw new Error('An action that changes says not what');
+    await ingestion.receiveChange(scope, {
+      channel: 'whatsapp',
+      instanceId,
+      providerEventId: action.provider_event_id,
+      from: action.phone,
+      by: 'contact',
+      occurredAt: action.due_at,
+      ...action.change,
+      raw: { engine: 'sandbox', actionId: action.id, kind: action.kind, from: action.phone, ...action.change },
+    });
+    return;
+  }
   if (action.kind === 'write' || action.kind === 'reply') {
     if (action.content === null) throw new Error('An action that writes has no content');
     await ingestion.receive(scope, {
@@ -55,6 +69,7 @@ const perform = async (scope: Scope, instanceId: string, action: DueAction, inge
       displayName: action.display_name ?? undefined,
       occurredAt: action.due_at,
       content: reviveContent(action.content),
+      replyTo: action.reply_to ?? undefined,
       raw: { engine: 'sandbox', actionId: action.id, kind: action.kind, from: action.phone, content: action.content },
     });
     return;
