@@ -20,22 +20,34 @@ import {
 import { createDatabase, type KernelDatabase } from '../src/database/create-database.js';
 import { migrate } from '../src/database/migrate.js';
 import { kernelMigrations } from '../src/database/migrations/index.js';
+import { DerivedKeys } from '../src/contract/derived-keys.js';
 import { createOutboxCatalog } from '../src/database/outbox-catalog.js';
 import { channelsPlugin } from '../src/domain/channels/plugin.js';
 import { Contacts } from '../src/domain/contacts/contract.js';
 import { contactsPlugin } from '../src/domain/contacts/plugin.js';
+import { createKeyring } from '../src/domain/identity/access-tokens.js';
 import { identityMigrations } from '../src/domain/identity/migrations.js';
 import { Messages } from '../src/domain/messages/contract.js';
 import { messagesPlugin } from '../src/domain/messages/plugin.js';
+import { personalDataPlugin } from '../src/domain/personal-data/plugin.js';
 import { Queues } from '../src/domain/queues/contract.js';
 import { queuesPlugin } from '../src/domain/queues/plugin.js';
 import { seedHelpdesk } from '../src/domain/queues/seed-helpdesk.js';
 import { Tickets } from '../src/domain/tickets/contract.js';
+import { tagsPlugin } from '../src/domain/tags/plugin.js';
 import { ticketsPlugin } from '../src/domain/tickets/plugin.js';
 import { setUpPlugins } from '../src/kernel/plugin-context.js';
 import { asOwner, createScratchDatabase, scopes, silentLog, systemClock } from './kernel-fixture.js';
 
-const plugins: readonly Plugin[] = [queuesPlugin, contactsPlugin, channelsPlugin, ticketsPlugin, messagesPlugin];
+const plugins: readonly Plugin[] = [
+  queuesPlugin,
+  tagsPlugin,
+  personalDataPlugin,
+  contactsPlugin,
+  channelsPlugin,
+  ticketsPlugin,
+  messagesPlugin,
+];
 
 /** A channel that remembers what it was asked to send and answers as told. */
 export interface RecordingChannel extends Channel {
@@ -133,7 +145,7 @@ export const startHelpdesk = async (): Promise<Helpdesk> => {
     onOutbox: () => undefined,
   });
   const { unitOfWork } = database;
-  const services = new Map<string, unknown>();
+  const services = new Map<string, unknown>([[DerivedKeys.id, createKeyring(['a secret of the tests, long enough'])]]);
   const wired = setUpPlugins({
     order: plugins,
     configOf: new Map([['messages', { deliveryAttempts: 3, sendTimeoutMs: 5000, keepRevokedMessages: false }]]),

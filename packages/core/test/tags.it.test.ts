@@ -56,7 +56,16 @@ describe('tags', function () {
         app.app.database.unitOfWork.run(scope, (tx) => tags.ensureIn(tx, index % 2 === 0 ? names : [...names].reverse())),
       ),
     );
-    expect(new Set(made.map((refs) => refs.map(({ id }) => id).sort().join())).size).to.equal(1);
+    expect(
+      new Set(
+        made.map((refs) =>
+          refs
+            .map(({ id }) => id)
+            .sort()
+            .join(),
+        ),
+      ).size,
+    ).to.equal(1);
     expect(made[0]).to.have.length(3);
   });
 

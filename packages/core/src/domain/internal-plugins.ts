@@ -5,6 +5,7 @@ import { eventsPlugin } from './events/plugin.js';
 import { identityPlugin } from './identity/plugin.js';
 import { messagesPlugin } from './messages/plugin.js';
 import { outboundHttpPlugin } from './outbound-http/plugin.js';
+import { personalDataPlugin } from './personal-data/plugin.js';
 import { queuesPlugin } from './queues/plugin.js';
 import { tagsPlugin } from './tags/plugin.js';
 import { tenantsPlugin } from './tenants/plugin.js';
@@ -17,6 +18,7 @@ export const internalPlugins: readonly Plugin[] = [
   eventsPlugin,
   outboundHttpPlugin,
   queuesPlugin,
+  personalDataPlugin,
   tagsPlugin,
   channelsPlugin,
   contactsPlugin,

@@ -1,57 +1,12 @@
-import { defineEvent, defineProblem, defineService, type Scope, type Sql, type Transaction } from '@leadengine/plugin-kit';
-import { Type, type Static } from 'typebox';
-import { Id, nullable, Timestamp } from '../schema.js';
+import { defineEvent, defineService, type Scope, type Sql, type Transaction } from '@leadengine/plugin-kit';
+import { Type } from 'typebox';
+import { Contact, type ContactInput, type ContactPatch, type ContactStatus } from './profile.js';
 
-const name = Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' });
-const email = Type.String({ format: 'email', maxLength: 254 });
-const phone = Type.String({
-  minLength: 8,
-  maxLength: 32,
-  description:
-    'E.164, or as people write it; without a country code it is Brazilian. Both spellings of a Brazilian mobile number are the same person.',
-});
-const notes = Type.String({ maxLength: 5000 });
-
-/** A person who writes or is written to. */
-export const Contact = Type.Object(
-  {
-    id: Id,
-    name: Type.String(),
-    phone: nullable(Type.String({ description: 'E.164' })),
-    email: nullable(Type.String()),
-    notes: Type.String(),
-    isBlocked: Type.Boolean(),
-    lastInteractionAt: nullable(Timestamp),
-    version: Type.Integer(),
-    createdAt: Timestamp,
-    updatedAt: Timestamp,
-  },
-  { $id: 'Contact', additionalProperties: false },
-);
-export type Contact = Static<typeof Contact>;
-
-export const ContactInput = Type.Object(
-  {
-    name,
-    phone: Type.Optional(phone),
-    email: Type.Optional(email),
-    notes: Type.Optional(notes),
-  },
-  { $id: 'ContactInput', additionalProperties: false },
-);
-export type ContactInput = Static<typeof ContactInput>;
-
-export const ContactPatch = Type.Object(
-  {
-    name: Type.Optional(name),
-    phone: Type.Optional(phone),
-    email: Type.Optional(nullable(email)),
-    notes: Type.Optional(notes),
-    isBlocked: Type.Optional(Type.Boolean()),
-  },
-  { $id: 'ContactPatch', additionalProperties: false, minProperties: 1 },
-);
-export type ContactPatch = Static<typeof ContactPatch>;
+export * from './address-book.contract.js';
+export * from './bulk.contract.js';
+export * from './problems.js';
+export * from './profile.js';
+export * from './records.contract.js';
 
 export const ContactCreated = defineEvent({ name: 'contact.created', version: 1, summary: 'A person became known', payload: Contact });
 export const ContactUpdated = defineEvent({
@@ -61,23 +16,48 @@ export const ContactUpdated = defineEvent({
   payload: Contact,
 });
 
-export const InvalidPhone = defineProblem({
-  code: 'contacts.invalid_phone',
-  status: 422,
-  title: 'Not a telephone number',
-  detail: () => 'No such telephone number can exist.',
+/** Two contacts that were one person, and are now one contact. */
+const ContactMerge = Type.Object(
+  {
+    id: Type.String({ format: 'uuid', description: 'Of the merge' }),
+    mergedId: Type.String({ format: 'uuid', description: 'The contact that became part of the other one' }),
+    contact: Contact,
+  },
+  { additionalProperties: false },
+);
+
+export const ContactMerged = defineEvent({
+  name: 'contact.merged',
+  version: 1,
+  summary: 'A contact became part of another one, which is given as it is now',
+  payload: ContactMerge,
+});
+export const ContactUnmerged = defineEvent({
+  name: 'contact.unmerged',
+  version: 1,
+  summary: 'A contact that had become part of another one is back, and is given as it is now',
+  payload: Type.Object(
+    {
+      id: ContactMerge.properties.id,
+      targetId: Type.String({ format: 'uuid', description: 'The contact it was part of' }),
+      contact: Contact,
+    },
+    { additionalProperties: false },
+  ),
 });
 
-export const PhoneTaken = defineProblem<{ existingContactId: string }>({
-  code: 'contacts.phone_taken',
-  status: 409,
-  title: 'The telephone number belongs to another contact',
-  detail: ({ existingContactId }) => `Contact ${existingContactId} has this number.`,
-});
-
-export type ContactSort = 'name' | 'created';
+export type ContactSort = 'name' | 'created' | 'lastInteraction';
 
 export interface ContactListQuery {
+  /** Words of the name, the start of a telephone number or its last four digits, an e-mail address, or a CPF. */
+  readonly q?: string;
+  readonly status?: ContactStatus;
+  /** Id of a tag. */
+  readonly tag?: string;
+  readonly hasOpenTickets?: boolean;
+  readonly isBlocked?: boolean;
+  readonly lastInteractionFrom?: string;
+  readonly lastInteractionTo?: string;
   readonly sort?: ContactSort;
   readonly limit?: number;
   readonly cursor?: string;
@@ -88,24 +68,45 @@ export interface ContactPage {
   readonly nextCursor: string | null;
 }
 
+/** What has rows of a contact. Called in the order of registration, in the transaction of the merge, with both contacts locked. */
+export interface MergeParticipant {
+  /** Names the part of the journal; `<plugin>.<what>`. */
+  readonly name: string;
+  /** Gives the source's rows to the target. @returns What {@link moveBack} needs, as JSON. */
+  moveIn(tx: Transaction, sourceId: string, targetId: string): Promise<unknown>;
+  /** Undoes it. @throws UnmergeRefused when what was moved has changed since, so that it cannot be undone exactly. */
+  moveBack(tx: Transaction, sourceId: string, targetId: string, moved: unknown): Promise<void>;
+}
+
 /** People of a tenant. */
 export interface Contacts {
   /** @throws InvalidCursor */
   list(scope: Scope, query: ContactListQuery): Promise<ContactPage>;
-  /** @throws NotFound */
+  /** Shows merged contacts, too. @throws NotFound */
   get(scope: Scope, id: string): Promise<Contact>;
-  /** @throws InvalidPhone, PhoneTaken */
+  /** @throws InvalidPhone, PhoneTaken, EmailTaken, InvalidDocument, DocumentTaken */
   create(scope: Scope, input: ContactInput): Promise<Contact>;
-  /** @throws NotFound, VersionMismatch, InvalidPhone, PhoneTaken */
+  /** @throws NotFound, VersionMismatch, InvalidPhone, PhoneTaken, EmailTaken, InvalidDocument, DocumentTaken */
   update(scope: Scope, id: string, patch: ContactPatch, ifMatch: number | undefined): Promise<Contact>;
+  /** The digits of the CPF. @throws NotFound, also when there is none */
+  readDocument(scope: Scope, id: string): Promise<string>;
+  /** A contact that was merged into another one is not found; neither is it locked. */
   find(sql: Sql, id: string): Promise<Contact | undefined>;
   /** Finds the person behind an address in any of its spellings. */
   findByAddress(sql: Sql, channel: string, address: string): Promise<Contact | undefined>;
+  /** Finds the person behind a CPF. */
+  findByDocument(sql: Sql, document: string): Promise<Contact | undefined>;
   /** Keeps the contact from changing, and from getting another ticket, until the transaction ends. */
   lock(tx: Transaction, id: string): Promise<Contact | undefined>;
   /** Where to reach a contact on a channel: an address seen there before one that somebody typed. */
   findAddress(sql: Sql, id: string, channel: string): Promise<string | undefined>;
   /** Like {@link Contacts.create}, in the caller's transaction. */
-  createIn(tx: Transaction, input: ContactInput): Promise<Contact>;
+  createIn(tx: Transaction, input: ContactInput, source?: Contact['source']): Promise<Contact>;
+  /** Like {@link Contacts.update}, of a contact that the caller has locked, in the caller's transaction. */
+  updateIn(tx: Transaction, contact: Contact, patch: ContactPatch): Promise<Contact>;
+  /** Puts tags of these names on a contact that the caller has locked, and tells when that changed it. */
+  addTagsIn(tx: Transaction, id: string, names: readonly string[]): Promise<Contact>;
+  /** Call it in `setup`. */
+  registerMergeParticipant(participant: MergeParticipant): void;
 }
 export const Contacts = defineService<Contacts>('contacts.contacts');

@@ -1,4 +1,7 @@
 import { tenantTable, type Migrations } from '@leadengine/plugin-kit';
+import { addContactRecords } from './crm.migration.js';
+import { addContactProfile } from './profile.migration.js';
+import { addContactSearch } from './search.migration.js';
 
 export const contactMigrations: Migrations = {
   '20261124000000_contacts': {
@@ -45,4 +48,7 @@ export const contactMigrations: Migrations = {
       await knex.raw('drop table contact_identities; drop table contacts;');
     },
   },
+  '20261129000110_contact_profile': addContactProfile,
+  '20261129000120_contact_search': addContactSearch,
+  '20261129000130_contact_records': addContactRecords,
 };

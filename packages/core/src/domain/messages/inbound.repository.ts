@@ -2,7 +2,8 @@ import type { InboundMessage, Transaction } from '@leadengine/plugin-kit';
 import { v7 as uuidv7 } from 'uuid';
 import { addressOf, phoneKind } from '../contacts/address.js';
 import type { Contact } from '../contacts/contract.js';
-import { contactColumns, toContact, type ContactRow } from '../contacts/contact.row.js';
+import { contactColumns, contactTagsSql, toContact, type ContactRow } from '../contacts/contact.row.js';
+import type { TagRef } from '../tags/contract.js';
 import { prefixedRow } from '../prefixed-row.js';
 import { cutText, storableJson, storableText } from '../storable.js';
 import type { Ticket } from '../tickets/contract.js';
@@ -21,7 +22,8 @@ const messageOf = prefixedRow<MessageRow>(messageColumns, 'm');
 /**
  * Everything that follows from an inbound message, in one statement. Each step takes the rows of the one before, so the order
  * of locks is always event, identity, contact, ticket. Concurrent first messages of a person wait at the identity and then go
- * on with the contact and ticket of the first: `on conflict do update` returns rows that the snapshot does not show yet.
+ * on with the contact and ticket of the first: `on conflict do update` returns rows that the snapshot does not show yet. A known
+ * identity is held, so that a merge of contacts either takes along what is stored here or is seen by it.
  */
 const storeText = `
   with event as (
@@ -30,7 +32,7 @@ const storeText = `
     on conflict on constraint inbound_events_event do nothing
     returning id
   ), known as (
-    select i.contact_id from event, contact_identities i where i.tenant_id = $1 and i.kind = $9 and i.address = $10
+    select i.contact_id from event, contact_identities i where i.tenant_id = $1 and i.kind = $9 and i.address = $10 for key share of i
   ), added as (
     insert into contact_identities (tenant_id, id, kind, address, contact_id, provenance, created_at)
     select $1, $11::uuid, $9, $10, $12::uuid, $13, $8 from event where not exists (select 1 from known)
@@ -48,8 +50,8 @@ const storeText = `
     )
     on conflict (tenant_id, kind, address) do update set provenance = excluded.provenance where contact_identities.provenance <> 'observed'
   ), contact as (
-    insert into contacts (tenant_id, id, name, name_source, phone, last_interaction_at, created_at, updated_at)
-    select $1, p.contact_id, coalesce($17::text, $20::text), 'channel', $18, $8, $8, $8 from person p
+    insert into contacts (tenant_id, id, name, name_source, source, phone, last_interaction_at, created_at, updated_at)
+    select $1, p.contact_id, coalesce($17::text, $20::text), 'channel', 'channel', $18, $8, $8, $8 from person p
     on conflict (tenant_id, id) do update set
       last_interaction_at = excluded.last_interaction_at,
       name = case when contacts.name_source = 'channel' then coalesce($17::text, contacts.name) else contacts.name end,
@@ -82,13 +84,14 @@ const storeText = `
     returning *
   )
   select c.is_new as contact_is_new, c.updated_at = $8::timestamptz as contact_changed, t.is_new as ticket_is_new,
-    ${contactOf.select}, ${ticketOf.select}, ${messageOf.select}
+    ${contactOf.select}, ${contactTagsSql('c')} as contact_tags, ${ticketOf.select}, ${messageOf.select}
   from contact c, ticket t, message m`;
 
 interface StoredFlags {
   readonly contact_is_new: boolean;
   readonly contact_changed: boolean;
   readonly ticket_is_new: boolean;
+  readonly contact_tags: readonly TagRef[];
 }
 
 /** What one inbound message made of contact, ticket and message. */
@@ -148,7 +151,7 @@ export const storeInbound = async (tx: Transaction, inbound: InboundMessage): Pr
   ]);
   if (!row) return undefined;
   return {
-    contact: toContact(contactOf.pick(row)),
+    contact: toContact({ ...contactOf.pick(row), tags: row.contact_tags }),
     contactIsNew: row.contact_is_new,
     contactChanged: !row.contact_is_new && row.contact_changed,
     ticket: toTicket(ticketOf.pick(row)),

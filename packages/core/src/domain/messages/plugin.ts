@@ -21,6 +21,7 @@ import { createDeliveryLanes } from './delivery-lane.js';
 import { createDeliveryOutcomes } from './delivery-outcome.js';
 import { createInbound } from './inbound.service.js';
 import { createSending } from './message.service.js';
+import { mergeMessages } from './merge-messages.js';
 import { messageMigrations } from './migrations.js';
 import { messageRoutes } from './routes.js';
 import { createStatusReports } from './status-report.service.js';
@@ -65,6 +66,7 @@ export const messagesPlugin = definePlugin({
   events: [MessageReceived, MessageQueued, MessageSent, MessageDelivered, MessageRead, MessageFailed, MessageUpdated, MessageChangeFailed],
   queues: [deliverMessages],
   setup({ config, unitOfWork, clock, services: { tickets, contacts, channels } }) {
+    contacts.registerMergeParticipant(mergeMessages);
     const writer = createChangeWriter({ keepRevoked: config.keepRevokedMessages });
     const messages: Messages = {
       ...createSending({ unitOfWork, tickets, contacts, channels }),

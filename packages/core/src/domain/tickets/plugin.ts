@@ -5,6 +5,7 @@ import { Contacts } from '../contacts/contract.js';
 import { Queues } from '../queues/contract.js';
 import { TicketAssigned, TicketClosed, TicketCreated, Tickets, TicketUpdated } from './contract.js';
 import { copyContactName } from './copy-contact-name.subscriber.js';
+import { mergeTickets } from './merge-tickets.js';
 import { ticketMigrations } from './migrations.js';
 import { ticketRoutes } from './routes.js';
 import { countActiveInQueue, moveActiveToQueue } from './ticket.repository.js';
@@ -31,6 +32,7 @@ export const ticketsPlugin = definePlugin({
         for (const ticket of await moveActiveToQueue(tx, queueId, targetQueueId)) tx.emit(TicketUpdated, ticket);
       },
     });
+    contacts.registerMergeParticipant(mergeTickets);
     return { services: { tickets }, routes: ticketRoutes(tickets), subscribers: [copyContactName] };
   },
 });
