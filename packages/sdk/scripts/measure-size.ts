@@ -16,6 +16,7 @@ const bundles = [
     budgetKb: 6,
     source: `import { subscribe } from '@leadengine/sdk'; ${useOne} listTickets(transport).then(console.log); console.log(subscribe(transport));`,
   },
+  { name: 'webhooks', budgetKb: 1, source: `export { verifyWebhook } from '@leadengine/sdk/webhooks';` },
   { name: 'everything', budgetKb: 12, source: `export * from '@leadengine/sdk';` },
 ];
 
