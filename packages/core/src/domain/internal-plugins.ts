@@ -10,6 +10,7 @@ import { queuesPlugin } from './queues/plugin.js';
 import { tagsPlugin } from './tags/plugin.js';
 import { tenantsPlugin } from './tenants/plugin.js';
 import { ticketsPlugin } from './tickets/plugin.js';
+import { webhooksPlugin } from './webhooks/plugin.js';
 
 /** The helpdesk itself, on the same contract as any plugin. */
 export const internalPlugins: readonly Plugin[] = [
@@ -24,4 +25,5 @@ export const internalPlugins: readonly Plugin[] = [
   contactsPlugin,
   ticketsPlugin,
   messagesPlugin,
+  webhooksPlugin,
 ];

@@ -12,7 +12,7 @@ import { createOutboxLag } from './outbox-lag.js';
 import { createOutboxPublisher, type KnownQueue } from './outbox-publisher.js';
 import { inspectQueue } from './queue-inspection.js';
 import { purgeExpired } from './retention.js';
-import { startRunnerRuntime, type RunnerRuntime } from './runner-runtime.js';
+import { leaseTimes, leaseTimesOf, startRunnerRuntime, type RunnerRuntime } from './runner-runtime.js';
 import { createScheduler, saveSchedules } from './scheduler.js';
 import { startRelay, type Relay } from './start-relay.js';
 import { startLoop, type WakeableLoop } from './wakeable-loop.js';
@@ -145,7 +145,9 @@ export const createJobs: CreateJobs = (input) => {
       await leases.start();
       if (roles.has('worker')) await startWorkers(wiring, schedules);
       if (roles.has('runner')) {
-        const runtime = startRunnerRuntime({ relay, runners: wiring.runners, scopes, processId, log, held });
+        const { leaseSeconds } = settings;
+        const times = leaseSeconds === undefined ? leaseTimes : leaseTimesOf(leaseSeconds);
+        const runtime = startRunnerRuntime({ relay, runners: wiring.runners, scopes, processId, log, held, times });
         runners = runtime;
         leases.onChange(runtime.check);
       }

@@ -16,7 +16,15 @@ export interface LeaseTimes {
   readonly graceMs: number;
 }
 
-export const leaseTimes: LeaseTimes = { ttlSeconds: 15, renewMs: 5000, giveUpMs: 13_000, graceMs: 5000 };
+/** Renewed three times in its life, and given up before others may take it. */
+export const leaseTimesOf = (ttlSeconds: number): LeaseTimes => ({
+  ttlSeconds,
+  renewMs: (ttlSeconds * 1000) / 3,
+  giveUpMs: (ttlSeconds * 13_000) / 15,
+  graceMs: (ttlSeconds * 1000) / 3,
+});
+
+export const leaseTimes = leaseTimesOf(15);
 
 /** Leases taken in one go; the rest follows at once, or goes to a process that is quicker. */
 const takenAtOnce = 50;

@@ -56,7 +56,7 @@ export type QueueBackend =
 export interface JobsInput {
   readonly database: Database;
   readonly backend: QueueBackend;
-  readonly settings: Pick<EngineSettings, 'outboxRetentionDays' | 'eventRetentionDays'>;
+  readonly settings: Pick<EngineSettings, 'outboxRetentionDays' | 'eventRetentionDays'> & Partial<Pick<EngineSettings, 'leaseSeconds'>>;
   readonly roles: ReadonlySet<ProcessRole>;
   readonly environment: AppEnvironment;
   readonly log: Logger;

@@ -122,6 +122,13 @@ export const engineConfig = Type.Object({
       description: 'Writes app.log, error.log, access.log and audit.log here, rotated',
     }),
   ),
+  leaseSeconds: Type.Integer({
+    default: 15,
+    minimum: 3,
+    maximum: 300,
+    env: 'LEADENGINE_LEASE_SECONDS',
+    description: 'How long after a process died another one takes over its WhatsApp sockets and webhooks',
+  }),
   outboxRetentionDays: Type.Integer({
     default: 7,
     minimum: 1,
