@@ -101,6 +101,7 @@ const runBackend = async (backend) => {
     PORT: String(await freePort()),
     LEADENGINE_JWT_SECRET: newSecret(),
     LEADENGINE_LOG_LEVEL: 'warn',
+    LEADENGINE_SENDS_PER_SECOND: '1000',
   };
   await runCommand(['migrate'], env);
   const platformKey = /\blep_\S+/.exec(await runCommand(['platform-key', '--name', 'chaos'], env))[0];

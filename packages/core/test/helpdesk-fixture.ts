@@ -148,7 +148,10 @@ export const startHelpdesk = async (): Promise<Helpdesk> => {
   const services = new Map<string, unknown>([[DerivedKeys.id, createKeyring(['a secret of the tests, long enough'])]]);
   const wired = setUpPlugins({
     order: plugins,
-    configOf: new Map([['messages', { deliveryAttempts: 3, sendTimeoutMs: 5000, keepRevokedMessages: false }]]),
+    configOf: new Map<string, Record<string, unknown>>([
+      ['channels', { sendsPerSecond: 1000 }],
+      ['messages', { deliveryAttempts: 3, sendTimeoutMs: 5000, keepRevokedMessages: false }],
+    ]),
     services,
     // Of these the helpdesk uses the unit of work and the clock only.
     shared: {

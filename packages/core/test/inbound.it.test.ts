@@ -201,8 +201,12 @@ describe('inbound messages', () => {
         ),
     };
     const { createInbound } = await import('../src/domain/messages/inbound.service.js');
+    const { createChangeWriter } = await import('../src/domain/messages/change.writer.js');
 
-    await createInbound(watched, helpdesk.clock).receive(tenant.scope, textFrom(tenant, '+5511987654321', 'oi'));
+    await createInbound(watched, helpdesk.clock, createChangeWriter({ keepRevoked: false })).receive(
+      tenant.scope,
+      textFrom(tenant, '+5511987654321', 'oi'),
+    );
 
     // BEGIN travels with the first statement and the outbox with COMMIT.
     expect(texts).to.have.length(1);

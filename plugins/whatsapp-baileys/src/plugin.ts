@@ -1,4 +1,4 @@
-import { Messages } from '@leadengine/core/contract';
+import { Messages, SendGates } from '@leadengine/core/contract';
 import { ChannelIngestion, ChannelRegistry, definePlugin, defineSchedule, type Plugin } from '@leadengine/plugin-kit';
 import { Type } from 'typebox';
 import { InstanceStatusChanged } from './instance/instance.events.js';
@@ -34,7 +34,7 @@ export const whatsappPlugin: Plugin = definePlugin({
   contract: 1,
   routePrefix: '/whatsapp',
   config,
-  requires: { registry: ChannelRegistry, ingestion: ChannelIngestion, messages: Messages },
+  requires: { registry: ChannelRegistry, ingestion: ChannelIngestion, messages: Messages, gates: SendGates },
   provides: { sandboxSeeder: SandboxSeeder },
   permissions: {
     'whatsapp:read': { description: 'See WhatsApp numbers and their status', roles: ['supervisor', 'agent'] },
@@ -44,7 +44,7 @@ export const whatsappPlugin: Plugin = definePlugin({
   events: [InstanceStatusChanged],
   migrations,
   setup({ config: settings, services, unitOfWork, leases, clock, metrics }) {
-    const instances = createInstanceService({ unitOfWork, registry: services.registry, leases });
+    const instances = createInstanceService({ unitOfWork, registry: services.registry, leases, gates: services.gates });
     const sandbox = createSandboxService({ unitOfWork, leases });
     services.registry.register(createSandboxChannel({ unitOfWork, leases }));
     return {

@@ -13,6 +13,7 @@ import type {
 import { migrate } from '../../../packages/core/src/database/migrate.js';
 import { kernelMigrations } from '../../../packages/core/src/database/migrations/index.js';
 import { channelsPlugin } from '../../../packages/core/src/domain/channels/plugin.js';
+import { createSendGates } from '../../../packages/core/src/domain/channels/send-gates.js';
 import { archiveInstance, saveInstance } from '../../../packages/core/src/domain/channels/instance.repository.js';
 import {
   asOwner,
@@ -94,10 +95,11 @@ export const createSandboxFixture = async () => {
   const heard: Heard = { messages: [], statuses: [], changes: [], told: new Map(), before: () => undefined };
   const { leases, wanted } = createLeases();
   const registry: ChannelRegistry = { register: () => undefined, saveInstance, archiveInstance };
+  const gates = createSendGates(5);
   const count = { add: () => undefined };
   const wiring = whatsappPlugin.setup({
     config: { sandboxPollMs: 2_000, sandboxRetentionHours: 1 },
-    services: { registry, ingestion: createIngestion(heard), messages: {} },
+    services: { registry, ingestion: createIngestion(heard), messages: {}, gates },
     unitOfWork,
     scopes: { system: () => scopeFor(randomUUID()) },
     log: silentLog,
@@ -107,7 +109,7 @@ export const createSandboxFixture = async () => {
     leases,
   });
   const runner = wiring.runners?.[0] as RunnerDefinition;
-  const instances = createInstanceService({ unitOfWork, registry, leases });
+  const instances = createInstanceService({ unitOfWork, registry, leases, gates });
   const sandbox = createSandboxService({ unitOfWork, leases });
   const running = new Set<() => Promise<void>>();
 

@@ -105,7 +105,7 @@ export const updateStatus = async (
   )[0];
 
 /** The number's status together with what the simulated network still has to do. */
-export const readHealth = async (sql: Sql, id: string): Promise<InstanceHealth | undefined> => {
+export const readHealth = async (sql: Sql, id: string): Promise<Omit<InstanceHealth, 'sending'> | undefined> => {
   const [row] = await sql<Pick<InstanceRow, 'id' | 'engine' | 'status' | 'status_changed_at'> & { pending: number; next_at: Date | null }>(
     `select i.id, i.engine, i.status, i.status_changed_at, a.pending, a.next_at
        from whatsapp_instances i,

@@ -1,3 +1,4 @@
+import { GateState } from '@leadengine/core/contract';
 import { Type, type Static } from 'typebox';
 
 /** What holds the connection of a number. `baileys` is declared and refused until its engine is part of this package. */
@@ -45,7 +46,15 @@ export const NewInstance = Type.Object(
 export type NewInstance = Static<typeof NewInstance>;
 
 export const InstanceChanges = Type.Object(
-  { name: Type.Optional(name), phoneNumber: Type.Optional(Type.Union([PhoneNumber, Type.Null()])) },
+  {
+    name: Type.Optional(name),
+    phoneNumber: Type.Optional(Type.Union([PhoneNumber, Type.Null()])),
+    sendsPerSecond: Type.Optional(
+      Type.Union([Type.Number({ exclusiveMinimum: 0, maximum: 1000 }), Type.Null()], {
+        description: "Its own pace; null goes back to the engine's. GET …/status shows it.",
+      }),
+    ),
+  },
   { additionalProperties: false, minProperties: 1 },
 );
 export type InstanceChanges = Static<typeof InstanceChanges>;
@@ -59,6 +68,7 @@ export const InstanceHealth = Type.Object(
     statusChangedAt: Type.String({ format: 'date-time' }),
     pendingActions: Type.Integer({ description: 'Events of the simulated network that have not been handed in yet' }),
     nextActionAt: Type.Union([Type.String({ format: 'date-time' }), Type.Null()]),
+    sending: GateState,
   },
   { additionalProperties: false },
 );

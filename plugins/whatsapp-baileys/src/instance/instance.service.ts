@@ -1,4 +1,4 @@
-import { NotFound, VersionMismatch } from '@leadengine/core/contract';
+import { NotFound, VersionMismatch, type SendGates } from '@leadengine/core/contract';
 import type { ChannelRegistry, InstanceStatus, Leases, Scope, Transaction, UnitOfWork } from '@leadengine/plugin-kit';
 import { v7 as uuidv7 } from 'uuid';
 import { scheduleFirstMessages } from '../sandbox/first-messages.js';
@@ -13,6 +13,7 @@ export interface InstanceServiceParts {
   readonly unitOfWork: UnitOfWork;
   readonly registry: ChannelRegistry;
   readonly leases: Leases;
+  readonly gates: SendGates;
 }
 
 /** Numbers and their connection. */
@@ -47,7 +48,7 @@ const present = <Row>(row: Row | undefined): Row => {
   return row;
 };
 
-export const createInstanceService = ({ unitOfWork, registry, leases }: InstanceServiceParts): InstanceService => {
+export const createInstanceService = ({ unitOfWork, registry, leases, gates }: InstanceServiceParts): InstanceService => {
   const publish = (
     tx: Transaction,
     row: { readonly id: string; readonly name: string; readonly status: InstanceStatus; readonly phoneNumber: string | null },
@@ -107,6 +108,7 @@ export const createInstanceService = ({ unitOfWork, registry, leases }: Instance
         });
         const instance = repository.toInstance(present(row));
         await publish(tx, instance);
+        if (changes.sendsPerSecond !== undefined) await gates.setRate(tx, id, changes.sendsPerSecond);
         return instance;
       }),
 
@@ -128,8 +130,10 @@ export const createInstanceService = ({ unitOfWork, registry, leases }: Instance
         return moveTo(tx, before, 'disconnected');
       }),
 
-    async health(scope, id) {
-      return present(await unitOfWork.read(scope, (sql) => repository.readHealth(sql, id)));
-    },
+    health: (scope, id) =>
+      unitOfWork.read(scope, async (sql) => ({
+        ...present(await repository.readHealth(sql, id)),
+        sending: await gates.stateOf(sql, { id, channel: 'whatsapp' }),
+      })),
   };
 };

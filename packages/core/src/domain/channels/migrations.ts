@@ -1,4 +1,5 @@
 import { tenantTable, type Migrations } from '@leadengine/plugin-kit';
+import { gateMigrations } from './gate.migration.js';
 
 export const channelMigrations: Migrations = {
   '20261124000000_channel_instances': {
@@ -25,4 +26,5 @@ export const channelMigrations: Migrations = {
       await knex.raw('drop table channel_instances');
     },
   },
+  ...gateMigrations,
 };

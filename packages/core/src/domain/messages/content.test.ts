@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { Value } from 'typebox/value';
-import { previewOf, toChannelContent, toStoredContent } from './channel-content.js';
+import { previewOf, toChannelContent, toStoredContent, type LiveContent } from './channel-content.js';
 import { MessageInput, StoredContent } from './content.js';
 
 const image = (url: string): unknown => ({ type: 'image', media: { mimeType: 'image/png', url } });
@@ -49,7 +49,7 @@ describe('stored content', () => {
     const stored = toStoredContent({ type: 'image', media, caption: undefined });
     expect(stored).to.deep.equal({ type: 'image', media: { mimeType: 'image/png', sizeBytes: 3, url: 'https://x.example/a' } });
     expect(Value.Check(StoredContent, stored)).to.equal(true);
-    expect(toChannelContent(stored)).to.deep.equal({
+    expect(toChannelContent(stored as LiveContent)).to.deep.equal({
       type: 'image',
       media: { mimeType: 'image/png', fileName: undefined, sizeBytes: 3, sourceUrl: 'https://x.example/a' },
       caption: undefined,

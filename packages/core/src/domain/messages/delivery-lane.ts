@@ -1,8 +1,20 @@
 import { setTimeout } from 'node:timers/promises';
 import { ChannelFailure, type Clock, type Scope, type SendOutcome, type Transaction, type UnitOfWork } from '@leadengine/plugin-kit';
-import type { ChannelDirectory } from '../channels/contract.js';
+import { isInstanceFault } from '../channels/circuit.js';
+import type { ChannelDirectory, SendGates } from '../channels/contract.js';
 import { deliverMessages } from './contract.js';
-import { claimHead, claimMs, endDelivery, postponeDelivery, renewClaim, wakeStaleLanes, type Claim } from './delivery.repository.js';
+import {
+  claimHead,
+  claimMs,
+  endDelivery,
+  holdHead,
+  lockHead,
+  postponeDelivery,
+  releaseHeld,
+  renewClaim,
+  wakeStaleLanes,
+  type Claim,
+} from './delivery.repository.js';
 import type { Attempt, DeliveryOutcomes } from './delivery-outcome.js';
 
 export interface DeliveryParts {
@@ -10,6 +22,7 @@ export interface DeliveryParts {
   readonly channels: ChannelDirectory;
   readonly clock: Clock;
   readonly outcomes: DeliveryOutcomes;
+  readonly gates: SendGates;
   readonly settings: DeliverySettings;
 }
 
@@ -28,6 +41,20 @@ export interface DeliveryLanes {
   sweep(scope: Scope): Promise<void>;
 }
 
+/** A claimed entry; a trial decides about the circuit of its instance. */
+interface Turn {
+  readonly claim: Claim;
+  readonly isTrial: boolean;
+}
+
+/** The head's turn in the pace of its instance comes soon. */
+interface Pause {
+  readonly pauseMs: number;
+}
+
+/** Longer pauses are left to the job queue. */
+const longestPauseMs = 1000;
+
 /** Longest work on one lane in one job; what is left goes on in the next. */
 const turnMs = 45_000;
 const firstDelayMs = 1000;
@@ -43,13 +70,13 @@ const asFailure = (error: unknown): ChannelFailure =>
     ? error
     : new ChannelFailure('unknown', error instanceof Error ? error.message : String(error), { isRetryable: true, cause: error });
 
-export const createDeliveryLanes = ({ unitOfWork, channels, clock, outcomes, settings }: DeliveryParts): DeliveryLanes => {
+export const createDeliveryLanes = ({ unitOfWork, channels, clock, outcomes, gates, settings }: DeliveryParts): DeliveryLanes => {
   /** Keeps the claim while the channel is at it; aborts the send when the claim is lost all the same. */
-  const keepClaim = async (scope: Scope, claim: Claim, sending: AbortController, done: AbortSignal): Promise<void> => {
+  const keepClaim = async (scope: Scope, claimed: Claim, sending: AbortController, done: AbortSignal): Promise<void> => {
     const isOver = (): Promise<boolean> => setTimeout(claimMs / 3, false, { signal: done, ref: false }).catch(() => true);
     while (!(await isOver())) {
       try {
-        const isHeld = await unitOfWork.run(scope, (tx) => renewClaim(tx, claim));
+        const isHeld = await unitOfWork.run(scope, (tx) => renewClaim(tx, claimed));
         if (!isHeld) sending.abort(new Error('Another process took the message over.'));
       } catch (error) {
         // The next renewal makes up for it; when all fail, the claim runs out.
@@ -58,7 +85,8 @@ export const createDeliveryLanes = ({ unitOfWork, channels, clock, outcomes, set
     }
   };
 
-  const perform = async (scope: Scope, { channel: name, task }: Claim): Promise<SendOutcome> => {
+  const perform = async (scope: Scope, { instance, task }: Claim): Promise<SendOutcome> => {
+    const name = instance.channel;
     const channel = channels.findChannel(name);
     if (!channel) throw new ChannelFailure('not_configured', `No plugin brings the channel ${name}.`, { isRetryable: false });
     if (task.kind === 'send') return channel.send(scope, task.message);
@@ -68,14 +96,14 @@ export const createDeliveryLanes = ({ unitOfWork, channels, clock, outcomes, set
     return { kind: 'sent' };
   };
 
-  const send = async (scope: Scope, claim: Claim): Promise<Attempt> => {
-    if (claim.task.kind === 'nothing') return { kind: 'accepted' };
+  const send = async (scope: Scope, claimed: Claim): Promise<Attempt> => {
+    if (claimed.task.kind === 'nothing') return { kind: 'accepted' };
     const sending = new AbortController();
     const done = new AbortController();
     const signal = AbortSignal.any([scope.signal, sending.signal, AbortSignal.timeout(settings.sendTimeoutMs)]);
-    const keeping = keepClaim(scope, claim, sending, done.signal);
+    const keeping = keepClaim(scope, claimed, sending, done.signal);
     try {
-      return await perform({ ...scope, signal }, claim);
+      return await perform({ ...scope, signal }, claimed);
     } catch (error) {
       return { kind: 'failed', failure: asFailure(error) };
     } finally {
@@ -84,31 +112,64 @@ export const createDeliveryLanes = ({ unitOfWork, channels, clock, outcomes, set
     }
   };
 
-  const record = async (tx: Transaction, claim: Claim, attempt: Attempt): Promise<'next' | 'later'> => {
-    if (attempt.kind === 'failed' && attempt.failure.isRetryable && claim.attempt < settings.attempts) {
-      const notBefore = new Date(tx.now.getTime() + delayAfter(attempt.failure, claim.attempt));
-      const isOurs = await postponeDelivery(tx, claim, notBefore, `${attempt.failure.code}: ${attempt.failure.message}`);
-      if (isOurs) tx.enqueue(deliverMessages, { ticketId: claim.ticketId }, { runAt: notBefore });
+  const record = async (tx: Transaction, claimed: Claim, attempt: Attempt): Promise<'next' | 'later'> => {
+    if (attempt.kind === 'failed' && attempt.failure.isRetryable && claimed.attempt < settings.attempts) {
+      const notBefore = new Date(tx.now.getTime() + delayAfter(attempt.failure, claimed.attempt));
+      const isOurs = await postponeDelivery(tx, claimed, notBefore, `${attempt.failure.code}: ${attempt.failure.message}`);
+      if (isOurs) tx.enqueue(deliverMessages, { ticketId: claimed.ticketId }, { runAt: notBefore });
       return 'later';
     }
-    await outcomes.record(tx, claim, attempt);
-    await endDelivery(tx, claim);
+    await outcomes.record(tx, claimed, attempt);
+    await endDelivery(tx, claimed);
     return 'next';
+  };
+
+  /** Tells the gate of the instance what came of an attempt. The lane's entry is locked or gone by now. */
+  const report = async (tx: Transaction, { claim, isTrial }: Turn, attempt: Attempt): Promise<void> => {
+    const code = attempt.kind === 'failed' ? attempt.failure.code : undefined;
+    if (code !== undefined) await gates.failed(tx, claim.instance, code);
+    // A refused message got through as well as one that was taken.
+    const gotThrough = code === undefined || (!isInstanceFault(code) && code !== 'instance_disconnected');
+    if (!isTrial || !gotThrough || !(await gates.succeeded(tx, claim.instance))) return;
+    for (const ticketId of await releaseHeld(tx, claim.instance.id, lanesPerSweep)) tx.enqueue(deliverMessages, { ticketId });
+  };
+
+  /** Claims the head of a lane when its instance admits it. */
+  const next = async (tx: Transaction, ticketId: string): Promise<Turn | Pause | undefined> => {
+    const head = await lockHead(tx, ticketId);
+    if (!head) return undefined;
+    const admission = await gates.admit(tx, head.instance, head.hasSlot);
+    if (admission.kind === 'go') return { claim: await claimHead(tx, head), isTrial: admission.isTrial };
+    const { until, slotAt } = admission;
+    await holdHead(tx, head, until, slotAt);
+    const pauseMs = until.getTime() - tx.now.getTime();
+    if (pauseMs <= longestPauseMs) return { pauseMs };
+    tx.enqueue(deliverMessages, { ticketId }, { runAt: until });
+    return undefined;
   };
 
   return {
     async work(scope, ticketId) {
       const startedAt = clock.now().getTime();
-      let claim = await unitOfWork.run(scope, (tx) => claimHead(tx, ticketId));
-      while (claim) {
-        const claimed = claim;
-        const attempt = await send(scope, claimed);
-        const isTurnOver = scope.signal.aborted || clock.now().getTime() - startedAt > turnMs;
-        claim = await unitOfWork.run(scope, async (tx) => {
-          if ((await record(tx, claimed, attempt)) === 'later') return undefined;
-          if (!isTurnOver) return claimHead(tx, ticketId);
-          tx.enqueue(deliverMessages, { ticketId });
-          return undefined;
+      const isOver = (): boolean => scope.signal.aborted || clock.now().getTime() - startedAt > turnMs;
+      const goOn = async (tx: Transaction): Promise<Turn | Pause | undefined> => {
+        if (!isOver()) return next(tx, ticketId);
+        tx.enqueue(deliverMessages, { ticketId });
+        return undefined;
+      };
+      let step = await unitOfWork.run(scope, (tx) => next(tx, ticketId));
+      while (step) {
+        if ('pauseMs' in step) {
+          await setTimeout(step.pauseMs, undefined, { signal: scope.signal }).catch(() => undefined);
+          step = await unitOfWork.run(scope, goOn);
+          continue;
+        }
+        const turn: Turn = step;
+        const attempt = await send(scope, turn.claim);
+        step = await unitOfWork.run(scope, async (tx) => {
+          const isNext = (await record(tx, turn.claim, attempt)) === 'next';
+          await report(tx, turn, attempt);
+          return isNext ? goOn(tx) : undefined;
         });
       }
     },

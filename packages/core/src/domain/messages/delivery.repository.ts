@@ -15,8 +15,7 @@ export interface Claim {
   readonly deliveryId: string;
   readonly ticketId: string;
   readonly messageId: string;
-  readonly instanceId: string;
-  readonly channel: string;
+  readonly instance: LaneHead['instance'];
   /** 1 for the first attempt. */
   readonly attempt: number;
   /** What there is to do; `nothing` when the message has gone out or failed already, or was revoked. */
@@ -28,6 +27,7 @@ export interface Claim {
 
 interface ClaimedRow extends QueuedChange {
   readonly delivery_id: string;
+  readonly ticket_id: string;
   readonly attempts: number;
   readonly id: string;
   readonly status: MessageStatus;
@@ -35,10 +35,8 @@ interface ClaimedRow extends QueuedChange {
   readonly provider_message_id: string;
   readonly instance_id: string;
   readonly content: StoredContent;
-  readonly revoked_at: Date | null;
   readonly reply_to: ReplyTo | null;
   readonly reply_to_provider_id: string | null;
-  readonly channel: string;
   readonly contact_address: string;
 }
 
@@ -47,19 +45,65 @@ interface QueuedChange {
   readonly actor: string | null;
 }
 
-const claimText = `
+const headText = `
   with head as (
-    select id, state, claimed_until, not_before from message_deliveries
+    select id, message_id, slot_at, state, claimed_until, not_before from message_deliveries
     where tenant_id = $1 and ticket_id = $2 order by seq, step limit 1 for update
-  ), claimed as (
-    update message_deliveries d set state = 'sending', attempts = d.attempts + 1, claim = $3, claimed_until = $4
-    from head h
-    where d.tenant_id = $1 and d.id = h.id
-      and case h.state when 'sending' then h.claimed_until <= $5 else h.not_before is null or h.not_before <= $5 end
+  )
+  select h.id, h.slot_at is not null as has_slot, m.instance_id, t.channel from head h
+  join messages m on m.tenant_id = $1 and m.id = h.message_id
+  join tickets t on t.tenant_id = $1 and t.id = m.ticket_id
+  where case h.state when 'sending' then h.claimed_until <= $3 else h.not_before is null or h.not_before <= $3 end`;
+
+/** The first entry of a lane, locked. */
+export interface LaneHead {
+  readonly id: string;
+  readonly instance: { readonly id: string; readonly channel: string };
+  /** Its turn in the instance's pace has come. */
+  readonly hasSlot: boolean;
+}
+
+/** Locks the first entry of a ticket's lane; undefined when there is none, another process has it or it has to wait. */
+export const lockHead = async (tx: Transaction, ticketId: string): Promise<LaneHead | undefined> => {
+  const [row] = await tx.sql<{ id: string; has_slot: boolean; instance_id: string; channel: string }>(headText, [
+    tx.scope.tenantId,
+    ticketId,
+    tx.now,
+  ]);
+  return row && { id: row.id, instance: { id: row.instance_id, channel: row.channel }, hasSlot: row.has_slot };
+};
+
+/** Lets a locked head wait for its instance. */
+export const holdHead = async (tx: Transaction, { id }: LaneHead, until: Date, slotAt: Date | null): Promise<void> => {
+  await tx.sql(
+    `update message_deliveries set state = 'queued', not_before = $3, woken_at = $3, slot_at = $4, is_held = $4::timestamptz is null
+     where tenant_id = $1 and id = $2`,
+    [tx.scope.tenantId, id, until, slotAt],
+  );
+};
+
+/** Lets go of what waits for an instance. Those whom another process has at hand come by themselves. */
+export const releaseHeld = async (tx: Transaction, instanceId: string, limit: number): Promise<readonly string[]> => {
+  const rows = await tx.sql<{ ticket_id: string }>(
+    `with held as (
+       select d.tenant_id, d.id from message_deliveries d join messages m on m.tenant_id = d.tenant_id and m.id = d.message_id
+       where d.tenant_id = $1 and d.is_held and d.state = 'queued' and m.instance_id = $2 order by d.created_at, d.id limit $3 for update of d skip locked
+     )
+     update message_deliveries d set not_before = null, is_held = false, woken_at = $4 from held h where d.tenant_id = h.tenant_id and d.id = h.id
+     returning d.ticket_id`,
+    [tx.scope.tenantId, instanceId, limit, tx.now],
+  );
+  return rows.map(({ ticket_id: ticketId }) => ticketId);
+};
+
+const claimText = `
+  with claimed as (
+    update message_deliveries d set state = 'sending', attempts = d.attempts + 1, claim = $3, claimed_until = $4, slot_at = null, is_held = false
+    where d.tenant_id = $1 and d.id = $2
     returning d.id, d.message_id, d.attempts, d.change, d.actor
   )
-  select c.id as delivery_id, c.attempts, c.change, c.actor, m.id, m.status, m.direction, m.provider_message_id, m.instance_id, m.content,
-    m.revoked_at, m.reply_to, q.provider_message_id as reply_to_provider_id, t.channel, t.contact_address
+  select c.id as delivery_id, c.attempts, c.change, c.actor, m.id, m.ticket_id, m.status, m.direction, m.provider_message_id, m.instance_id,
+    m.content, m.reply_to, q.provider_message_id as reply_to_provider_id, t.channel, t.contact_address
   from claimed c
   join messages m on m.tenant_id = $1 and m.id = c.message_id
   join tickets t on t.tenant_id = $1 and t.id = m.ticket_id
@@ -87,19 +131,18 @@ const taskOf = (row: ClaimedRow): Claim['task'] => {
   return { kind: 'send', message };
 };
 
-/** Claims the first entry of a ticket's lane, unless another process has it or it has to wait. */
-export const claimHead = async (tx: Transaction, ticketId: string): Promise<Claim | undefined> => {
+/** Claims a locked head. */
+export const claimHead = async (tx: Transaction, head: LaneHead): Promise<Claim> => {
   const id = uuidv7();
   const until = new Date(tx.now.getTime() + claimMs);
-  const [row] = await tx.sql<ClaimedRow>(claimText, [tx.scope.tenantId, ticketId, id, until, tx.now]);
-  if (!row) return undefined;
+  const [row] = await tx.sql<ClaimedRow>(claimText, [tx.scope.tenantId, head.id, id, until]);
+  if (!row) throw new Error('A locked entry of a lane is gone.');
   return {
     id,
     deliveryId: row.delivery_id,
-    ticketId,
+    ticketId: row.ticket_id,
     messageId: row.id,
-    instanceId: row.instance_id,
-    channel: row.channel,
+    instance: head.instance,
     attempt: row.attempts,
     task: taskOf(row),
   };
@@ -148,7 +191,7 @@ export const endDelivery = async (tx: Transaction, { deliveryId }: Claim): Promi
 /** Puts a claimed message back at the head of its lane until `notBefore`; false when the claim was lost. */
 export const postponeDelivery = async (tx: Transaction, { id, deliveryId }: Claim, notBefore: Date, reason: string): Promise<boolean> => {
   const rows = await tx.sql<{ found: number }>(
-    `update message_deliveries set state = 'queued', claim = null, claimed_until = null, not_before = $4, last_error = $5, woken_at = $4
+    `update message_deliveries set state = 'queued', claim = null, claimed_until = null, not_before = $4, last_error = $5, slot_at = null, woken_at = $4
      where tenant_id = $1 and id = $2 and claim = $3 returning 1 as found`,
     [tx.scope.tenantId, deliveryId, id, notBefore, cutText(storableText(reason), 500)],
   );

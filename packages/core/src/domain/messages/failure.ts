@@ -21,7 +21,7 @@ export type FailureCode = Static<typeof code>;
 
 export const MessageFailure = Type.Object(
   { code, detail: Type.String(), isRetryable: Type.Boolean({ description: 'Whether sending it again may help' }) },
-  { $id: 'MessageFailure', additionalProperties: false },
+  { additionalProperties: false },
 );
 export type MessageFailure = Static<typeof MessageFailure>;
 

@@ -1,5 +1,6 @@
 import { tenantTable, type Migrations } from '@leadengine/plugin-kit';
 import { changeMigrations } from './changes.migration.js';
+import { holdMigrations } from './lane-holds.migration.js';
 
 export const messageMigrations: Migrations = {
   '20261124000000_messages': {
@@ -116,4 +117,5 @@ export const messageMigrations: Migrations = {
     },
   },
   ...changeMigrations,
+  ...holdMigrations,
 };

@@ -1,6 +1,6 @@
 import { ChannelIngestion, definePlugin, defineProcessor, defineSchedule } from '@leadengine/plugin-kit';
 import { Type } from 'typebox';
-import { ChannelDirectory } from '../channels/contract.js';
+import { ChannelDirectory, SendGates } from '../channels/contract.js';
 import { Contacts } from '../contacts/contract.js';
 import { Tickets } from '../tickets/contract.js';
 import {
@@ -55,7 +55,7 @@ export const messagesPlugin = definePlugin({
   // Routes lie below /tickets and /messages.
   routePrefix: '',
   config: settings,
-  requires: { tickets: Tickets, contacts: Contacts, channels: ChannelDirectory },
+  requires: { tickets: Tickets, contacts: Contacts, channels: ChannelDirectory, gates: SendGates },
   provides: { messages: Messages, ingestion: ChannelIngestion },
   permissions: {
     'messages:read': { description: 'Read messages', roles: ['supervisor', 'agent'] },
@@ -65,7 +65,7 @@ export const messagesPlugin = definePlugin({
   migrations: messageMigrations,
   events: [MessageReceived, MessageQueued, MessageSent, MessageDelivered, MessageRead, MessageFailed, MessageUpdated, MessageChangeFailed],
   queues: [deliverMessages],
-  setup({ config, unitOfWork, clock, services: { tickets, contacts, channels } }) {
+  setup({ config, unitOfWork, clock, services: { tickets, contacts, channels, gates } }) {
     contacts.registerMergeParticipant(mergeMessages);
     const writer = createChangeWriter({ keepRevoked: config.keepRevokedMessages });
     const messages: Messages = {
@@ -79,6 +79,7 @@ export const messagesPlugin = definePlugin({
       channels,
       clock,
       outcomes: createDeliveryOutcomes(writer),
+      gates,
       settings: { attempts: config.deliveryAttempts, sendTimeoutMs: config.sendTimeoutMs },
     });
     return {
