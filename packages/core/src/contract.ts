@@ -9,6 +9,7 @@ export * from './domain/outbound-http/contract.js';
 export * from './domain/queues/contract.js';
 export * from './domain/tags/contract.js';
 export * from './domain/tickets/contract.js';
+export * from './domain/tickets/note.contract.js';
 export * from './domain/webhooks/contract.js';
 export * from './domain/schema.js';
 export { EventStream, type LoggedEvent } from './events/event-stream.js';

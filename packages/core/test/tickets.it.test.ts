@@ -43,7 +43,7 @@ describe('tickets', () => {
     const { id: userId, scope: userScope } = await tenant.user();
     const [first, second, third] = [await received(numberOf(1)), await received(numberOf(2)), await received(numberOf(3))];
     const queue = await helpdesk.queues.create(tenant.scope, { name: 'Vendas' });
-    await helpdesk.tickets.assign(tenant.scope, first, userId);
+    await helpdesk.tickets.assign(tenant.scope, first, { assigneeId: userId });
     await helpdesk.tickets.update(tenant.scope, second, { queueId: queue.id, status: 'pending' }, undefined);
     await helpdesk.tickets.close(tenant.scope, third, { reason: 'spam' });
     const ids = async (query: Parameters<Helpdesk['tickets']['list']>[1], scope = tenant.scope): Promise<string[]> =>
@@ -96,9 +96,9 @@ describe('tickets', () => {
         helpdesk.tickets.get(tenant.scope, foreignTicket),
         helpdesk.tickets.close(tenant.scope, foreignTicket, {}),
         helpdesk.tickets.markRead(tenant.scope, foreignTicket),
-        helpdesk.tickets.assign(tenant.scope, own, stranger.id),
-        helpdesk.tickets.assign(tenant.scope, own, inactive.id),
-        helpdesk.tickets.assign(tenant.scope, own, randomUUID()),
+        helpdesk.tickets.assign(tenant.scope, own, { assigneeId: stranger.id }),
+        helpdesk.tickets.assign(tenant.scope, own, { assigneeId: inactive.id }),
+        helpdesk.tickets.assign(tenant.scope, own, { assigneeId: randomUUID() }),
         helpdesk.tickets.update(tenant.scope, own, { queueId: foreignQueue }, undefined),
         helpdesk.tickets.create(tenant.scope, { contactId: foreignContact, instanceId }),
         helpdesk.tickets.create(tenant.scope, { contactId: contact.id, instanceId: other.instanceId }),
@@ -126,20 +126,20 @@ describe('tickets', () => {
   it('closes and reopens through one transition, whichever way is taken', async () => {
     const { id: userId, scope } = await tenant.user();
     const id = await received();
-    await helpdesk.tickets.assign(scope, id, userId);
+    await helpdesk.tickets.assign(scope, id, { assigneeId: userId });
 
     const closed = await helpdesk.tickets.update(scope, id, { status: 'closed' }, 2);
     expect(closed).to.include({ status: 'closed', closedBy: `user:${userId}`, version: 3 });
     expect(closed.closedAt).to.be.a('string');
-    expect(await problemOf(helpdesk.tickets.assign(scope, id, userId))).to.include({ code: 'tickets.not_open' });
+    expect(await problemOf(helpdesk.tickets.assign(scope, id, { assigneeId: userId }))).to.include({ code: 'tickets.not_open' });
     expect(await problemOf(helpdesk.tickets.update(scope, id, { status: 'pending' }, undefined))).to.include({
       code: 'tickets.transition_refused',
     });
     expect(await problemOf(helpdesk.tickets.update(scope, id, { priority: 'high' }, 2))).to.include({ code: 'resource.version_mismatch' });
 
-    const reopened = await helpdesk.tickets.reopen(scope, id);
+    const reopened = await helpdesk.tickets.reopen(scope, id, {});
     expect(reopened).to.include({ status: 'assigned', assigneeId: userId, closedAt: null, closedBy: null, closeReason: null });
-    expect(await helpdesk.tickets.assign(scope, id, null)).to.include({ status: 'open', assigneeId: null });
+    expect(await helpdesk.tickets.assign(scope, id, { assigneeId: null })).to.include({ status: 'open', assigneeId: null });
     expect(await problemOf(helpdesk.tickets.update(scope, id, { status: 'assigned' }, undefined))).to.include({
       code: 'tickets.assignee_needed',
     });
@@ -159,16 +159,16 @@ describe('tickets', () => {
   it('does not reopen beside another open ticket, and reopens for nobody when the agent has left', async () => {
     const { id: userId } = await tenant.user();
     const first = await received();
-    await helpdesk.tickets.assign(tenant.scope, first, userId);
+    await helpdesk.tickets.assign(tenant.scope, first, { assigneeId: userId });
     await helpdesk.tickets.close(tenant.scope, first, {});
     const second = await received();
 
-    const refusal = await problemOf(helpdesk.tickets.reopen(tenant.scope, first));
+    const refusal = await problemOf(helpdesk.tickets.reopen(tenant.scope, first, {}));
     expect(refusal).to.deep.include({ code: 'tickets.already_open', details: { existingTicketId: second } });
 
     await helpdesk.tickets.close(tenant.scope, second, {});
     await asOwner(helpdesk.url, `update users set status = 'inactive' where id = $1`, [userId]);
-    expect(await helpdesk.tickets.reopen(tenant.scope, first)).to.include({ status: 'open', assigneeId: null });
+    expect(await helpdesk.tickets.reopen(tenant.scope, first, {})).to.include({ status: 'open', assigneeId: null });
   });
 
   it('keeps one open ticket when reopening, creating and receiving race', async () => {
@@ -177,10 +177,10 @@ describe('tickets', () => {
     const { contact } = await helpdesk.tickets.get(tenant.scope, first);
 
     const settled = await Promise.allSettled([
-      helpdesk.tickets.reopen(tenant.scope, first),
+      helpdesk.tickets.reopen(tenant.scope, first, {}),
       helpdesk.tickets.create(tenant.scope, { contactId: contact.id, instanceId: tenant.instanceId }),
       received(),
-      helpdesk.tickets.reopen(tenant.scope, first),
+      helpdesk.tickets.reopen(tenant.scope, first, {}),
       received(),
     ]);
 

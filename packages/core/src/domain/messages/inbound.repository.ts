@@ -61,9 +61,11 @@ const storeText = `
   ), ticket as (
     insert into tickets as t (tenant_id, id, contact_id, contact_name, contact_address, channel, instance_id, queue_id, status,
       last_message_preview, last_message_at, last_message_direction, last_message_type,
-      message_count, inbound_count, unread_count, last_seq, last_inbound_at, window_expires_at, last_activity_at, created_at, updated_at)
+      message_count, inbound_count, unread_count, last_seq, first_inbound_at, last_inbound_at, waiting_since, window_expires_at,
+      last_activity_at, created_at, updated_at, stage_since)
     select $1, $19::uuid, c.id, c.name, $20, $3, $4::uuid, (select id from queues where tenant_id = $1 and is_default), 'open',
-      $21, $8, 'inbound', $22, 1, 1, 1, 1, $23::timestamptz, $23::timestamptz + interval '24 hours', $8, $8, $8
+      $21, $8, 'inbound', $22, 1, 1, 1, 1, $23::timestamptz, $23::timestamptz, $23::timestamptz, $23::timestamptz + interval '24 hours',
+      $8, $8, $8, $8
     from contact c
     on conflict (tenant_id, contact_id, channel) where status in ${activeStatusesSql} do update set
       contact_name = excluded.contact_name, contact_address = excluded.contact_address, instance_id = excluded.instance_id,
@@ -71,7 +73,9 @@ const storeText = `
       last_message_at = greatest(excluded.last_message_at, t.last_message_at + interval '1 millisecond'),
       last_activity_at = greatest(excluded.last_activity_at, t.last_activity_at, t.last_message_at + interval '1 millisecond'),
       message_count = t.message_count + 1, inbound_count = t.inbound_count + 1, unread_count = t.unread_count + 1, last_seq = t.last_seq + 1,
+      first_inbound_at = least(t.first_inbound_at, excluded.first_inbound_at),
       last_inbound_at = greatest(t.last_inbound_at, excluded.last_inbound_at),
+      waiting_since = coalesce(t.waiting_since, excluded.waiting_since),
       window_expires_at = greatest(t.window_expires_at, excluded.window_expires_at),
       updated_at = excluded.updated_at
     returning *, xmax = 0 as is_new

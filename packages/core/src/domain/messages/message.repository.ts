@@ -58,7 +58,10 @@ const insertText = `
       last_message_at = greatest($3, t.last_message_at + interval '1 millisecond'),
       last_activity_at = greatest($3, t.last_activity_at, t.last_message_at + interval '1 millisecond'),
       last_message_preview = $4, last_message_direction = 'outbound', last_message_type = $5,
-      first_response_at = coalesce(t.first_response_at, case when t.inbound_count > 0 then $3::timestamptz end),
+      first_outbound_at = coalesce(t.first_outbound_at, $3), last_outbound_at = greatest($3, t.last_outbound_at),
+      first_response_at = coalesce(t.first_response_at, case when $13 and t.inbound_count > 0 then $3::timestamptz end),
+      first_responder_id = case when $13 and t.inbound_count > 0 and t.first_response_at is null then $9::uuid else t.first_responder_id end,
+      waiting_since = case when $13 then null else t.waiting_since end,
       updated_at = $3
     where t.tenant_id = $1 and t.id = $2 and t.status in ${activeStatusesSql}
     returning t.*
@@ -104,6 +107,8 @@ export const insertOutbound = async (
     instanceId ?? null,
     replyTo && storableJson(replyTo),
     pollResults && storableJson(pollResults),
+    // What the engine says by itself, such as that nobody is in, answers nothing.
+    actor.kind !== 'system',
   ]);
   return row && { message: toMessage(messageOf.pick(row)), ticket: toTicket(ticketOf.pick(row)) };
 };

@@ -1,24 +1,58 @@
-import { defineEvent, defineProblem, defineService, type Scope, type Sql, type Transaction } from '@leadengine/plugin-kit';
+import { defineEvent, defineService, type Scope, type Sql, type Transaction } from '@leadengine/plugin-kit';
 import { Type, type Static } from 'typebox';
 import { Id, nullable, Timestamp } from '../schema.js';
+import { TicketPriority } from './priority.js';
+import { Stage } from './stage.js';
 import { TicketStatus } from './status.js';
+import type { TicketFilters } from './ticket-filters.js';
 
+export * from './problems.js';
+export { TicketPriority } from './priority.js';
+export { Stage, stageAliases, stageOf, stageTransitions } from './stage.js';
 export { TicketStatus, ticketTransitions } from './status.js';
-
-export const TicketPriority = Type.Union([Type.Literal('low'), Type.Literal('normal'), Type.Literal('high'), Type.Literal('urgent')]);
-export type TicketPriority = Static<typeof TicketPriority>;
 
 export const MessageDirection = Type.Union([Type.Literal('inbound'), Type.Literal('outbound')]);
 
 const subject = Type.String({ maxLength: 200 });
-const closeReason = Type.String({ maxLength: 500 });
+const reason = Type.String({ maxLength: 500 });
+const stageName = Type.String({ minLength: 1, maxLength: 60, description: 'A stage, or one of the other names it is known by' });
+
+/** How a conversation ended. */
+export const TicketOutcome = Type.Union([
+  Type.Literal('won'),
+  Type.Literal('lost'),
+  Type.Literal('no_interest'),
+  Type.Literal('no_answer'),
+  Type.Literal('duplicate'),
+  Type.Literal('spam'),
+  Type.Literal('other'),
+]);
+export type TicketOutcome = Static<typeof TicketOutcome>;
+
+/** What brought the contact here; set when the ticket is opened and kept with it. */
+export const TicketAttribution = Type.Object(
+  {
+    campaignId: Type.Optional(Id),
+    campaignName: Type.Optional(Type.String({ maxLength: 200 })),
+    productType: Type.Optional(Type.String({ maxLength: 60 })),
+    strategy: Type.Optional(Type.String({ maxLength: 60 })),
+  },
+  { $id: 'TicketAttribution', additionalProperties: false },
+);
+export type TicketAttribution = Static<typeof TicketAttribution>;
+
+const nextStep = Type.Object(
+  { text: Type.String({ minLength: 1, maxLength: 300, pattern: '\\S' }), dueAt: nullable(Timestamp) },
+  { additionalProperties: false },
+);
 
 /** A conversation with one contact on one channel, from its first message to its end. */
 export const Ticket = Type.Object(
   {
     id: Id,
     status: TicketStatus,
-    stage: Type.String({ description: 'Place in the sales process' }),
+    stage: Stage,
+    stageSince: Timestamp,
     priority: TicketPriority,
     subject,
     channel: Type.String(),
@@ -40,17 +74,30 @@ export const Ticket = Type.Object(
         { additionalProperties: false },
       ),
     ),
-    unreadCount: Type.Integer({ description: 'Inbound messages since the ticket was last marked as read' }),
+    unreadCount: Type.Integer({
+      description: 'Inbound messages since the caller marked the ticket as read; in events and for programs, since anybody did',
+    }),
     messageCount: Type.Integer(),
     inboundCount: Type.Integer(),
     outboundCount: Type.Integer(),
+    firstInboundAt: nullable(Timestamp),
     lastInboundAt: nullable(Timestamp),
-    firstResponseAt: nullable(Timestamp),
+    firstOutboundAt: nullable(Timestamp),
+    lastOutboundAt: nullable(Timestamp),
+    waitingSince: nullable(Type.String({ format: 'date-time', description: 'The first message of the contact that nobody answered yet' })),
+    firstResponseAt: nullable(
+      Type.String({ format: 'date-time', description: 'When somebody first answered; automatic answers do not count' }),
+    ),
+    firstResponderId: nullable(Id),
     windowExpiresAt: nullable(Type.String({ format: 'date-time', description: '24 h after the last inbound message' })),
     lastActivityAt: Timestamp,
     closedAt: nullable(Timestamp),
     closedBy: nullable(Type.String({ description: 'Who closed it, as kind:id' })),
     closeReason: nullable(Type.String()),
+    closeOutcome: nullable(TicketOutcome),
+    tagIds: Type.Array(Id),
+    nextStep: nullable(nextStep),
+    attribution: TicketAttribution,
     version: Type.Integer({ description: 'Counts edits; messages leave it alone' }),
     createdAt: Timestamp,
     updatedAt: Timestamp,
@@ -66,6 +113,8 @@ export const TicketInput = Type.Object(
     queueId: Type.Optional(Id),
     subject: Type.Optional(subject),
     priority: Type.Optional(TicketPriority),
+    stage: Type.Optional(stageName),
+    attribution: Type.Optional(TicketAttribution),
   },
   { $id: 'TicketInput', additionalProperties: false },
 );
@@ -77,19 +126,41 @@ export const TicketPatch = Type.Object(
     priority: Type.Optional(TicketPriority),
     queueId: Type.Optional(Id),
     subject: Type.Optional(subject),
+    stage: Type.Optional(stageName),
+    nextStep: Type.Optional(nullable(nextStep)),
   },
   { $id: 'TicketPatch', additionalProperties: false, minProperties: 1 },
 );
 export type TicketPatch = Static<typeof TicketPatch>;
 
+const assigneeId = nullable(Type.String({ format: 'uuid', description: 'A user who is active; null gives the ticket back to its queue' }));
+
 export const TicketAssignment = Type.Object(
-  { assigneeId: nullable(Type.String({ format: 'uuid', description: 'A user who is active; null gives the ticket back to its queue' })) },
+  { assigneeId, reason: Type.Optional(reason) },
   { $id: 'TicketAssignment', additionalProperties: false },
 );
 export type TicketAssignment = Static<typeof TicketAssignment>;
 
-export const TicketClosing = Type.Object({ reason: Type.Optional(closeReason) }, { $id: 'TicketClosing', additionalProperties: false });
+export const TicketTransfer = Type.Object(
+  { queueId: Id, assigneeId: Type.Optional(assigneeId), reason },
+  { $id: 'TicketTransfer', additionalProperties: false },
+);
+export type TicketTransfer = Static<typeof TicketTransfer>;
+
+export const TicketClosing = Type.Object(
+  { reason: Type.Optional(reason), outcome: Type.Optional(TicketOutcome) },
+  { $id: 'TicketClosing', additionalProperties: false },
+);
 export type TicketClosing = Static<typeof TicketClosing>;
+
+export const TicketReopening = Type.Object({ reason: Type.Optional(reason) }, { $id: 'TicketReopening', additionalProperties: false });
+export type TicketReopening = Static<typeof TicketReopening>;
+
+export const StageMove = Type.Object(
+  { stage: stageName, reason: Type.Optional(reason) },
+  { $id: 'StageMove', additionalProperties: false },
+);
+export type StageMove = Static<typeof StageMove>;
 
 export const TicketCreated = defineEvent({ name: 'ticket.created', version: 1, summary: 'A ticket was opened', payload: Ticket });
 export const TicketUpdated = defineEvent({
@@ -104,66 +175,24 @@ export const TicketAssigned = defineEvent({
   summary: 'A ticket went to an agent or back to its queue',
   payload: Ticket,
 });
+export const TicketRead = defineEvent({
+  name: 'ticket.read',
+  version: 1,
+  summary: 'A user read what was unread to them',
+  payload: Type.Object(
+    { ticketId: Id, userId: Id, lastReadSeq: Type.Integer({ description: 'How many messages the ticket had' }), readAt: Timestamp },
+    { additionalProperties: false },
+  ),
+});
+export const TicketStageChanged = defineEvent({
+  name: 'ticket.stage_changed',
+  version: 1,
+  summary: 'A ticket moved in the sales process',
+  payload: Ticket,
+});
 export const TicketClosed = defineEvent({ name: 'ticket.closed', version: 1, summary: 'A ticket was resolved or closed', payload: Ticket });
 
-export const TicketAlreadyOpen = defineProblem<{ existingTicketId: string }>({
-  code: 'tickets.already_open',
-  status: 409,
-  title: 'The contact has an open ticket on this channel',
-  detail: ({ existingTicketId }) => `Ticket ${existingTicketId} is open; go on there.`,
-});
-
-export const TicketNotOpen = defineProblem<{ currentStatus: TicketStatus }>({
-  code: 'tickets.not_open',
-  status: 409,
-  title: 'The ticket is not open',
-  detail: ({ currentStatus }) => `The ticket is ${currentStatus}; reopen it first.`,
-});
-
-export const TransitionRefused = defineProblem<{ from: TicketStatus; to: TicketStatus }>({
-  code: 'tickets.transition_refused',
-  status: 422,
-  title: 'The status cannot follow',
-  detail: ({ from, to }) => `A ticket that is ${from} cannot become ${to}.`,
-});
-
-export const AssigneeNeeded = defineProblem({
-  code: 'tickets.assignee_needed',
-  status: 422,
-  title: 'Nobody is assigned',
-  detail: () => 'Assign the ticket to a user instead.',
-});
-
-export const UnknownAssignee = defineProblem<{ assigneeId: string }>({
-  code: 'tickets.unknown_assignee',
-  status: 422,
-  title: 'No such active user',
-  detail: ({ assigneeId }) => `There is no active user ${assigneeId}.`,
-});
-
-export const UnknownContact = defineProblem<{ contactId: string }>({
-  code: 'tickets.unknown_contact',
-  status: 422,
-  title: 'No such contact',
-  detail: ({ contactId }) => `There is no contact ${contactId}.`,
-});
-
-export const ContactUnreachable = defineProblem<{ channel: string }>({
-  code: 'tickets.contact_unreachable',
-  status: 422,
-  title: 'The contact has no address on this channel',
-  detail: ({ channel }) => `Give the contact an address for ${channel} first.`,
-});
-
-export interface TicketListQuery {
-  /** `active` stands for open, pending and assigned. */
-  readonly status?: TicketStatus | 'active';
-  readonly queue?: string;
-  /** Id of a user, `me` or `none`. */
-  readonly assignee?: string;
-  readonly channel?: string;
-  readonly instance?: string;
-  readonly contact?: string;
+export interface TicketListQuery extends TicketFilters {
   readonly limit?: number;
   readonly cursor?: string;
 }
@@ -175,24 +204,40 @@ export interface TicketPage {
 
 /** Conversations of a tenant. Every change of status goes through one function, whichever method asks for it. */
 export interface Tickets {
-  /** Newest activity first. @throws InvalidCursor */
+  /** Newest activity first unless the query has another order. @throws InvalidCursor */
   list(scope: Scope, query: TicketListQuery): Promise<TicketPage>;
   /** @throws NotFound */
   get(scope: Scope, id: string): Promise<Ticket>;
   find(sql: Sql, id: string): Promise<Ticket | undefined>;
-  /** @throws UnknownContact, UnknownInstance, UnknownQueue, ContactUnreachable, TicketAlreadyOpen */
+  /** @throws UnknownContact, UnknownInstance, UnknownQueue, UnknownStage, ContactUnreachable, TicketAlreadyOpen */
   create(scope: Scope, input: TicketInput): Promise<Ticket>;
   /** The contact's active ticket on the instance's channel, opened when there is none. @throws as {@link Tickets.create}, except TicketAlreadyOpen */
   ensureActiveIn(tx: Transaction, input: TicketInput): Promise<Ticket>;
-  /** @throws NotFound, VersionMismatch, TransitionRefused, AssigneeNeeded, UnknownQueue, TicketAlreadyOpen */
+  /** Like {@link Tickets.create}, in the caller's transaction. */
+  createIn(tx: Transaction, input: TicketInput): Promise<Ticket>;
+  /** @throws NotFound, VersionMismatch, TransitionRefused, StageRefused, UnknownStage, AssigneeNeeded, UnknownQueue, TicketAlreadyOpen */
   update(scope: Scope, id: string, patch: TicketPatch, ifMatch: number | undefined): Promise<Ticket>;
+  /** @throws NotFound, StageRefused, UnknownStage */
+  moveStage(scope: Scope, id: string, move: StageMove): Promise<Ticket>;
+  /** Like {@link Tickets.moveStage}, in the caller's transaction. */
+  moveStageIn(tx: Transaction, id: string, move: StageMove): Promise<Ticket>;
   /** @throws NotFound, TicketNotOpen, UnknownAssignee */
-  assign(scope: Scope, id: string, assigneeId: string | null): Promise<Ticket>;
+  assign(scope: Scope, id: string, assignment: TicketAssignment): Promise<Ticket>;
+  /** Like {@link Tickets.assign}, in the caller's transaction. */
+  assignIn(tx: Transaction, id: string, assignment: TicketAssignment): Promise<Ticket>;
+  /** Gives back to their queues what a user has. */
+  releaseIn(tx: Transaction, userId: string, reason: string): Promise<void>;
+  /** Moves an open ticket to another queue, and there to nobody or to a user. @throws NotFound, TicketNotOpen, UnknownQueue, UnknownAssignee */
+  transfer(scope: Scope, id: string, transfer: TicketTransfer): Promise<Ticket>;
   /** @throws NotFound */
   close(scope: Scope, id: string, closing: TicketClosing): Promise<Ticket>;
+  /** Like {@link Tickets.close}, in the caller's transaction. */
+  closeIn(tx: Transaction, id: string, closing: TicketClosing): Promise<Ticket>;
+  /** Marks as done what may come back. @throws NotFound, TransitionRefused */
+  resolve(scope: Scope, id: string, closing: TicketClosing): Promise<Ticket>;
   /** @throws NotFound, TicketAlreadyOpen */
-  reopen(scope: Scope, id: string): Promise<Ticket>;
-  /** Sets the unread count to 0. @throws NotFound */
+  reopen(scope: Scope, id: string, reopening: TicketReopening): Promise<Ticket>;
+  /** Sets the caller's unread count to 0. @throws NotFound */
   markRead(scope: Scope, id: string): Promise<Ticket>;
 }
 export const Tickets = defineService<Tickets>('tickets.tickets');

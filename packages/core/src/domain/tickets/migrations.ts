@@ -1,5 +1,7 @@
 import { tenantTable, type Migrations } from '@leadengine/plugin-kit';
+import { listMigrations } from './list.migrations.js';
 import { activeStatusesSql } from './status.js';
+import { workflowMigrations } from './workflow.migrations.js';
 
 export const ticketMigrations: Migrations = {
   '20261124000000_tickets': {
@@ -61,4 +63,6 @@ export const ticketMigrations: Migrations = {
       await knex.raw('drop table tickets');
     },
   },
+  ...workflowMigrations,
+  ...listMigrations,
 };

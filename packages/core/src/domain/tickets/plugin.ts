@@ -3,10 +3,13 @@ import { Authenticator } from '../../contract/principal.js';
 import { ChannelDirectory } from '../channels/contract.js';
 import { Contacts } from '../contacts/contract.js';
 import { Queues } from '../queues/contract.js';
-import { TicketAssigned, TicketClosed, TicketCreated, Tickets, TicketUpdated } from './contract.js';
+import { TicketAssigned, TicketClosed, TicketCreated, TicketRead, Tickets, TicketStageChanged, TicketUpdated } from './contract.js';
 import { copyContactName } from './copy-contact-name.subscriber.js';
 import { mergeTickets } from './merge-tickets.js';
+import { ticketHistoryRoutes } from './history.routes.js';
 import { ticketMigrations } from './migrations.js';
+import { NoteCreated, NoteDeleted, TicketNotes } from './note.contract.js';
+import { createTicketNotes } from './note.service.js';
 import { ticketRoutes } from './routes.js';
 import { countActiveInQueue, moveActiveToQueue } from './ticket.repository.js';
 import { createTickets } from './ticket.service.js';
@@ -17,15 +20,16 @@ export const ticketsPlugin = definePlugin({
   contract: 1,
   // The authenticator stands for the plugin that owns the table of users, which tickets refer to.
   requires: { queues: Queues, contacts: Contacts, channels: ChannelDirectory, authenticator: Authenticator },
-  provides: { tickets: Tickets },
+  provides: { tickets: Tickets, notes: TicketNotes },
   permissions: {
     'tickets:read': { description: 'See tickets', roles: ['supervisor', 'agent'] },
     'tickets:write': { description: 'Open, change, assign and close tickets', roles: ['supervisor', 'agent'] },
   },
   migrations: ticketMigrations,
-  events: [TicketCreated, TicketUpdated, TicketAssigned, TicketClosed],
+  events: [TicketCreated, TicketUpdated, TicketAssigned, TicketRead, TicketStageChanged, TicketClosed, NoteCreated, NoteDeleted],
   setup({ unitOfWork, services: { queues, contacts, channels } }) {
     const tickets = createTickets({ unitOfWork, queues, contacts, channels });
+    const notes = createTicketNotes(unitOfWork);
     queues.registerOccupants({
       countOpen: (tx, queueId) => countActiveInQueue(tx.sql, queueId),
       moveOpen: async (tx, queueId, targetQueueId) => {
@@ -33,6 +37,10 @@ export const ticketsPlugin = definePlugin({
       },
     });
     contacts.registerMergeParticipant(mergeTickets);
-    return { services: { tickets }, routes: ticketRoutes(tickets), subscribers: [copyContactName] };
+    return {
+      services: { tickets, notes },
+      routes: [...ticketRoutes(tickets), ...ticketHistoryRoutes(unitOfWork, notes)],
+      subscribers: [copyContactName],
+    };
   },
 });

@@ -4,38 +4,32 @@ import { pageOf, pageQuery } from '../../contract/page.js';
 import { InvalidCursor, NotFound, VersionMismatch } from '../../contract/problems.js';
 import { UnknownInstance } from '../channels/contract.js';
 import { UnknownQueue } from '../queues/contract.js';
-import { etag, Id, IdParams } from '../schema.js';
+import { etag, IdParams } from '../schema.js';
 import {
-  AssigneeNeeded,
-  ContactUnreachable,
+  StageMove,
   Ticket,
-  TicketAlreadyOpen,
   TicketAssignment,
   TicketClosing,
   TicketInput,
-  TicketNotOpen,
   TicketPatch,
+  TicketReopening,
+  TicketTransfer,
+  type Tickets,
+} from './contract.js';
+import {
+  AssigneeNeeded,
+  ContactUnreachable,
+  StageRefused,
+  TicketAlreadyOpen,
+  TicketNotOpen,
   TransitionRefused,
   UnknownAssignee,
   UnknownContact,
-  type Tickets,
-} from './contract.js';
-import { TicketStatus } from './status.js';
+  UnknownStage,
+} from './problems.js';
+import { ticketFilterProperties } from './ticket-filters.js';
 
-const TicketQuery = Type.Object(
-  {
-    ...pageQuery,
-    status: Type.Optional(
-      Type.Union([Type.Literal('active'), ...TicketStatus.anyOf], { description: 'active stands for open, pending and assigned' }),
-    ),
-    queue: Type.Optional(Id),
-    assignee: Type.Optional(Type.Union([Type.Literal('me'), Type.Literal('none'), Id], { description: 'A user, me or none' })),
-    channel: Type.Optional(Type.String({ minLength: 1, maxLength: 60 })),
-    instance: Type.Optional(Id),
-    contact: Type.Optional(Id),
-  },
-  { additionalProperties: false },
-);
+const TicketQuery = Type.Object({ ...pageQuery, ...ticketFilterProperties }, { additionalProperties: false });
 
 const access = { permission: 'tickets:write' } as const;
 
@@ -44,7 +38,7 @@ export const ticketRoutes = (tickets: Tickets): readonly RouteDefinition[] => [
     id: 'tickets.list',
     method: 'GET',
     path: '/',
-    summary: 'List tickets, newest activity first',
+    summary: 'List tickets, newest activity first unless asked otherwise',
     access: { permission: 'tickets:read' },
     query: TicketQuery,
     responses: { 200: pageOf(Ticket) },
@@ -60,7 +54,7 @@ export const ticketRoutes = (tickets: Tickets): readonly RouteDefinition[] => [
     access,
     body: TicketInput,
     responses: { 201: Ticket },
-    problems: [UnknownContact, UnknownInstance, UnknownQueue, ContactUnreachable, TicketAlreadyOpen],
+    problems: [UnknownContact, UnknownInstance, UnknownQueue, UnknownStage, ContactUnreachable, TicketAlreadyOpen],
     handler: async ({ scope, body }) => reply(201, await tickets.create(scope, body)),
   }),
   defineRoute({
@@ -86,7 +80,7 @@ export const ticketRoutes = (tickets: Tickets): readonly RouteDefinition[] => [
     params: IdParams,
     body: TicketPatch,
     responses: { 200: Ticket },
-    problems: [NotFound, VersionMismatch, TransitionRefused, AssigneeNeeded, UnknownQueue, TicketAlreadyOpen],
+    problems: [NotFound, VersionMismatch, TransitionRefused, StageRefused, UnknownStage, AssigneeNeeded, UnknownQueue, TicketAlreadyOpen],
     handler: async ({ scope, params, body, ifMatch }) => {
       const ticket = await tickets.update(scope, params.id, body, ifMatch);
       return reply(200, ticket, etag(ticket.version));
@@ -102,7 +96,45 @@ export const ticketRoutes = (tickets: Tickets): readonly RouteDefinition[] => [
     body: TicketAssignment,
     responses: { 200: Ticket },
     problems: [NotFound, TicketNotOpen, UnknownAssignee],
-    handler: async ({ scope, params, body }) => reply(200, await tickets.assign(scope, params.id, body.assigneeId)),
+    handler: async ({ scope, params, body }) => reply(200, await tickets.assign(scope, params.id, body)),
+  }),
+  defineRoute({
+    id: 'tickets.transfer',
+    method: 'POST',
+    path: '/:id/transfer',
+    summary: 'Move an open ticket to another queue, and there to nobody or to a user',
+    access,
+    params: IdParams,
+    body: TicketTransfer,
+    responses: { 200: Ticket },
+    problems: [NotFound, TicketNotOpen, UnknownQueue, UnknownAssignee],
+    handler: async ({ scope, params, body }) => reply(200, await tickets.transfer(scope, params.id, body)),
+  }),
+  defineRoute({
+    id: 'tickets.moveStage',
+    method: 'POST',
+    path: '/:id/stage',
+    summary: 'Move a ticket in the sales process',
+    description:
+      'Takes the other names of a stage, too, such as `averbacao` for `documentos_averbacao` or `ganho` for `aprovado_liquidacao`.',
+    access,
+    params: IdParams,
+    body: StageMove,
+    responses: { 200: Ticket },
+    problems: [NotFound, UnknownStage, StageRefused],
+    handler: async ({ scope, params, body }) => reply(200, await tickets.moveStage(scope, params.id, body)),
+  }),
+  defineRoute({
+    id: 'tickets.resolve',
+    method: 'POST',
+    path: '/:id/resolve',
+    summary: 'Mark a ticket as done',
+    access,
+    params: IdParams,
+    body: TicketClosing,
+    responses: { 200: Ticket },
+    problems: [NotFound, TransitionRefused],
+    handler: async ({ scope, params, body }) => reply(200, await tickets.resolve(scope, params.id, body)),
   }),
   defineRoute({
     id: 'tickets.close',
@@ -123,15 +155,16 @@ export const ticketRoutes = (tickets: Tickets): readonly RouteDefinition[] => [
     summary: 'Open a resolved or closed ticket again',
     access,
     params: IdParams,
+    body: TicketReopening,
     responses: { 200: Ticket },
     problems: [NotFound, TicketAlreadyOpen],
-    handler: async ({ scope, params }) => reply(200, await tickets.reopen(scope, params.id)),
+    handler: async ({ scope, params, body }) => reply(200, await tickets.reopen(scope, params.id, body)),
   }),
   defineRoute({
     id: 'tickets.markRead',
     method: 'POST',
     path: '/:id/read',
-    summary: 'Set the unread count to 0',
+    summary: "Set the caller's unread count to 0",
     access,
     params: IdParams,
     responses: { 200: Ticket },

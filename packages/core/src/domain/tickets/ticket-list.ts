@@ -1,21 +1,33 @@
 import type { Actor, Sql, SqlValue } from '@leadengine/plugin-kit';
 import { Type } from 'typebox';
 import { decodeCursor, defaultPageSize, toPage } from '../../contract/page.js';
-import { InvalidRequest } from '../../contract/problems.js';
+import { InvalidCursor, InvalidRequest } from '../../contract/problems.js';
 import { Id, Timestamp, toTimestamp } from '../schema.js';
 import type { TicketListQuery, TicketPage } from './contract.js';
+import { callersColumns, callersUnread, readerOf } from './read-marker.repository.js';
 import { activeStatusesSql, ticketTransitions } from './status.js';
-import { ticketColumns, toTicket, type TicketRow } from './ticket.row.js';
+import type { TicketSort } from './ticket-filters.js';
+import { toTicket, type TicketRow } from './ticket.row.js';
 
-const columns = ticketColumns.join(', ');
-const ActivityCursor = Type.Tuple([Timestamp, Id]);
+interface Order {
+  readonly column: 'last_activity_at' | 'created_at' | 'waiting_since';
+  readonly direction: 'asc' | 'desc';
+}
+
+const orders: Readonly<Record<TicketSort, Order>> = {
+  last_activity: { column: 'last_activity_at', direction: 'desc' },
+  created: { column: 'created_at', direction: 'desc' },
+  waiting: { column: 'waiting_since', direction: 'asc' },
+};
+
+const TicketCursor = Type.Tuple([Type.String({ maxLength: 20 }), Timestamp, Id]);
 
 /** Statuses are written into the text, not bound, so that the planner can prove the predicates of the partial indexes. */
 const statusSql = (status: TicketListQuery['status']): string | undefined => {
   if (status === undefined) return undefined;
-  if (status === 'active') return `status in ${activeStatusesSql}`;
+  if (status === 'active') return `t.status in ${activeStatusesSql}`;
   if (!Object.hasOwn(ticketTransitions, status)) throw new TypeError(`"${status as string}" is no status of a ticket.`);
-  return `status = '${status}'`;
+  return `t.status = '${status}'`;
 };
 
 const assigneeOf = (assignee: string, actor: Actor): string => {
@@ -26,6 +38,28 @@ const assigneeOf = (assignee: string, actor: Actor): string => {
   return actor.id;
 };
 
+/** Conditions that compare one column with one value; each has an index in the order of activity. */
+const plainConditions = (query: TicketListQuery, actor: Actor, bind: (value: SqlValue) => string): string[] => {
+  const conditions: string[] = [];
+  const equals = (column: string, value: string | undefined): void => {
+    if (value !== undefined) conditions.push(`t.${column} = ${bind(value)}`);
+  };
+  equals('queue_id', query.queue);
+  if (query.assignee === 'none') conditions.push('t.assignee_id is null');
+  else if (query.assignee !== undefined) equals('assignee_id', assigneeOf(query.assignee, actor));
+  equals('stage', query.stage);
+  equals('channel', query.channel);
+  equals('instance_id', query.instance);
+  equals('campaign_id', query.campaign);
+  equals('contact_id', query.contact);
+  // Normal is what most tickets are, so the index holds the others only, and the planner has to see which is meant.
+  if (query.priority !== undefined)
+    conditions.push(
+      query.priority === 'normal' ? `t.priority = 'normal'` : `t.priority <> 'normal' and t.priority = ${bind(query.priority)}`,
+    );
+  return conditions;
+};
+
 /** One prepared text per combination of filters. */
 export const ticketListStatement = (
   query: TicketListQuery,
@@ -33,24 +67,33 @@ export const ticketListStatement = (
   tenantId: string,
   limit: number,
 ): { text: string; values: readonly SqlValue[] } => {
+  const sort = query.sort ?? 'last_activity';
+  const { column, direction } = orders[sort];
   const values: SqlValue[] = [tenantId, limit + 1];
-  const conditions = ['tenant_id = $1'];
   const bind = (value: SqlValue): string => `$${String(values.push(value))}`;
+  const reader = readerOf(actor);
+  const readerParameter = reader === undefined ? undefined : bind(reader);
 
-  const status = statusSql(query.status);
+  const conditions = ['t.tenant_id = $1', ...plainConditions(query, actor, bind)];
+  const status = statusSql(query.status ?? (query.unread ? 'active' : undefined));
   if (status !== undefined) conditions.push(status);
-  if (query.queue !== undefined) conditions.push(`queue_id = ${bind(query.queue)}`);
-  if (query.assignee === 'none') conditions.push('assignee_id is null');
-  else if (query.assignee !== undefined) conditions.push(`assignee_id = ${bind(assigneeOf(query.assignee, actor))}`);
-  if (query.channel !== undefined) conditions.push(`channel = ${bind(query.channel)}`);
-  if (query.instance !== undefined) conditions.push(`instance_id = ${bind(query.instance)}`);
-  if (query.contact !== undefined) conditions.push(`contact_id = ${bind(query.contact)}`);
+  if (query.waiting || sort === 'waiting') conditions.push('t.waiting_since is not null');
+  if (query.unread) conditions.push(readerParameter === undefined ? 't.unread_count > 0' : `${callersUnread('t', readerParameter)} > 0`);
+  if (query.createdFrom !== undefined) {
+    const from = bind(query.createdFrom);
+    conditions.push(`t.created_at >= ${from}`);
+    // Activity is never before creation, which ends a walk in the order of activity early.
+    if (sort === 'last_activity') conditions.push(`t.last_activity_at >= ${from}`);
+  }
+  if (query.createdTo !== undefined) conditions.push(`t.created_at < ${bind(query.createdTo)}`);
   if (query.cursor !== undefined) {
-    const [lastActivityAt, id] = decodeCursor(ActivityCursor, query.cursor);
-    conditions.push(`(last_activity_at, id) < (${bind(lastActivityAt)}, ${bind(id)})`);
+    const [cursorSort, at, id] = decodeCursor(TicketCursor, query.cursor);
+    if (cursorSort !== sort) throw new InvalidCursor();
+    conditions.push(`(t.${column}, t.id) ${direction === 'desc' ? '<' : '>'} (${bind(at)}, ${bind(id)})`);
   }
   return {
-    text: `select ${columns} from tickets where ${conditions.join(' and ')} order by last_activity_at desc, id desc limit $2`,
+    text: `select ${callersColumns('t', readerParameter)} from tickets t where ${conditions.join(' and ')}
+      order by t.${column} ${direction}, t.id ${direction} limit $2`,
     values,
   };
 };
@@ -58,7 +101,8 @@ export const ticketListStatement = (
 /** One page in one statement: the row carries everything a list shows. */
 export const listTickets = async (sql: Sql, query: TicketListQuery): Promise<TicketPage> => {
   const limit = query.limit ?? defaultPageSize;
+  const sort = query.sort ?? 'last_activity';
   const { text, values } = ticketListStatement(query, sql.scope.actor, sql.scope.tenantId, limit);
   const rows = await sql<TicketRow>(text, values);
-  return toPage(rows, limit, toTicket, (row) => [toTimestamp(row.last_activity_at), row.id]);
+  return toPage(rows, limit, toTicket, (row) => [sort, toTimestamp(row[orders[sort].column] ?? row.last_activity_at), row.id]);
 };

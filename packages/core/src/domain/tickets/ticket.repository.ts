@@ -1,6 +1,7 @@
 import type { Sql, Transaction } from '@leadengine/plugin-kit';
 import { v7 as uuidv7 } from 'uuid';
-import type { Ticket, TicketPriority } from './contract.js';
+import type { Ticket, TicketAttribution, TicketOutcome, TicketPriority } from './contract.js';
+import type { Stage } from './stage.js';
 import { activeStatusesSql, type TicketStatus } from './status.js';
 import { ticketColumns, toTicket, type TicketRow } from './ticket.row.js';
 
@@ -10,6 +11,9 @@ export const findTicket = async (sql: Sql, id: string): Promise<Ticket | undefin
   const [row] = await sql<TicketRow>(`select ${columns} from tickets where tenant_id = $1 and id = $2`, [sql.scope.tenantId, id]);
   return row && toTicket(row);
 };
+
+export const ticketExists = async (sql: Sql, id: string): Promise<boolean> =>
+  (await sql('select 1 as found from tickets where tenant_id = $1 and id = $2', [sql.scope.tenantId, id])).length > 0;
 
 /**
  * Locks a ticket for a change. The contact is locked first, as by arriving messages, so that whether the contact has another
@@ -36,6 +40,15 @@ export const findActiveTicketId = async (sql: Sql, contactId: string, channel: s
   return row?.id;
 };
 
+/** Active tickets of a user, in the order in which whoever takes several of them locks them. */
+export const listActiveOf = async (sql: Sql, userId: string): Promise<readonly string[]> => {
+  const rows = await sql<{ id: string }>(
+    `select id from tickets where tenant_id = $1 and assignee_id = $2 and status in ${activeStatusesSql} order by contact_id, id`,
+    [sql.scope.tenantId, userId],
+  );
+  return rows.map(({ id }) => id);
+};
+
 export interface NewTicket {
   readonly contactId: string;
   readonly contactName: string;
@@ -46,15 +59,17 @@ export interface NewTicket {
   readonly queueId: string | undefined;
   readonly subject: string;
   readonly priority: TicketPriority;
+  readonly stage: Stage;
+  readonly attribution: TicketAttribution;
 }
 
 /** Opens a ticket; undefined when the contact has an active one on the channel. */
 export const insertTicket = async (tx: Transaction, ticket: NewTicket): Promise<Ticket | undefined> => {
   const [row] = await tx.sql<TicketRow>(
     `insert into tickets (tenant_id, id, contact_id, contact_name, contact_address, channel, instance_id, queue_id, subject, priority,
-       status, last_activity_at, created_at, updated_at)
+       status, last_activity_at, created_at, updated_at, stage, stage_since, attribution, campaign_id)
      values ($1, $2, $3, $4, $5, $6, $7, coalesce($8::uuid, (select id from queues where tenant_id = $1 and is_default)), $9, $10,
-       'open', $11, $11, $11)
+       'open', $11, $11, $11, $12, $11, $13::jsonb, $14)
      on conflict (tenant_id, contact_id, channel) where status in ${activeStatusesSql} do nothing
      returning ${columns}`,
     [
@@ -69,6 +84,9 @@ export const insertTicket = async (tx: Transaction, ticket: NewTicket): Promise<
       ticket.subject,
       ticket.priority,
       tx.now,
+      ticket.stage,
+      ticket.attribution,
+      ticket.attribution.campaignId ?? null,
     ],
   );
   return row && toTicket(row);
@@ -84,13 +102,18 @@ export interface TicketChange {
   readonly closedAt: Date | null;
   readonly closedBy: string | null;
   readonly closeReason: string | null;
+  readonly closeOutcome: TicketOutcome | null;
+  readonly stage: Stage;
+  readonly nextStep: Ticket['nextStep'];
 }
 
 /** Writes an edit of a ticket that {@link lockTicket} locked. */
 export const changeTicket = async (tx: Transaction, id: string, change: TicketChange): Promise<Ticket> => {
   const [row] = await tx.sql<TicketRow>(
     `update tickets set status = $3, priority = $4, queue_id = $5, assignee_id = $6, subject = $7, closed_at = $8, closed_by = $9,
-       close_reason = $10, version = version + 1, updated_at = $11
+       close_reason = $10, version = version + 1, updated_at = $11, close_outcome = $12, stage = $13,
+       stage_since = case when stage = $13 then stage_since else $11 end, next_step = $14, next_step_at = $15,
+       waiting_since = case when $8::timestamptz is null then waiting_since end
      where tenant_id = $1 and id = $2 returning ${columns}`,
     [
       tx.scope.tenantId,
@@ -104,24 +127,14 @@ export const changeTicket = async (tx: Transaction, id: string, change: TicketCh
       change.closedBy,
       change.closeReason,
       tx.now,
+      change.closeOutcome,
+      change.stage,
+      change.nextStep?.text ?? null,
+      change.nextStep?.dueAt ?? null,
     ],
   );
   if (!row) throw new Error('A locked ticket is gone.');
   return toTicket(row);
-};
-
-export const markTicketRead = async (
-  tx: Transaction,
-  id: string,
-): Promise<{ readonly ticket: Ticket; readonly hadUnread: boolean } | undefined> => {
-  const [row] = await tx.sql<TicketRow & { readonly had_unread: boolean }>(
-    `with before as (select id, unread_count > 0 as had_unread from tickets where tenant_id = $1 and id = $2 for no key update)
-     update tickets t set unread_count = 0, last_read_seq = t.last_seq, updated_at = case when before.had_unread then $3 else t.updated_at end
-     from before where t.tenant_id = $1 and t.id = before.id
-     returning ${ticketColumns.map((column) => `t.${column}`).join(', ')}, before.had_unread`,
-    [tx.scope.tenantId, id, tx.now],
-  );
-  return row && { ticket: toTicket(row), hadUnread: row.had_unread };
 };
 
 export const countActiveInQueue = async (sql: Sql, queueId: string): Promise<number> => {
