@@ -78,7 +78,9 @@ describe('lists of tickets', function () {
     it('never falls below zero or above the truth while messages and marks race', async () => {
       const ana = await tenant.user();
       const id = await received();
-      await Promise.all(Array.from({ length: 24 }, (_, index) => (index % 3 === 0 ? helpdesk.tickets.markRead(ana.scope, id) : received())));
+      await Promise.all(
+        Array.from({ length: 24 }, (_, index) => (index % 3 === 0 ? helpdesk.tickets.markRead(ana.scope, id) : received())),
+      );
       await helpdesk.tickets.markRead(ana.scope, id);
       expect(await helpdesk.tickets.get(ana.scope, id)).to.include({ unreadCount: 0, inboundCount: 17 });
       await received();
@@ -147,6 +149,16 @@ describe('lists of tickets', function () {
     expect(ticket.windowExpiresAt).to.equal(new Date(at.getTime() + 24 * hour).toISOString());
   });
 
+  it('calls every fact by one name in the list, the ticket and the event', async () => {
+    const id = await received();
+    const [listed] = (await helpdesk.tickets.list(tenant.scope, {})).data;
+    const read = await helpdesk.tickets.get(tenant.scope, id);
+    const told = (await helpdesk.outbox(tenant.id)).find(({ name }) => name === 'ticket.created')?.payload;
+
+    expect(listed).to.deep.equal(read);
+    expect(told).to.deep.equal(read);
+  });
+
   describe('filters and orders', () => {
     it('narrow by stage, priority, campaign and time of creation', async () => {
       const [first, second] = [await received(numberOf(1)), await received(numberOf(2))];
@@ -168,6 +180,27 @@ describe('lists of tickets', function () {
       await received(numberOf(1));
       expect(await idsOf({ sort: 'created' })).to.deep.equal([third, second, first]);
       expect(await idsOf({})).to.deep.equal([first, third, second]);
+    });
+
+    it('search beginnings of words of name and subject, and telephone numbers in either spelling', async () => {
+      const maria = await helpdesk.contacts.create(tenant.scope, { name: 'María José da Silva', phone: '+5511900000071' });
+      const joao = await helpdesk.contacts.create(tenant.scope, { name: 'João', phone: '+5511900000072' });
+      const { instanceId } = tenant;
+      const first = (await helpdesk.tickets.create(tenant.scope, { contactId: maria.id, instanceId, subject: 'Empréstimo' })).id;
+      const second = (await helpdesk.tickets.create(tenant.scope, { contactId: joao.id, instanceId })).id;
+
+      for (const q of ['maria', 'MARÍA jos', 'emprest silva', '+55 11 90000-0071', '11900000071', '900000071', '00000071', '0071'])
+        expect(await idsOf({ q }), q).to.deep.equal([first]);
+      expect(await idsOf({ q: '+55119' })).to.deep.equal([second, first]);
+      expect(await idsOf({ q: 'aria' })).to.deep.equal([]);
+      expect(await idsOf({ q: 'joao', status: 'closed' })).to.deep.equal([]);
+      expect(await idsOf({ q: "%' or 1=1" })).to.deep.equal([]);
+
+      await helpdesk.tickets.update(tenant.scope, first, { subject: 'Portabilidade' }, undefined);
+      expect(await idsOf({ q: 'emprest' })).to.deep.equal([]);
+      expect(await idsOf({ q: 'porta' })).to.deep.equal([first]);
+      await helpdesk.ingestion.receive(tenant.scope, textFrom(tenant, '+5511900000099', 'oi', { displayName: 'Zilda' }));
+      expect(await idsOf({ q: 'zil' })).to.have.length(1);
     });
 
     it('page each order without a gap or a repetition and refuse a cursor of another', async () => {
@@ -192,22 +225,24 @@ describe('lists of tickets', function () {
 
   describe('plans, under row level security', () => {
     let user: { readonly id: string; readonly scope: Scope };
-    const rare = { queue: randomUUID(), campaign: randomUUID(), instance: randomUUID() };
+    const rare = { queue: randomUUID(), campaign: randomUUID(), instance: randomUUID(), tag: randomUUID() };
+
+    let seeded: Tenant;
 
     before(async () => {
-      tenant = await helpdesk.tenant();
-      user = await tenant.user();
+      seeded = await helpdesk.tenant();
+      user = await seeded.user();
       await asOwner(
         helpdesk.url,
         `insert into queues (tenant_id, id, name, color, position, created_at, updated_at) values ($1, $2, 'Rara', '#000000', 9, now(), now())`,
-        [tenant.id, rare.queue],
+        [seeded.id, rare.queue],
       );
       await asOwner(
         helpdesk.url,
         `insert into contacts (tenant_id, id, name, name_source, created_at, updated_at)
          select $1, ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 'Maria ' || n, 'channel', now(), now()
          from generate_series(1, 8000) n`,
-        [tenant.id],
+        [seeded.id],
       );
       await asOwner(
         helpdesk.url,
@@ -221,21 +256,40 @@ describe('lists of tickets', function () {
            now() - n * interval '1 minute', now() - (n + 5) * interval '1 minute', now(), case when n % 4 > 0 then now() end,
            case when n % 4 = 0 and n % 3 = 0 then now() - n * interval '1 minute' end
          from generate_series(1, 8000) n`,
-        [tenant.id, tenant.instanceId, rare.queue, user.id, rare.campaign],
+        [seeded.id, seeded.instanceId, rare.queue, user.id, rare.campaign],
       );
-      await asOwner(helpdesk.url, 'vacuum analyze tickets, ticket_reads');
+      await asOwner(
+        helpdesk.url,
+        `insert into ticket_reads (tenant_id, ticket_id, user_id, last_read_seq, read_inbound, read_at)
+         select tenant_id, id, $2, 1, 1, now() from tickets where tenant_id = $1 and extract(minute from created_at)::int % 2 = 0`,
+        [seeded.id, user.id],
+      );
+      await asOwner(
+        helpdesk.url,
+        `insert into tags (tenant_id, id, name, color, created_at, updated_at) values ($1, $2, 'quente', '#000000', now(), now())`,
+        [seeded.id, rare.tag],
+      );
+      await asOwner(
+        helpdesk.url,
+        `insert into ticket_tags (tenant_id, ticket_id, tag_id, last_activity_at)
+         select tenant_id, id, $2, last_activity_at from tickets where tenant_id = $1 and extract(minute from created_at)::int % 10 = 0`,
+        [seeded.id, rare.tag],
+      );
+      await asOwner(helpdesk.url, 'vacuum analyze tickets, ticket_reads, ticket_tags, ticket_terms');
     });
 
     const planOf = async (query: TicketListQuery): Promise<string> => {
-      const { text, values } = ticketListStatement(query, user.scope.actor, tenant.id, 50);
-      const rows = await helpdesk.unitOfWork.read(user.scope, (sql) => sql<{ 'QUERY PLAN': string }>(`explain (costs off) ${text}`, values));
+      const { text, values } = ticketListStatement(query, user.scope.actor, seeded.id, 50);
+      const rows = await helpdesk.unitOfWork.read(user.scope, (sql) =>
+        sql<{ 'QUERY PLAN': string }>(`explain (costs off) ${text}`, values),
+      );
       return rows.map((row) => row['QUERY PLAN']).join('\n');
     };
 
     const cases: readonly (readonly [string, () => TicketListQuery, RegExp])[] = [
       ['all', () => ({}), /tickets_by_activity/],
       ['active', () => ({ status: 'active' }), /tickets_active/],
-      ['one status', () => ({ status: 'pending' }), /tickets_by_status/],
+      ['one status', () => ({ status: 'assigned' }), /tickets_by_status/],
       ['queue', () => ({ status: 'active', queue: rare.queue }), /tickets_active_of_queue/],
       ['mine', () => ({ status: 'active', assignee: 'me' }), /tickets_active_of_assignee/],
       ["nobody's", () => ({ status: 'active', assignee: 'none' }), /tickets_active/],
@@ -244,16 +298,37 @@ describe('lists of tickets', function () {
       ['channel', () => ({ channel: 'email' }), /tickets_of_channel/],
       ['instance', () => ({ instance: rare.instance }), /tickets_of_instance/],
       ['campaign', () => ({ campaign: rare.campaign }), /tickets_of_campaign/],
+      ['tag', () => ({ tag: rare.tag }), /ticket_tags_by_activity/],
       ['contact', () => ({ contact: '00000000-0000-7000-8000-000000000004' }), /tickets_of_contact/],
       ['unread', () => ({ unread: true }), /tickets_active/],
       ['waiting', () => ({ sort: 'waiting' }), /tickets_waiting/],
       ['creation', () => ({ sort: 'created' }), /tickets_by_creation/],
       ['a period', () => ({ sort: 'created', createdFrom: '2020-01-01T00:00:00.000Z' }), /tickets_by_creation/],
     ];
+    it('begin a later page in the index, however far it is', async () => {
+      const cursorOf = (sort: string): string =>
+        Buffer.from(JSON.stringify([sort, '2026-01-01T00:00:00.000Z', '00000000-0000-7000-8000-000000000004'])).toString('base64url');
+      for (const query of [{}, { tag: rare.tag }, { stage: 'liquidacao' }, { status: 'active' }] as const)
+        expect(await planOf({ ...query, cursor: cursorOf('last_activity') })).to.match(/Index Cond: .*ROW\((t\.|g\.)?last_activity_at/);
+      expect(await planOf({ sort: 'waiting', cursor: cursorOf('waiting') })).to.match(/Index Cond: .*ROW\((t\.)?waiting_since/);
+    });
+
+    it('find words by a range of the index of terms', async () => {
+      const plan = await planOf({ q: '7777' });
+      expect(plan)
+        .to.match(/Index (Only )?Scan using ticket_terms/)
+        .and.match(/Index Cond: .*term >= /)
+        .and.not.match(/Seq Scan/);
+      const found = await helpdesk.tickets.list(user.scope, { q: '7777' });
+      expect(found.data.map(({ contact }) => contact.name)).to.deep.equal(['Maria 7777']);
+    });
+
     for (const [what, query, index] of cases) {
       it(`walk an index in the order of the list: ${what}`, async () => {
         const plan = await planOf(query());
-        expect(plan).to.match(index).and.not.match(/Sort|Seq Scan|Bitmap/);
+        expect(plan)
+          .to.match(index)
+          .and.not.match(/Sort|Seq Scan|Bitmap/);
       });
     }
   });

@@ -2,6 +2,7 @@ import { whatsappPlugin } from '@leadengine/plugin-whatsapp-baileys';
 import { isProblem, type LeadEngineClient, type Ticket } from '@leadengine/sdk';
 import { createTestApp, eventually, findTenantLeaks, rejection, type TestApp, type TestUser } from '@leadengine/testing';
 import { expect } from 'chai';
+import { asOwner } from './kernel-fixture.js';
 
 const nobody = '01900000-0000-7000-8000-000000000000';
 
@@ -206,6 +207,28 @@ describe('the work on a ticket', function () {
     expect(whole.map(({ at }) => at)).to.deep.equal([...whole.map(({ at }) => at)].sort().reverse());
   });
 
+  it('takes its own ids and times as plain JSON on every route', async () => {
+    const { id, queueId, createdAt } = await opened();
+    const { token } = agent;
+    const requests = [
+      ['GET', `/v1/tickets/${id}`],
+      ['GET', `/v1/tickets?createdFrom=${createdAt}&queue=${String(queueId)}&assignee=${agent.id}`],
+      ['PATCH', `/v1/tickets/${id}`, { queueId, nextStep: { text: 'Ligar', dueAt: createdAt } }],
+      ['POST', `/v1/tickets/${id}/assign`, { assigneeId: agent.id }],
+      ['POST', `/v1/tickets/${id}/transfer`, { queueId, assigneeId: agent.id, reason: 'x' }],
+      ['POST', `/v1/tickets/${id}/stage`, { stage: 'conectado' }],
+      ['POST', `/v1/tickets/${id}/read`],
+      ['GET', `/v1/tickets/${id}/timeline`],
+      ['POST', `/v1/tickets/${id}/resolve`, {}],
+      ['POST', `/v1/tickets/${id}/close`, {}],
+      ['POST', `/v1/tickets/${id}/reopen`],
+    ] as const;
+    for (const [method, path, body] of requests) {
+      const { status } = await app.request(method, path, { token, ...(body === undefined ? {} : { body }) });
+      expect(status, `${method} ${path}`).to.equal(200);
+    }
+  });
+
   it('plans the next step and keeps what brought the contact here', async () => {
     const contact = await client.contacts.create({ name: 'Rosa', phone: `+55119000000${String((numbers += 1))}` });
     const attribution = { campaignId: nobody, campaignName: 'Maio', productType: 'consigned_credit', strategy: 'hot' };
@@ -219,9 +242,87 @@ describe('the work on a ticket', function () {
     expect(cleared.nextStep).to.equal(null);
   });
 
+  it('tells in the timeline that a queue was removed under a ticket', async () => {
+    const { id } = await opened();
+    const [from, to] = [await client.queues.create({ name: `De ${id}` }), await client.queues.create({ name: `Para ${id}` })];
+    await client.tickets.update({ id }, { queueId: from.id });
+    await client.queues.delete({ id: from.id, moveTo: to.id });
+
+    expect((await client.tickets.timeline({ id })).data[0]).to.deep.include({
+      queueId: { from: from.id, to: to.id },
+      actor: `user:${app.admin.id}`,
+    });
+  });
+
+  it('carries tags, by which it is listed in the order of activity', async () => {
+    const [one, other, third] = [await opened(), await opened(), await opened()];
+    for (const { id } of [one, other]) await client.tickets.addTags({ id }, { names: ['Quente', 'quente'] });
+    const { tagIds } = await client.tickets.addTags({ id: one.id }, { names: ['quente', 'VIP'] });
+    const tag = tagIds[0] ?? '';
+    expect(tagIds).to.have.length(2);
+    await asAgent.messages.send({ id: one.id }, { type: 'text', text: 'Bom dia' });
+
+    const listed = async (query: object = {}): Promise<string[]> =>
+      (await client.tickets.list({ tag, ...query }).toArray({ limit: 20 })).map(({ id }) => id);
+    expect(await listed()).to.deep.equal([one.id, other.id]);
+    expect(await listed({ limit: 1 })).to.deep.equal([one.id, other.id]);
+    expect(await listed({ sort: 'created' })).to.deep.equal([other.id, one.id]);
+    await client.tickets.close({ id: other.id });
+    expect(await listed({ status: 'active' })).to.deep.equal([one.id]);
+
+    const bare = await client.tickets.removeTag({ id: one.id, tagId: tag });
+    expect(bare.tagIds).to.deep.equal(tagIds.slice(1));
+    expect(await listed()).to.deep.equal([other.id]);
+    expect((await client.tickets.get({ id: third.id })).tagIds).to.deep.equal([]);
+    const used = (await client.tags.list().toArray({ limit: 50 })).find(({ id }) => id === tag);
+    expect(used?.uses).to.deep.include({ kind: 'tickets', count: 1 });
+    await client.tags.delete({ id: tag });
+    expect((await client.tickets.get({ id: other.id })).tagIds).to.deep.equal([]);
+  });
+
+  it('keeps the order of a tag while messages arrive and tags are put at once', async () => {
+    const { id } = await opened();
+    const { tagIds } = await client.tickets.addTags({ id }, { names: ['fixo'] });
+    const names = Array.from({ length: 6 }, (_, index) => `corrida ${String(index)}`);
+
+    await Promise.all([
+      ...names.map((name) => client.tickets.addTags({ id }, { names: [name] })),
+      ...names.map((text) => asAgent.messages.send({ id }, { type: 'text', text })),
+    ]);
+
+    const ticket = await client.tickets.get({ id });
+    expect(ticket.tagIds).to.have.length(7).and.include(tagIds[0]);
+    const behind = await asOwner(
+      app.databaseUrl,
+      `select 1 from ticket_tags g join tickets t on t.tenant_id = g.tenant_id and t.id = g.ticket_id
+       where g.ticket_id = $1 and g.last_activity_at <> t.last_activity_at`,
+      [id],
+    );
+    expect(behind).to.deep.equal([]);
+    for (const tag of ticket.tagIds) expect((await client.tickets.list({ tag })).data.map((each) => each.id)).to.deep.equal([id]);
+  });
+
+  it('closes and assigns many at once, each on its own', async () => {
+    const ids = [];
+    for (let index = 0; index < 4; index++) ids.push((await opened()).id);
+    await client.tickets.close({ id: ids[0] ?? '' });
+
+    const assigned = await client.tickets.bulk({ action: 'assign', ticketIds: [...ids, nobody], assigneeId: agent.id });
+    expect(assigned.data.map(({ code }) => code)).to.deep.equal(['tickets.not_open', null, null, null, 'resource.not_found']);
+    const closed = await client.tickets.bulk({ action: 'close', ticketIds: ids, reason: 'campanha encerrada', outcome: 'no_answer' });
+    expect(closed.data.every(({ ok }) => ok)).to.equal(true);
+    for (const id of ids.slice(1)) {
+      expect(await client.tickets.get({ id })).to.include({ status: 'closed', closeReason: 'campanha encerrada', assigneeId: agent.id });
+    }
+    expect(await rejection(client.tickets.bulk({ action: 'close', ticketIds: [nobody] }))).to.include({ status: 404 });
+    const many = Array.from({ length: 201 }, (_, index) => `01900000-0000-7000-8000-${String(index).padStart(12, '0')}`);
+    expect(await rejection(client.tickets.bulk({ action: 'close', ticketIds: many }))).to.include({ status: 400 });
+  });
+
   it('shows nothing to another tenant', async () => {
     const { id } = await opened({ text: 'segredo-da-tenant-a' });
     await client.tickets.addNote({ id }, { body: 'segredo-da-tenant-a' });
+    await client.tickets.addTags({ id }, { names: ['segredo-da-tenant-a'] });
     await client.tickets.moveStage({ id }, { stage: 'conectado', reason: 'segredo-da-tenant-a' });
 
     const { leaks, operations } = await findTenantLeaks({
@@ -229,7 +330,7 @@ describe('the work on a ticket', function () {
       owner: app.admin,
       stranger: await app.addTenant(),
       secret: 'segredo-da-tenant-a',
-      watchedTables: ['ticket_notes', 'ticket_stage_changes', 'ticket_transitions'],
+      watchedTables: ['ticket_tags', 'ticket_notes', 'ticket_stage_changes', 'ticket_transitions'],
     });
 
     expect(leaks).to.deep.equal([]);

@@ -3,13 +3,16 @@ import { channelsPlugin } from './channels/plugin.js';
 import { contactsPlugin } from './contacts/plugin.js';
 import { eventsPlugin } from './events/plugin.js';
 import { identityPlugin } from './identity/plugin.js';
+import { inboxPlugin } from './inbox/plugin.js';
 import { messagesPlugin } from './messages/plugin.js';
 import { outboundHttpPlugin } from './outbound-http/plugin.js';
 import { personalDataPlugin } from './personal-data/plugin.js';
+import { presencePlugin } from './presence/plugin.js';
 import { queuesPlugin } from './queues/plugin.js';
 import { tagsPlugin } from './tags/plugin.js';
 import { tenantsPlugin } from './tenants/plugin.js';
 import { ticketsPlugin } from './tickets/plugin.js';
+import { viewsPlugin } from './views/plugin.js';
 import { webhooksPlugin } from './webhooks/plugin.js';
 
 /** The helpdesk itself, on the same contract as any plugin. */
@@ -24,6 +27,9 @@ export const internalPlugins: readonly Plugin[] = [
   channelsPlugin,
   contactsPlugin,
   ticketsPlugin,
+  presencePlugin,
+  viewsPlugin,
   messagesPlugin,
+  inboxPlugin,
   webhooksPlugin,
 ];

@@ -12,7 +12,8 @@ export const createCors = (origins: readonly string[]): HttpMiddleware => {
     },
     allowMethods: 'GET,HEAD,POST,PUT,PATCH,DELETE',
     allowHeaders: 'Authorization,Content-Type,Idempotency-Key,If-Match,Last-Event-ID,X-Request-Id,Traceparent',
-    exposeHeaders: 'X-Request-Id,Idempotency-Replayed,RateLimit,RateLimit-Policy,Retry-After,Location,ETag,Content-Disposition',
+    exposeHeaders:
+      'X-Request-Id,Idempotency-Replayed,RateLimit,RateLimit-Policy,Retry-After,Location,ETag,Content-Disposition,Le-Collision',
     maxAge: 600,
   }) as unknown as HttpMiddleware;
   return (ctx, next) => (ctx.req.headers.origin === undefined ? next() : handle(ctx, next));

@@ -17,12 +17,15 @@ const stalledMs = 60_000;
  * @param after - Cursor that the stream starts at; told to the client first.
  * @param batches - Followed until it ends or the feed is destroyed.
  * @param onFault - Told why the log could not be followed: the client sees only that the stream ends.
+ * @param asides - Starts to say what is not in the log, and returns the way to stop. A client that is slow misses it.
  */
 export const createEventFeed = (
   after: string,
   batches: AsyncIterator<readonly LoggedEvent[]>,
   onFault: (error: unknown) => void,
+  asides?: (say: (text: string) => void) => () => void,
 ): Readable => {
+  let isOver = false;
   let drainedAt: (() => void) | undefined;
   let stalled: NodeJS.Timeout | undefined;
   const feed = new Readable({
@@ -36,6 +39,7 @@ export const createEventFeed = (
     destroy(error, done) {
       clearInterval(beat);
       clearTimeout(stalled);
+      stopAsides?.();
       drainedAt?.();
       void batches.return?.();
       done(error);
@@ -71,12 +75,18 @@ export const createEventFeed = (
       for (const event of batch.value) text += toFrame(event);
       if (text !== '') await send(text);
     }
+    isOver = true;
     feed.push(null);
   };
   pump().catch((error: unknown) => {
     if (!feed.destroyed) onFault(error);
     // The answer has begun, so the fault can only be told by its end; the client resumes and gets it as a problem.
     feed.destroy();
+  });
+  const stopAsides = asides?.((text) => {
+    if (isOver || feed.destroyed || feed.readableLength >= bufferedBytes) return;
+    isQuiet = false;
+    feed.push(text);
   });
   return feed;
 };

@@ -1,3 +1,4 @@
+import type { EventEnvelope } from '@leadengine/plugin-kit';
 import type { LoggedEvent } from '../../events/event-stream.js';
 
 /** Frames by event: followers of one tenant get the same objects, so each event is written as text once. */
@@ -12,6 +13,9 @@ export const toFrame = (event: LoggedEvent): string => {
   frames.set(event, frame);
   return frame;
 };
+
+/** An event that is not in the log: without `id:`, so that whoever resumes does so behind the last one that is. */
+export const toAside = (envelope: EventEnvelope): string => `event: ${envelope.type}\ndata: ${JSON.stringify(envelope)}\n\n`;
 
 /** First lines of a stream: how soon to come back, and the place where it starts, so that a client cut early resumes without a gap. */
 export const openingFrame = (cursor: string): string => `retry: 2000\nid: ${cursor}\n\n`;

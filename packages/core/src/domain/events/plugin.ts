@@ -1,6 +1,8 @@
 import { definePlugin } from '@leadengine/plugin-kit';
+import { NotificationBus } from '../../database/database.js';
 import { EventStream } from '../../events/event-stream.js';
 import { PermissionCatalog } from '../../kernel/permission-catalog.js';
+import { createEphemeralEvents, EphemeralEvents } from './ephemeral-events.js';
 import { eventRoutes } from './routes.js';
 
 /** The tenant's event log over HTTP, and what may be granted. */
@@ -8,10 +10,22 @@ export const eventsPlugin = definePlugin({
   name: 'events',
   contract: 1,
   routePrefix: '',
-  requires: { events: EventStream, permissions: PermissionCatalog },
+  requires: { events: EventStream, bus: NotificationBus, permissions: PermissionCatalog },
+  provides: { ephemeral: EphemeralEvents },
   permissions: {
     'events:read': { description: 'Follow the event stream', roles: ['supervisor', 'agent'] },
     'permissions:read': { description: 'See which permissions exist', roles: ['supervisor', 'agent'] },
   },
-  setup: ({ services: { events, permissions } }) => ({ routes: eventRoutes(events, permissions) }),
+  setup({ clock, log, services: { events, bus, permissions } }) {
+    const ephemeral = createEphemeralEvents(bus, clock, log);
+    return {
+      services: { ephemeral },
+      routes: eventRoutes(events, ephemeral, permissions),
+      ready: () => ephemeral.start(),
+      stop() {
+        ephemeral.close();
+        return Promise.resolve();
+      },
+    };
+  },
 });

@@ -4,11 +4,17 @@ import { EventCursorExpired, InvalidCursor } from '../../contract/problems.js';
 import type { EventStream } from '../../events/event-stream.js';
 import type { PermissionCatalog } from '../../kernel/permission-catalog.js';
 import { EventStreamQuery, Permission } from './contract.js';
+import type { EphemeralEvents } from './ephemeral-events.js';
 import { createEventFeed } from './event-feed.js';
+import { toAside } from './event-frames.js';
 
 const cursorPattern = /^\d{1,18}$/;
 
-export const eventRoutes = (events: EventStream, permissions: PermissionCatalog): readonly RouteDefinition[] => [
+export const eventRoutes = (
+  events: EventStream,
+  ephemeral: EphemeralEvents,
+  permissions: PermissionCatalog,
+): readonly RouteDefinition[] => [
   defineRoute({
     id: 'events.follow',
     method: 'GET',
@@ -16,7 +22,8 @@ export const eventRoutes = (events: EventStream, permissions: PermissionCatalog)
     summary: 'Follow what happens',
     description:
       'Server-sent events of the tenant, in order and without gaps. `id:` is the cursor: send the last one as `Last-Event-ID` or `after` to resume; ' +
-      'without one the stream starts now. 410 means that events in between are no longer kept.',
+      'without one the stream starts now. 410 means that events in between are no longer kept. What matters only now, such as ' +
+      '`ticket.presence`, comes without an `id:` and is never repeated.',
     access: { permission: 'events:read' },
     query: EventStreamQuery,
     responses: { 200: { contentType: 'text/event-stream', description: 'Event stream' } },
@@ -32,9 +39,17 @@ export const eventRoutes = (events: EventStream, permissions: PermissionCatalog)
         200,
         {
           contentType: 'text/event-stream; charset=utf-8',
-          stream: createEventFeed(after, batches[Symbol.asyncIterator](), (error) => {
-            request.log.error({ error }, 'an event stream ended on a fault');
-          }),
+          stream: createEventFeed(
+            after,
+            batches[Symbol.asyncIterator](),
+            (error) => {
+              request.log.error({ error }, 'an event stream ended on a fault');
+            },
+            (say) =>
+              ephemeral.listen((envelope) => {
+                if (envelope.tenantId === scope.tenantId && (types === undefined || types.has(envelope.type))) say(toAside(envelope));
+              }),
+          ),
         },
         { 'cache-control': 'no-store', 'x-accel-buffering': 'no' },
       );

@@ -2,6 +2,7 @@ import { ChannelIngestion, definePlugin, defineProcessor, defineSchedule } from 
 import { Type } from 'typebox';
 import { ChannelDirectory, SendGates } from '../channels/contract.js';
 import { Contacts } from '../contacts/contract.js';
+import { Presence } from '../presence/contract.js';
 import { Tickets } from '../tickets/contract.js';
 import {
   deliverMessages,
@@ -56,6 +57,7 @@ export const messagesPlugin = definePlugin({
   routePrefix: '',
   config: settings,
   requires: { tickets: Tickets, contacts: Contacts, channels: ChannelDirectory, gates: SendGates },
+  optional: { presence: Presence },
   provides: { messages: Messages, ingestion: ChannelIngestion },
   permissions: {
     'messages:read': { description: 'Read messages', roles: ['supervisor', 'agent'] },
@@ -65,7 +67,7 @@ export const messagesPlugin = definePlugin({
   migrations: messageMigrations,
   events: [MessageReceived, MessageQueued, MessageSent, MessageDelivered, MessageRead, MessageFailed, MessageUpdated, MessageChangeFailed],
   queues: [deliverMessages],
-  setup({ config, unitOfWork, clock, services: { tickets, contacts, channels, gates } }) {
+  setup({ config, unitOfWork, clock, services: { tickets, contacts, channels, gates, presence } }) {
     contacts.registerMergeParticipant(mergeMessages);
     const writer = createChangeWriter({ keepRevoked: config.keepRevokedMessages });
     const messages: Messages = {
@@ -87,7 +89,7 @@ export const messagesPlugin = definePlugin({
         messages,
         ingestion: { receive: inbound.receive, receiveChange: inbound.receiveChange, reportStatus: statusReports.report },
       },
-      routes: messageRoutes(messages),
+      routes: messageRoutes(messages, presence),
       processors: [defineProcessor(deliverMessages, ({ scope, payload }) => lanes.work(scope, payload.ticketId))],
       schedules: [
         defineSchedule({

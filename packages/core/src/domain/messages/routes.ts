@@ -3,6 +3,7 @@ import { Type } from 'typebox';
 import { pageOf, pageQuery } from '../../contract/page.js';
 import { InvalidCursor, NotFound } from '../../contract/problems.js';
 import { UnknownInstance } from '../channels/contract.js';
+import type { Presence } from '../presence/contract.js';
 import { IdParams, nullable } from '../schema.js';
 import { ContactUnreachable, TicketNotOpen } from '../tickets/contract.js';
 import { messageText } from './content.js';
@@ -26,7 +27,7 @@ const sendProblems = [UnknownReplyTarget, UnknownInstance, ChannelUnsupported, T
 const whenTaken =
   'Answers at once with the message as it is. message.updated follows when the network took it, else message.change_failed.';
 
-export const messageRoutes = (messages: Messages): readonly RouteDefinition[] => [
+export const messageRoutes = (messages: Messages, presence: Presence | undefined): readonly RouteDefinition[] => [
   defineRoute({
     id: 'messages.list',
     method: 'GET',
@@ -45,13 +46,18 @@ export const messageRoutes = (messages: Messages): readonly RouteDefinition[] =>
     path: '/tickets/:id/messages',
     summary: 'Send a message to the contact of a ticket',
     description:
-      'Answers as soon as the message is stored. What becomes of it follows as message.sent, delivered, read or failed on /v1/events.',
+      'Answers as soon as the message is stored. What becomes of it follows as message.sent, delivered, read or failed on /v1/events. ' +
+      'The header `Le-Collision` names a user who was writing in the ticket at the same time.',
     access: { permission: 'messages:send' },
     params: IdParams,
     body: MessageInput,
     responses: { 202: Message },
     problems: [NotFound, TicketNotOpen, ...sendProblems],
-    handler: async ({ scope, params, body }) => reply(202, await messages.send(scope, params.id, body)),
+    handler: async ({ scope, params, body }) => {
+      const message = await messages.send(scope, params.id, body);
+      const other = presence?.otherTypist(scope, params.id);
+      return reply(202, message, other === undefined ? {} : { 'le-collision': other });
+    },
   }),
   defineRoute({
     id: 'messages.get',

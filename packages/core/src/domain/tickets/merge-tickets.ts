@@ -70,7 +70,7 @@ export const mergeTickets: MergeParticipant = {
 
   async moveIn(tx, sourceId, targetId) {
     const doubles = await lockDoubles(tx, sourceId, targetId);
-    for (const ticket of doubles) await applyEdit(tx, ticket, { status: 'closed', closeReason: mergedReason });
+    for (const ticket of doubles) await applyEdit(tx, ticket, { status: 'closed', reason: mergedReason });
     const moved = await give(tx, sourceId, targetId);
     for (const ticket of moved) tx.emit(TicketUpdated, ticket);
     return {

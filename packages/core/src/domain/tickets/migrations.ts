@@ -1,6 +1,8 @@
 import { tenantTable, type Migrations } from '@leadengine/plugin-kit';
 import { listMigrations } from './list.migrations.js';
 import { activeStatusesSql } from './status.js';
+import { searchMigrations } from './search.migrations.js';
+import { tagMigrations } from './tag.migrations.js';
 import { workflowMigrations } from './workflow.migrations.js';
 
 export const ticketMigrations: Migrations = {
@@ -65,4 +67,6 @@ export const ticketMigrations: Migrations = {
   },
   ...workflowMigrations,
   ...listMigrations,
+  ...tagMigrations,
+  ...searchMigrations,
 };

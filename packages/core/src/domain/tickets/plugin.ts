@@ -3,6 +3,8 @@ import { Authenticator } from '../../contract/principal.js';
 import { ChannelDirectory } from '../channels/contract.js';
 import { Contacts } from '../contacts/contract.js';
 import { Queues } from '../queues/contract.js';
+import { Tags } from '../tags/contract.js';
+import { ticketBulkRoutes } from './bulk.routes.js';
 import { TicketAssigned, TicketClosed, TicketCreated, TicketRead, Tickets, TicketStageChanged, TicketUpdated } from './contract.js';
 import { copyContactName } from './copy-contact-name.subscriber.js';
 import { mergeTickets } from './merge-tickets.js';
@@ -11,6 +13,9 @@ import { ticketMigrations } from './migrations.js';
 import { NoteCreated, NoteDeleted, TicketNotes } from './note.contract.js';
 import { createTicketNotes } from './note.service.js';
 import { ticketRoutes } from './routes.js';
+import { countByTag } from './tag.repository.js';
+import { ticketTagRoutes } from './tag.routes.js';
+import { createTicketTags } from './tag.service.js';
 import { countActiveInQueue, moveActiveToQueue } from './ticket.repository.js';
 import { createTickets } from './ticket.service.js';
 
@@ -19,7 +24,7 @@ export const ticketsPlugin = definePlugin({
   name: 'tickets',
   contract: 1,
   // The authenticator stands for the plugin that owns the table of users, which tickets refer to.
-  requires: { queues: Queues, contacts: Contacts, channels: ChannelDirectory, authenticator: Authenticator },
+  requires: { queues: Queues, tags: Tags, contacts: Contacts, channels: ChannelDirectory, authenticator: Authenticator },
   provides: { tickets: Tickets, notes: TicketNotes },
   permissions: {
     'tickets:read': { description: 'See tickets', roles: ['supervisor', 'agent'] },
@@ -27,9 +32,10 @@ export const ticketsPlugin = definePlugin({
   },
   migrations: ticketMigrations,
   events: [TicketCreated, TicketUpdated, TicketAssigned, TicketRead, TicketStageChanged, TicketClosed, NoteCreated, NoteDeleted],
-  setup({ unitOfWork, services: { queues, contacts, channels } }) {
+  setup({ unitOfWork, services: { queues, tags, contacts, channels } }) {
     const tickets = createTickets({ unitOfWork, queues, contacts, channels });
     const notes = createTicketNotes(unitOfWork);
+    tags.registerUse({ kind: 'tickets', count: countByTag });
     queues.registerOccupants({
       countOpen: (tx, queueId) => countActiveInQueue(tx.sql, queueId),
       moveOpen: async (tx, queueId, targetQueueId) => {
@@ -39,7 +45,12 @@ export const ticketsPlugin = definePlugin({
     contacts.registerMergeParticipant(mergeTickets);
     return {
       services: { tickets, notes },
-      routes: [...ticketRoutes(tickets), ...ticketHistoryRoutes(unitOfWork, notes)],
+      routes: [
+        ...ticketRoutes(tickets),
+        ...ticketBulkRoutes(tickets),
+        ...ticketHistoryRoutes(unitOfWork, notes),
+        ...ticketTagRoutes(createTicketTags(unitOfWork, tags)),
+      ],
       subscribers: [copyContactName],
     };
   },

@@ -6,6 +6,7 @@ import { Id, Timestamp, toTimestamp } from '../schema.js';
 import type { TicketListQuery, TicketPage } from './contract.js';
 import { callersColumns, callersUnread, readerOf } from './read-marker.repository.js';
 import { activeStatusesSql, ticketTransitions } from './status.js';
+import { endOfPrefix, searchWords } from './search-words.js';
 import type { TicketSort } from './ticket-filters.js';
 import { toTicket, type TicketRow } from './ticket.row.js';
 
@@ -75,6 +76,17 @@ export const ticketListStatement = (
   const readerParameter = reader === undefined ? undefined : bind(reader);
 
   const conditions = ['t.tenant_id = $1', ...plainConditions(query, actor, bind)];
+  // The tag's own rows carry the order of activity; in another order the tag is one more condition.
+  const walksTag = query.tag !== undefined && sort === 'last_activity';
+  if (query.tag !== undefined) {
+    const tag = bind(query.tag);
+    conditions.push(
+      walksTag
+        ? `g.tenant_id = $1 and g.tag_id = ${tag}`
+        : `exists (select from ticket_tags g where g.tenant_id = $1 and g.ticket_id = t.id and g.tag_id = ${tag})`,
+    );
+  }
+  const [at, id] = walksTag ? ['g.last_activity_at', 'g.ticket_id'] : [`t.${column}`, 't.id'];
   const status = statusSql(query.status ?? (query.unread ? 'active' : undefined));
   if (status !== undefined) conditions.push(status);
   if (query.waiting || sort === 'waiting') conditions.push('t.waiting_since is not null');
@@ -86,14 +98,19 @@ export const ticketListStatement = (
     if (sort === 'last_activity') conditions.push(`t.last_activity_at >= ${from}`);
   }
   if (query.createdTo !== undefined) conditions.push(`t.created_at < ${bind(query.createdTo)}`);
+  for (const word of query.q === undefined ? [] : searchWords(query.q)) {
+    const [from, to] = [bind(word), bind(endOfPrefix(word))];
+    conditions.push(`t.id in (select k.ticket_id from ticket_terms k where k.tenant_id = $1 and k.term >= ${from} and k.term < ${to})`);
+  }
   if (query.cursor !== undefined) {
-    const [cursorSort, at, id] = decodeCursor(TicketCursor, query.cursor);
+    const [cursorSort, lastAt, lastId] = decodeCursor(TicketCursor, query.cursor);
     if (cursorSort !== sort) throw new InvalidCursor();
-    conditions.push(`(t.${column}, t.id) ${direction === 'desc' ? '<' : '>'} (${bind(at)}, ${bind(id)})`);
+    conditions.push(`(${at}, ${id}) ${direction === 'desc' ? '<' : '>'} (${bind(lastAt)}, ${bind(lastId)})`);
   }
   return {
-    text: `select ${callersColumns('t', readerParameter)} from tickets t where ${conditions.join(' and ')}
-      order by t.${column} ${direction}, t.id ${direction} limit $2`,
+    text: `select ${callersColumns('t', readerParameter)}
+      from ${walksTag ? 'ticket_tags g join tickets t on t.tenant_id = g.tenant_id and t.id = g.ticket_id' : 'tickets t'}
+      where ${conditions.join(' and ')} order by ${at} ${direction}, ${id} ${direction} limit $2`,
     values,
   };
 };

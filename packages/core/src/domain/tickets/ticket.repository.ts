@@ -1,6 +1,7 @@
 import type { Sql, Transaction } from '@leadengine/plugin-kit';
 import { v7 as uuidv7 } from 'uuid';
 import type { Ticket, TicketAttribution, TicketOutcome, TicketPriority } from './contract.js';
+import { actorName } from './history.repository.js';
 import type { Stage } from './stage.js';
 import { activeStatusesSql, type TicketStatus } from './status.js';
 import { ticketColumns, toTicket, type TicketRow } from './ticket.row.js';
@@ -145,11 +146,19 @@ export const countActiveInQueue = async (sql: Sql, queueId: string): Promise<num
   return row?.count ?? 0;
 };
 
+/** Moves what is active in a queue to another one, with its history. */
 export const moveActiveToQueue = async (tx: Transaction, queueId: string, targetQueueId: string): Promise<readonly Ticket[]> => {
   const rows = await tx.sql<TicketRow>(
-    `update tickets set queue_id = $3, version = version + 1, updated_at = $4
-     where tenant_id = $1 and queue_id = $2 and status in ${activeStatusesSql} returning ${columns}`,
-    [tx.scope.tenantId, queueId, targetQueueId, tx.now],
+    `with moved as (
+       update tickets set queue_id = $3, version = version + 1, updated_at = $4
+       where tenant_id = $1 and queue_id = $2 and status in ${activeStatusesSql} returning *
+     ), told as (
+       insert into ticket_transitions (tenant_id, id, ticket_id, from_status, to_status, from_queue_id, to_queue_id, from_assignee_id,
+         to_assignee_id, actor, at)
+       select tenant_id, uuidv7(), id, status, status, $2, $3, assignee_id, assignee_id, $5, $4 from moved
+     )
+     select ${columns} from moved`,
+    [tx.scope.tenantId, queueId, targetQueueId, tx.now, actorName(tx.scope.actor)],
   );
   return rows.map(toTicket);
 };
