@@ -236,7 +236,7 @@ export interface Tickets {
   /** Marks as done what may come back. @throws NotFound, TransitionRefused */
   resolve(scope: Scope, id: string, closing: TicketClosing): Promise<Ticket>;
   /** @throws NotFound, TicketAlreadyOpen */
-  reopen(scope: Scope, id: string, reopening: TicketReopening): Promise<Ticket>;
+  reopen(scope: Scope, id: string, reopening?: TicketReopening): Promise<Ticket>;
   /** Sets the caller's unread count to 0. @throws NotFound */
   markRead(scope: Scope, id: string): Promise<Ticket>;
 }

@@ -1,9 +1,9 @@
 import type { Transaction } from '@leadengine/plugin-kit';
-import { Type } from 'typebox';
+import { Type, type Static } from 'typebox';
 import { Value } from 'typebox/value';
 import { UnmergeRefused, type MergeParticipant } from '../contacts/contract.js';
 import { violatesUnique } from '../database-fault.js';
-import { Id, nullable } from '../schema.js';
+import { Id, nullable, Timestamp } from '../schema.js';
 import { TicketUpdated, type Ticket } from './contract.js';
 import { activeStatusesSql, TicketStatus } from './status.js';
 import { findTicket } from './ticket.repository.js';
@@ -13,11 +13,11 @@ import { applyEdit } from './transition.js';
 const columns = ticketColumns.join(', ');
 const mergedReason = 'merged';
 
+const ClosedTicket = Type.Object({ id: Id, status: TicketStatus, assigneeId: nullable(Id), waitingSince: nullable(Timestamp) });
+type ClosedTicket = Static<typeof ClosedTicket>;
+
 /** What a merge did to tickets. */
-const MovedTickets = Type.Object({
-  ids: Type.Array(Id),
-  closed: Type.Array(Type.Object({ id: Id, status: TicketStatus, assigneeId: nullable(Id) })),
-});
+const MovedTickets = Type.Object({ ids: Type.Array(Id), closed: Type.Array(ClosedTicket) });
 
 /** Locks a contact's active tickets that another contact has one beside, on the same channel. */
 const lockDoubles = async (tx: Transaction, sourceId: string, targetId: string): Promise<readonly Ticket[]> => {
@@ -45,15 +45,16 @@ const give = async (tx: Transaction, fromId: string, toId: string, ids?: readonl
   return rows.map(toTicket);
 };
 
-const revive = async (tx: Transaction, id: string, status: TicketStatus, assigneeId: string | null): Promise<void> => {
+const revive = async (tx: Transaction, { id, status, assigneeId, waitingSince }: ClosedTicket): Promise<void> => {
   const ticket = await findTicket(tx.sql, id);
   if (ticket?.status !== 'closed' || ticket.closeReason !== mergedReason) {
     throw new UnmergeRefused({ reason: `Ticket ${id}, which the merge closed, has been reopened or closed anew since.` });
   }
   try {
     await tx.sql(
-      `update tickets set status = $3, assignee_id = $4, closed_at = null, closed_by = null, close_reason = null where tenant_id = $1 and id = $2`,
-      [tx.scope.tenantId, id, status, assigneeId],
+      `update tickets set status = $3, assignee_id = $4, waiting_since = $5, closed_at = null, closed_by = null, close_reason = null
+       where tenant_id = $1 and id = $2`,
+      [tx.scope.tenantId, id, status, assigneeId, waitingSince],
     );
   } catch (error) {
     if (!violatesUnique(error, 'tickets_one_active')) throw error;
@@ -75,7 +76,7 @@ export const mergeTickets: MergeParticipant = {
     for (const ticket of moved) tx.emit(TicketUpdated, ticket);
     return {
       ids: moved.map(({ id }) => id),
-      closed: doubles.map(({ id, status, assigneeId }) => ({ id, status, assigneeId })),
+      closed: doubles.map(({ id, status, assigneeId, waitingSince }) => ({ id, status, assigneeId, waitingSince })),
     };
   },
 
@@ -87,7 +88,7 @@ export const mergeTickets: MergeParticipant = {
     ]);
     const given = await give(tx, targetId, sourceId, ids);
     if (given.length !== ids.length) throw new UnmergeRefused({ reason: 'A ticket of the contact belongs to another contact by now.' });
-    for (const { id, status, assigneeId } of closed) await revive(tx, id, status, assigneeId);
+    for (const ticket of closed) await revive(tx, ticket);
     for (const id of ids) {
       const ticket = await findTicket(tx.sql, id);
       if (ticket) tx.emit(TicketUpdated, ticket);

@@ -190,7 +190,7 @@ export const createTickets = ({ unitOfWork, queues, contacts, channels }: Ticket
     closeIn,
     resolve: (scope, id, closing) => doing(scope, (tx) => endIn(tx, id, 'resolved', closing)),
 
-    reopen: (scope, id, { reason }) =>
+    reopen: (scope, id, { reason } = {}) =>
       doing(scope, async (tx) => {
         const ticket = await lockExisting(tx, id);
         if (isActive(ticket.status)) return ticket;
