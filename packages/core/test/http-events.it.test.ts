@@ -94,6 +94,7 @@ describe('GET /v1/events', () => {
   beforeEach(async () => {
     log = memoryLog();
     isRevoked = false;
+    const ephemeral = { publish: () => undefined, listen: () => () => undefined };
     const permissions = { list: () => [], find: () => undefined, ofRole: () => new Set<string>() };
     http = await startHttp({
       authenticator: {
@@ -103,7 +104,7 @@ describe('GET /v1/events', () => {
           return { ...principal, permissions: new Set(['events:read', 'permissions:read']) };
         },
       },
-      routes: eventRoutes(log.stream, permissions).map((route) => ({ plugin: 'events', path: `/v1${route.path}`, route })),
+      routes: eventRoutes(log.stream, ephemeral, permissions).map((route) => ({ plugin: 'events', path: `/v1${route.path}`, route })),
     });
   });
   afterEach(async () => {

@@ -109,7 +109,7 @@ describe('the work on a ticket', function () {
       ['opened', null],
     ]);
     expect(data[1]).to.deep.include({ assigneeId: { from: null, to: agent.id }, status: { from: 'open', to: 'assigned' } });
-    await client.tickets.close({ id });
+    await client.tickets.close({ id }, {});
     expect(await rejection(client.tickets.transfer({ id }, { queueId: queue.id, reason: 'x' }))).to.include({ code: 'tickets.not_open' });
   });
 
@@ -138,7 +138,7 @@ describe('the work on a ticket', function () {
     const { id } = await opened();
     const stranger = await app.addTenant();
     expect(await rejection(client.tickets.assign({ id }, { assigneeId: stranger.id }))).to.include({ code: 'tickets.unknown_assignee' });
-    await client.tickets.close({ id });
+    await client.tickets.close({ id }, {});
     expect(await rejection(client.tickets.assign({ id }, { assigneeId: agent.id }))).to.include({ code: 'tickets.not_open' });
     expect((await client.tickets.get({ id })).status).to.equal('closed');
   });
@@ -267,7 +267,7 @@ describe('the work on a ticket', function () {
     expect(await listed()).to.deep.equal([one.id, other.id]);
     expect(await listed({ limit: 1 })).to.deep.equal([one.id, other.id]);
     expect(await listed({ sort: 'created' })).to.deep.equal([other.id, one.id]);
-    await client.tickets.close({ id: other.id });
+    await client.tickets.close({ id: other.id }, {});
     expect(await listed({ status: 'active' })).to.deep.equal([one.id]);
 
     const bare = await client.tickets.removeTag({ id: one.id, tagId: tag });
@@ -305,7 +305,7 @@ describe('the work on a ticket', function () {
   it('closes and assigns many at once, each on its own', async () => {
     const ids = [];
     for (let index = 0; index < 4; index++) ids.push((await opened()).id);
-    await client.tickets.close({ id: ids[0] ?? '' });
+    await client.tickets.close({ id: ids[0] ?? '' }, {});
 
     const assigned = await client.tickets.bulk({ action: 'assign', ticketIds: [...ids, nobody], assigneeId: agent.id });
     expect(assigned.data.map(({ code }) => code)).to.deep.equal(['tickets.not_open', null, null, null, 'resource.not_found']);

@@ -33,8 +33,7 @@ export const ticketFilterProperties = {
   ),
   sort: Type.Optional(
     Type.Union([Type.Literal('last_activity'), Type.Literal('created'), Type.Literal('waiting')], {
-      default: 'last_activity',
-      description: 'Newest activity first, newest first, or longest waiting first (then only those that wait)',
+      description: 'Newest activity first (as without it), newest first, or longest waiting first (then only those that wait)',
     }),
   ),
 };
