@@ -1,5 +1,5 @@
 /**
- * The yardstick: Koa, pg with a prepared statement and jsonwebtoken with a KeyObject, running the engine's own SQL. Rows go out as
+ * The yardstick: Koa, pg with prepared statements and jsonwebtoken with a KeyObject, running the engine's own SQL. Rows go out as
  * they come; there is no tenant isolation, no validation, no limit and no log.
  */
 import { createSecretKey } from 'node:crypto';
@@ -19,10 +19,11 @@ app.use(async (ctx) => {
     return;
   }
   const conversation = /^\/tickets\/([0-9a-f-]{36})\/messages$/.exec(ctx.path);
-  const { rows } =
-    conversation === null
-      ? await pool.query({ name: 'list', text: statements.list, values: [claims.tid, 51] })
-      : await pool.query({ name: 'page', text: statements.page, values: [claims.tid, conversation[1], 51] });
+  const name = conversation === null ? ctx.path : '/page';
+  const { text, values } = statements[name];
+  // The first parameter of all is the tenant; the second of a conversation's page is the ticket.
+  const [, second, ...others] = values;
+  const { rows } = await pool.query({ name, text, values: [claims.tid, conversation?.[1] ?? second, ...others] });
   ctx.body = { data: rows.slice(0, 50) };
 });
 

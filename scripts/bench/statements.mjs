@@ -1,19 +1,21 @@
 import { listMessages } from '../../packages/core/dist/domain/messages/message.repository.js';
 import { ticketListStatement } from '../../packages/core/dist/domain/tickets/ticket-list.js';
 
-const tenantId = '00000000-0000-7000-8000-000000000000';
-const actor = { kind: 'user', id: tenantId };
+const anyTicket = '00000000-0000-7000-8000-000000000000';
 
-/** What the engine itself sends, so that the yardstick cannot drift away from it. */
-export const captureStatements = async () => {
-  let page;
+/** What the engine itself sends for a list of tickets, so that the yardstick cannot drift away from it. */
+export const ticketStatement = (query, { tenantId, adminId }) => ticketListStatement(query, { kind: 'user', id: adminId }, tenantId, 50);
+
+/** The same for a page of a conversation. */
+export const pageStatement = async ({ tenantId, adminId }) => {
+  let statement;
   const recorder = Object.assign(
-    (text) => {
-      page = text;
+    (text, values) => {
+      statement = { text, values };
       return Promise.resolve([]);
     },
-    { scope: { tenantId, actor } },
+    { scope: { tenantId, actor: { kind: 'user', id: adminId } } },
   );
-  await listMessages(recorder, tenantId, {});
-  return { list: ticketListStatement({ status: 'active' }, actor, tenantId, 50).text, page };
+  await listMessages(recorder, anyTicket, {});
+  return statement;
 };
