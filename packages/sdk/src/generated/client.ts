@@ -15,15 +15,41 @@ import {
   loginAuth,
   logoutAuth,
   refreshAuth,
+  changeContactMany,
   createContact,
+  createContactEmail,
+  deleteContactEmail,
+  listContactEmails,
+  updateContactEmail,
   getContact,
+  createContactInteraction,
   listContacts,
+  listContactTimeline,
+  mergeContact,
+  createContactNote,
+  listContactNotes,
+  createContactPhone,
+  deleteContactPhone,
+  listContactPhones,
+  updateContactPhone,
+  readContactDocument,
+  deleteContactTag,
+  putContactTag,
+  createContactTask,
+  listContactTasks,
+  unmergeContact,
   updateContact,
   getMe,
   updateMe,
+  editMessage,
   getMessage,
   listMessages,
+  listMessageRevisions,
+  reactMessage,
+  resendMessage,
+  revokeMessage,
   sendMessage,
+  sendMessageToContact,
   listPermissions,
   createPlatformTenant,
   getPlatformTenant,
@@ -34,6 +60,14 @@ import {
   getQueue,
   listQueues,
   updateQueue,
+  createTag,
+  deleteTag,
+  getTag,
+  listTags,
+  updateTag,
+  getTask,
+  listTasks,
+  updateTask,
   assignTicket,
   closeTicket,
   createTicket,
@@ -46,6 +80,17 @@ import {
   getUser,
   listUsers,
   updateUser,
+  createWebhook,
+  deleteWebhook,
+  getWebhook,
+  getWebhookDelivery,
+  listWebhooks,
+  listWebhookDeliveries,
+  replayWebhook,
+  replayWebhookDelivery,
+  rotateWebhookSecret,
+  testWebhook,
+  updateWebhook,
   archiveWhatsappInstance,
   connectWhatsappInstance,
   createWhatsappInstance,
@@ -54,7 +99,9 @@ import {
   getWhatsappInstanceQr,
   getWhatsappInstanceStatus,
   listWhatsappInstances,
+  sendWhatsappMessage,
   updateWhatsappInstance,
+  changeWhatsappSandbox,
   configureWhatsappSandboxCustomer,
   listWhatsappSandboxCustomers,
   listWhatsappSandboxInbox,
@@ -75,25 +122,87 @@ import type {
   LogoutAuthResult,
   RefreshAuthBody,
   RefreshAuthResult,
+  ChangeContactManyBody,
+  ChangeContactManyResult,
   CreateContactBody,
   CreateContactResult,
+  CreateContactEmailParameters,
+  CreateContactEmailBody,
+  CreateContactEmailResult,
+  DeleteContactEmailParameters,
+  DeleteContactEmailResult,
+  ListContactEmailsParameters,
+  ListContactEmailsResult,
+  UpdateContactEmailParameters,
+  UpdateContactEmailBody,
+  UpdateContactEmailResult,
   GetContactParameters,
   GetContactResult,
+  CreateContactInteractionParameters,
+  CreateContactInteractionBody,
+  CreateContactInteractionResult,
   ListContactsParameters,
   ListContactsResult,
+  ListContactTimelineParameters,
+  ListContactTimelineResult,
+  MergeContactBody,
+  MergeContactResult,
+  CreateContactNoteParameters,
+  CreateContactNoteBody,
+  CreateContactNoteResult,
+  ListContactNotesParameters,
+  ListContactNotesResult,
+  CreateContactPhoneParameters,
+  CreateContactPhoneBody,
+  CreateContactPhoneResult,
+  DeleteContactPhoneParameters,
+  DeleteContactPhoneResult,
+  ListContactPhonesParameters,
+  ListContactPhonesResult,
+  UpdateContactPhoneParameters,
+  UpdateContactPhoneBody,
+  UpdateContactPhoneResult,
+  ReadContactDocumentParameters,
+  ReadContactDocumentResult,
+  DeleteContactTagParameters,
+  DeleteContactTagResult,
+  PutContactTagParameters,
+  PutContactTagResult,
+  CreateContactTaskParameters,
+  CreateContactTaskBody,
+  CreateContactTaskResult,
+  ListContactTasksParameters,
+  ListContactTasksResult,
+  UnmergeContactParameters,
+  UnmergeContactResult,
   UpdateContactParameters,
   UpdateContactBody,
   UpdateContactResult,
   GetMeResult,
   UpdateMeBody,
   UpdateMeResult,
+  EditMessageParameters,
+  EditMessageBody,
+  EditMessageResult,
   GetMessageParameters,
   GetMessageResult,
   ListMessagesParameters,
   ListMessagesResult,
+  ListMessageRevisionsParameters,
+  ListMessageRevisionsResult,
+  ReactMessageParameters,
+  ReactMessageBody,
+  ReactMessageResult,
+  ResendMessageParameters,
+  ResendMessageResult,
+  RevokeMessageParameters,
+  RevokeMessageResult,
   SendMessageParameters,
   SendMessageBody,
   SendMessageResult,
+  SendMessageToContactParameters,
+  SendMessageToContactBody,
+  SendMessageToContactResult,
   ListPermissionsResult,
   CreatePlatformTenantBody,
   CreatePlatformTenantResult,
@@ -114,6 +223,24 @@ import type {
   UpdateQueueParameters,
   UpdateQueueBody,
   UpdateQueueResult,
+  CreateTagBody,
+  CreateTagResult,
+  DeleteTagParameters,
+  DeleteTagResult,
+  GetTagParameters,
+  GetTagResult,
+  ListTagsParameters,
+  ListTagsResult,
+  UpdateTagParameters,
+  UpdateTagBody,
+  UpdateTagResult,
+  GetTaskParameters,
+  GetTaskResult,
+  ListTasksParameters,
+  ListTasksResult,
+  UpdateTaskParameters,
+  UpdateTaskBody,
+  UpdateTaskResult,
   AssignTicketParameters,
   AssignTicketBody,
   AssignTicketResult,
@@ -142,6 +269,29 @@ import type {
   UpdateUserParameters,
   UpdateUserBody,
   UpdateUserResult,
+  CreateWebhookBody,
+  CreateWebhookResult,
+  DeleteWebhookParameters,
+  DeleteWebhookResult,
+  GetWebhookParameters,
+  GetWebhookResult,
+  GetWebhookDeliveryParameters,
+  GetWebhookDeliveryResult,
+  ListWebhooksResult,
+  ListWebhookDeliveriesParameters,
+  ListWebhookDeliveriesResult,
+  ReplayWebhookParameters,
+  ReplayWebhookBody,
+  ReplayWebhookResult,
+  ReplayWebhookDeliveryParameters,
+  ReplayWebhookDeliveryResult,
+  RotateWebhookSecretParameters,
+  RotateWebhookSecretResult,
+  TestWebhookParameters,
+  TestWebhookResult,
+  UpdateWebhookParameters,
+  UpdateWebhookBody,
+  UpdateWebhookResult,
   ArchiveWhatsappInstanceParameters,
   ArchiveWhatsappInstanceResult,
   ConnectWhatsappInstanceParameters,
@@ -158,9 +308,15 @@ import type {
   GetWhatsappInstanceStatusResult,
   ListWhatsappInstancesParameters,
   ListWhatsappInstancesResult,
+  SendWhatsappMessageParameters,
+  SendWhatsappMessageBody,
+  SendWhatsappMessageResult,
   UpdateWhatsappInstanceParameters,
   UpdateWhatsappInstanceBody,
   UpdateWhatsappInstanceResult,
+  ChangeWhatsappSandboxParameters,
+  ChangeWhatsappSandboxBody,
+  ChangeWhatsappSandboxResult,
   ConfigureWhatsappSandboxCustomerParameters,
   ConfigureWhatsappSandboxCustomerBody,
   ConfigureWhatsappSandboxCustomerResult,
@@ -240,13 +396,177 @@ export interface AuthResource {
   refresh(body: RefreshAuthBody, options?: CallOptions): Promise<RefreshAuthResult>;
 }
 
+export interface ContactsEmailsResource {
+  /**
+   * Add an e-mail address to a contact.
+   *
+   * `POST /v1/contacts/{id}/emails`, needs `contacts:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.email_taken`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   */
+  create(parameters: CreateContactEmailParameters, body: CreateContactEmailBody, options?: CallOptions): Promise<CreateContactEmailResult>;
+  /**
+   * Remove an e-mail address from a contact.
+   *
+   * `DELETE /v1/contacts/{id}/emails/{emailId}`, needs `contacts:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   */
+  delete(parameters: DeleteContactEmailParameters, options?: CallOptions): Promise<DeleteContactEmailResult>;
+  /**
+   * List the e-mail addresses of a contact.
+   *
+   * All in one page, the primary one first.
+   *
+   * `GET /v1/contacts/{id}/emails`, needs `contacts:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  list(parameters: ListContactEmailsParameters, options?: CallOptions): Promise<ListContactEmailsResult>;
+  /**
+   * Label an e-mail address or make it the primary one.
+   *
+   * `PATCH /v1/contacts/{id}/emails/{emailId}`, needs `contacts:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   */
+  update(parameters: UpdateContactEmailParameters, body: UpdateContactEmailBody, options?: CallOptions): Promise<UpdateContactEmailResult>;
+}
+
+export interface ContactsInteractionsResource {
+  /**
+   * Record a talk that did not go through the engine.
+   *
+   * `POST /v1/contacts/{id}/interactions`, needs `contacts:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   */
+  create(
+    parameters: CreateContactInteractionParameters,
+    body: CreateContactInteractionBody,
+    options?: CallOptions,
+  ): Promise<CreateContactInteractionResult>;
+}
+
+export interface ContactsNotesResource {
+  /**
+   * Write a note on a contact.
+   *
+   * `POST /v1/contacts/{id}/notes`, needs `contacts:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   */
+  create(parameters: CreateContactNoteParameters, body: CreateContactNoteBody, options?: CallOptions): Promise<CreateContactNoteResult>;
+  /**
+   * List the notes on a contact, newest first.
+   *
+   * `GET /v1/contacts/{id}/notes`, needs `contacts:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   */
+  list(
+    parameters: ListContactNotesParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['contacts.notes.list']>, ListContactNotesResult>;
+}
+
+export interface ContactsPhonesResource {
+  /**
+   * Add a telephone number to a contact.
+   *
+   * A number of another contact is refused, never taken from them.
+   *
+   * `POST /v1/contacts/{id}/phones`, needs `contacts:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.invalid_phone`, `contacts.phone_taken`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   */
+  create(parameters: CreateContactPhoneParameters, body: CreateContactPhoneBody, options?: CallOptions): Promise<CreateContactPhoneResult>;
+  /**
+   * Remove a telephone number from a contact.
+   *
+   * `DELETE /v1/contacts/{id}/phones/{phoneId}`, needs `contacts:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   */
+  delete(parameters: DeleteContactPhoneParameters, options?: CallOptions): Promise<DeleteContactPhoneResult>;
+  /**
+   * List the telephone numbers of a contact.
+   *
+   * All in one page, the primary one first.
+   *
+   * `GET /v1/contacts/{id}/phones`, needs `contacts:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  list(parameters: ListContactPhonesParameters, options?: CallOptions): Promise<ListContactPhonesResult>;
+  /**
+   * Label a telephone number or make it the primary one.
+   *
+   * `PATCH /v1/contacts/{id}/phones/{phoneId}`, needs `contacts:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   */
+  update(parameters: UpdateContactPhoneParameters, body: UpdateContactPhoneBody, options?: CallOptions): Promise<UpdateContactPhoneResult>;
+}
+
+export interface ContactsTagsResource {
+  /**
+   * Take a tag off a contact.
+   *
+   * `DELETE /v1/contacts/{id}/tags/{tagId}`, needs `contacts:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   */
+  delete(parameters: DeleteContactTagParameters, options?: CallOptions): Promise<DeleteContactTagResult>;
+  /**
+   * Put a tag on a contact.
+   *
+   * `PUT /v1/contacts/{id}/tags/{tagId}`, needs `contacts:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   */
+  put(parameters: PutContactTagParameters, options?: CallOptions): Promise<PutContactTagResult>;
+}
+
+export interface ContactsTasksResource {
+  /**
+   * Add a task for a contact.
+   *
+   * `POST /v1/contacts/{id}/tasks`, needs `contacts:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.unknown_assignee`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   */
+  create(parameters: CreateContactTaskParameters, body: CreateContactTaskBody, options?: CallOptions): Promise<CreateContactTaskResult>;
+  /**
+   * List the tasks of a contact, newest first.
+   *
+   * `GET /v1/contacts/{id}/tasks`, needs `contacts:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   */
+  list(
+    parameters: ListContactTasksParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['contacts.tasks.list']>, ListContactTasksResult>;
+}
+
 export interface ContactsResource {
+  /**
+   * Change many contacts at once.
+   *
+   * All of them or none. Tags are given by name; those to add are made when they are missing.
+   *
+   * `POST /v1/contacts/actions/bulk`, needs `contacts:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.unknown`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   */
+  changeMany(body: ChangeContactManyBody, options?: CallOptions): Promise<ChangeContactManyResult>;
   /**
    * Add a contact.
    *
    * `POST /v1/contacts`, needs `contacts:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.invalid_phone`, `contacts.phone_taken`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.document_taken`, `contacts.email_taken`, `contacts.invalid_document`, `contacts.invalid_phone`, `contacts.phone_taken`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
    */
   create(body: CreateContactBody, options?: CallOptions): Promise<CreateContactResult>;
   /**
@@ -258,7 +578,9 @@ export interface ContactsResource {
    */
   get(parameters: GetContactParameters, options?: CallOptions): Promise<GetContactResult>;
   /**
-   * List contacts.
+   * List and find contacts.
+   *
+   * All filters given must hold. Contacts that were merged into others are left out.
    *
    * `GET /v1/contacts`, needs `contacts:read`
    *
@@ -266,13 +588,62 @@ export interface ContactsResource {
    */
   list(parameters?: ListContactsParameters, options?: CallOptions): Pager<ItemOf<operations['contacts.list']>, ListContactsResult>;
   /**
+   * List what happened with a contact, newest first.
+   *
+   * Notes, tasks, recorded talks, and tickets when they were opened and closed.
+   *
+   * `GET /v1/contacts/{id}/timeline`, needs `contacts:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   */
+  listTimeline(
+    parameters: ListContactTimelineParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['contacts.listTimeline']>, ListContactTimelineResult>;
+  /**
+   * Make one contact of several.
+   *
+   * Addresses, tickets with their messages, tags, notes, tasks and interactions go to the target, and what it lacks is filled from the sources. Of two open tickets on a channel the source’s is closed. Can be taken back.
+   *
+   * `POST /v1/contacts/merge`, needs `contacts:merge`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.merge_into_itself`, `contacts.unknown`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   */
+  merge(body: MergeContactBody, options?: CallOptions): Promise<MergeContactResult>;
+  /**
+   * Read the whole CPF of a contact.
+   *
+   * `GET /v1/contacts/{id}/document`, needs `contacts:read_document`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  readDocument(parameters: ReadContactDocumentParameters, options?: CallOptions): Promise<ReadContactDocumentResult>;
+  /**
+   * Take the merge of a contact into another one back.
+   *
+   * What was moved goes back, and what was filled is emptied, unless it was changed since. Answers with the contact that is back.
+   *
+   * `POST /v1/contacts/{id}/unmerge`, needs `contacts:merge`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.not_merged`, `contacts.unmerge_refused`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   */
+  unmerge(parameters: UnmergeContactParameters, options?: CallOptions): Promise<UnmergeContactResult>;
+  /**
    * Change a contact.
+   *
+   * A telephone number or e-mail address that is set becomes the primary one; the one before stays with the contact.
    *
    * `PATCH /v1/contacts/{id}`, needs `contacts:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.invalid_phone`, `contacts.phone_taken`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.document_taken`, `contacts.email_taken`, `contacts.invalid_document`, `contacts.invalid_phone`, `contacts.phone_taken`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
    */
   update(parameters: UpdateContactParameters, body: UpdateContactBody, options?: CallOptions): Promise<UpdateContactResult>;
+  readonly emails: ContactsEmailsResource;
+  readonly interactions: ContactsInteractionsResource;
+  readonly notes: ContactsNotesResource;
+  readonly phones: ContactsPhonesResource;
+  readonly tags: ContactsTagsResource;
+  readonly tasks: ContactsTasksResource;
 }
 
 export interface MeResource {
@@ -296,6 +667,16 @@ export interface MeResource {
 
 export interface MessagesResource {
   /**
+   * Edit the text or caption of a message we sent.
+   *
+   * Answers at once with the message as it is. message.updated follows when the network took it, else message.change_failed.
+   *
+   * `PATCH /v1/messages/{id}`, needs `messages:send`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unsupported`, `dependency.unavailable`, `internal`, `messages.not_changeable`, `messages.window_closed`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   */
+  edit(parameters: EditMessageParameters, body: EditMessageBody, options?: CallOptions): Promise<EditMessageResult>;
+  /**
    * Read a message.
    *
    * `GET /v1/messages/{id}`, needs `messages:read`
@@ -312,15 +693,72 @@ export interface MessagesResource {
    */
   list(parameters: ListMessagesParameters, options?: CallOptions): Pager<ItemOf<operations['messages.list']>, ListMessagesResult>;
   /**
+   * List what a message said before, newest first.
+   *
+   * Of revoked messages only when the engine is set to keep it.
+   *
+   * `GET /v1/messages/{id}/revisions`, needs `messages:history`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   */
+  listRevisions(
+    parameters: ListMessageRevisionsParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['messages.listRevisions']>, ListMessageRevisionsResult>;
+  /**
+   * React to a message, or take the reaction back.
+   *
+   * Answers at once with the message as it is. message.updated follows when the network took it, else message.change_failed.
+   *
+   * `PUT /v1/messages/{id}/reaction`, needs `messages:send`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unsupported`, `dependency.unavailable`, `internal`, `messages.not_changeable`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   */
+  react(parameters: ReactMessageParameters, body: ReactMessageBody, options?: CallOptions): Promise<ReactMessageResult>;
+  /**
+   * Send a failed message again.
+   *
+   * It goes to the end of its conversation. Asking again while it waits changes nothing.
+   *
+   * `POST /v1/messages/{id}/resend`, needs `messages:send`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `messages.not_changeable`, `messages.not_failed`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `tickets.not_open`
+   */
+  resend(parameters: ResendMessageParameters, options?: CallOptions): Promise<ResendMessageResult>;
+  /**
+   * Delete a message we sent for everyone.
+   *
+   * What waits to be sent is cancelled. Answers at once with the message as it is. message.updated follows when the network took it, else message.change_failed.
+   *
+   * `DELETE /v1/messages/{id}`, needs `messages:send`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unsupported`, `dependency.unavailable`, `internal`, `messages.not_changeable`, `messages.window_closed`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   */
+  revoke(parameters: RevokeMessageParameters, options?: CallOptions): Promise<RevokeMessageResult>;
+  /**
    * Send a message to the contact of a ticket.
    *
    * Answers as soon as the message is stored. What becomes of it follows as message.sent, delivered, read or failed on /v1/events.
    *
    * `POST /v1/tickets/{id}/messages`, needs `messages:send`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.not_open`
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unknown_instance`, `channels.unsupported`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `messages.template_parameter_missing`, `messages.unknown_reply_target`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.not_open`
    */
   send(parameters: SendMessageParameters, body: SendMessageBody, options?: CallOptions): Promise<SendMessageResult>;
+  /**
+   * Send a message to a contact.
+   *
+   * Goes to the contact's active ticket, which is opened when there is none.
+   *
+   * `POST /v1/contacts/{id}/messages`, needs `messages:send`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unknown_instance`, `channels.unsupported`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `messages.no_instance`, `messages.template_parameter_missing`, `messages.unknown_reply_target`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.contact_unreachable`
+   */
+  sendToContact(
+    parameters: SendMessageToContactParameters,
+    body: SendMessageToContactBody,
+    options?: CallOptions,
+  ): Promise<SendMessageToContactResult>;
 }
 
 export interface PermissionsResource {
@@ -423,6 +861,80 @@ export interface QueuesResource {
    * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `queues.default_needed`, `queues.name_taken`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
    */
   update(parameters: UpdateQueueParameters, body: UpdateQueueBody, options?: CallOptions): Promise<UpdateQueueResult>;
+}
+
+export interface TagsResource {
+  /**
+   * Add a tag.
+   *
+   * `POST /v1/tags`, needs `tags:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `tags.name_taken`
+   */
+  create(body: CreateTagBody, options?: CallOptions): Promise<CreateTagResult>;
+  /**
+   * Remove a tag from everything.
+   *
+   * `DELETE /v1/tags/{id}`, needs `tags:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   */
+  delete(parameters: DeleteTagParameters, options?: CallOptions): Promise<DeleteTagResult>;
+  /**
+   * Read a tag.
+   *
+   * `GET /v1/tags/{id}`, needs `tags:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  get(parameters: GetTagParameters, options?: CallOptions): Promise<GetTagResult>;
+  /**
+   * List the tags by name.
+   *
+   * Each with the number of things of every kind that carry it.
+   *
+   * `GET /v1/tags`, needs `tags:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   */
+  list(parameters?: ListTagsParameters, options?: CallOptions): Pager<ItemOf<operations['tags.list']>, ListTagsResult>;
+  /**
+   * Rename or recolor a tag.
+   *
+   * `PATCH /v1/tags/{id}`, needs `tags:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`, `tags.name_taken`
+   */
+  update(parameters: UpdateTagParameters, body: UpdateTagBody, options?: CallOptions): Promise<UpdateTagResult>;
+}
+
+export interface TasksResource {
+  /**
+   * Read a task.
+   *
+   * `GET /v1/tasks/{id}`, needs `contacts:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  get(parameters: GetTaskParameters, options?: CallOptions): Promise<GetTaskResult>;
+  /**
+   * List tasks of all contacts, next due first.
+   *
+   * Open ones, unless another status is asked for. Tasks without a time come last.
+   *
+   * `GET /v1/tasks`, needs `contacts:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   */
+  list(parameters?: ListTasksParameters, options?: CallOptions): Pager<ItemOf<operations['tasks.list']>, ListTasksResult>;
+  /**
+   * Change, complete, cancel or reopen a task.
+   *
+   * `PATCH /v1/tasks/{id}`, needs `contacts:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.unknown_assignee`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+   */
+  update(parameters: UpdateTaskParameters, body: UpdateTaskBody, options?: CallOptions): Promise<UpdateTaskResult>;
 }
 
 export interface TicketsResource {
@@ -531,6 +1043,110 @@ export interface UsersResource {
   update(parameters: UpdateUserParameters, body: UpdateUserBody, options?: CallOptions): Promise<UpdateUserResult>;
 }
 
+export interface WebhooksResource {
+  /**
+   * Add a webhook.
+   *
+   * Events from now on are posted to the URL, signed as Standard Webhooks describes: the body is the event as on `/v1/events`, `webhook-id` is the event’s id. Events of one conversation come in order. What fails is tried again for a day. The secret is shown this once.
+   *
+   * `POST /v1/webhooks`, needs `webhooks:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `webhooks.too_many`, `webhooks.url_refused`
+   */
+  create(body: CreateWebhookBody, options?: CallOptions): Promise<CreateWebhookResult>;
+  /**
+   * Remove a webhook and its delivery log.
+   *
+   * `DELETE /v1/webhooks/{id}`, needs `webhooks:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   */
+  delete(parameters: DeleteWebhookParameters, options?: CallOptions): Promise<DeleteWebhookResult>;
+  /**
+   * Read a webhook.
+   *
+   * `GET /v1/webhooks/{id}`, needs `webhooks:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  get(parameters: GetWebhookParameters, options?: CallOptions): Promise<GetWebhookResult>;
+  /**
+   * Read a delivery.
+   *
+   * `GET /v1/webhooks/{id}/deliveries/{deliveryId}`, needs `webhooks:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  getDelivery(parameters: GetWebhookDeliveryParameters, options?: CallOptions): Promise<GetWebhookDeliveryResult>;
+  /**
+   * List the webhooks.
+   *
+   * All of them in one page.
+   *
+   * `GET /v1/webhooks`, needs `webhooks:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
+   */
+  list(options?: CallOptions): Promise<ListWebhooksResult>;
+  /**
+   * List deliveries, newest event first.
+   *
+   * `GET /v1/webhooks/{id}/deliveries`, needs `webhooks:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   */
+  listDeliveries(
+    parameters: ListWebhookDeliveriesParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['webhooks.listDeliveries']>, ListWebhookDeliveriesResult>;
+  /**
+   * Deliver again from a place in the log.
+   *
+   * `POST /v1/webhooks/{id}/replay`, needs `webhooks:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `events.cursor_expired`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_cursor`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `webhooks.disabled`
+   */
+  replay(parameters: ReplayWebhookParameters, body: ReplayWebhookBody, options?: CallOptions): Promise<ReplayWebhookResult>;
+  /**
+   * Deliver an event again.
+   *
+   * Under the same `webhook-id`, whatever became of it before.
+   *
+   * `POST /v1/webhooks/{id}/deliveries/{deliveryId}/replay`, needs `webhooks:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `events.cursor_expired`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `webhooks.disabled`
+   */
+  replayDelivery(parameters: ReplayWebhookDeliveryParameters, options?: CallOptions): Promise<ReplayWebhookDeliveryResult>;
+  /**
+   * Make a new secret.
+   *
+   * For a day both secrets sign, so that the receiver can change over at any time in between.
+   *
+   * `POST /v1/webhooks/{id}/rotate-secret`, needs `webhooks:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   */
+  rotateSecret(parameters: RotateWebhookSecretParameters, options?: CallOptions): Promise<RotateWebhookSecretResult>;
+  /**
+   * Post a test event.
+   *
+   * Posts an event of type `webhook.ping` at once and tells how it went.
+   *
+   * `POST /v1/webhooks/{id}/test`, needs `webhooks:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   */
+  test(parameters: TestWebhookParameters, options?: CallOptions): Promise<TestWebhookResult>;
+  /**
+   * Change, disable or enable a webhook.
+   *
+   * `PATCH /v1/webhooks/{id}`, needs `webhooks:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `events.cursor_expired`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`, `webhooks.url_refused`
+   */
+  update(parameters: UpdateWebhookParameters, body: UpdateWebhookBody, options?: CallOptions): Promise<UpdateWebhookResult>;
+}
+
 export interface WhatsappResource {
   /**
    * Disconnect and archive a WhatsApp number.
@@ -606,6 +1222,20 @@ export interface WhatsappResource {
     options?: CallOptions,
   ): Pager<ItemOf<operations['whatsapp.listInstances']>, ListWhatsappInstancesResult>;
   /**
+   * Send a message to a telephone number.
+   *
+   * Goes to the active ticket of whoever has the number; a number nobody has becomes a contact.
+   *
+   * `POST /v1/whatsapp/instances/{id}/messages`, needs `messages:send`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unsupported`, `contacts.invalid_phone`, `contacts.phone_taken`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `messages.template_parameter_missing`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   */
+  sendMessage(
+    parameters: SendWhatsappMessageParameters,
+    body: SendWhatsappMessageBody,
+    options?: CallOptions,
+  ): Promise<SendWhatsappMessageResult>;
+  /**
    * Rename a WhatsApp number.
    *
    * `PATCH /v1/whatsapp/instances/{id}`, needs `whatsapp:write`
@@ -620,6 +1250,18 @@ export interface WhatsappResource {
 }
 
 export interface WhatsappSandboxResource {
+  /**
+   * React, edit, revoke or vote as a simulated customer.
+   *
+   * `POST /v1/whatsapp/instances/{id}/sandbox/changes`, needs `whatsapp:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   */
+  change(
+    parameters: ChangeWhatsappSandboxParameters,
+    body: ChangeWhatsappSandboxBody,
+    options?: CallOptions,
+  ): Promise<ChangeWhatsappSandboxResult>;
   /**
    * Set up a simulated customer.
    *
@@ -682,8 +1324,11 @@ export interface LeadEngineClient extends Transport {
   readonly permissions: PermissionsResource;
   readonly platformTenants: PlatformTenantsResource;
   readonly queues: QueuesResource;
+  readonly tags: TagsResource;
+  readonly tasks: TasksResource;
   readonly tickets: TicketsResource;
   readonly users: UsersResource;
+  readonly webhooks: WebhooksResource;
   readonly whatsapp: WhatsappResource;
   readonly whatsappSandbox: WhatsappSandboxResource;
   /** Follows the tenant's events; see {@link subscribe}. */
@@ -709,9 +1354,45 @@ export const createClient = (options: TransportOptions): LeadEngineClient => {
     subscribe: (subscription) => subscribe(transport, subscription),
     apiKeys: { create: bind(createApiKey), list: bind(listApiKeys), revoke: bind(revokeApiKey) },
     auth: { changePassword: bind(changeAuthPassword), login: bind(loginAuth), logout: bind(logoutAuth), refresh: bind(refreshAuth) },
-    contacts: { create: bind(createContact), get: bind(getContact), list: bind(listContacts), update: bind(updateContact) },
+    contacts: {
+      changeMany: bind(changeContactMany),
+      create: bind(createContact),
+      get: bind(getContact),
+      list: bind(listContacts),
+      listTimeline: bind(listContactTimeline),
+      merge: bind(mergeContact),
+      readDocument: bind(readContactDocument),
+      unmerge: bind(unmergeContact),
+      update: bind(updateContact),
+      emails: {
+        create: bind(createContactEmail),
+        delete: bind(deleteContactEmail),
+        list: bind(listContactEmails),
+        update: bind(updateContactEmail),
+      },
+      interactions: { create: bind(createContactInteraction) },
+      notes: { create: bind(createContactNote), list: bind(listContactNotes) },
+      phones: {
+        create: bind(createContactPhone),
+        delete: bind(deleteContactPhone),
+        list: bind(listContactPhones),
+        update: bind(updateContactPhone),
+      },
+      tags: { delete: bind(deleteContactTag), put: bind(putContactTag) },
+      tasks: { create: bind(createContactTask), list: bind(listContactTasks) },
+    },
     me: { get: bind(getMe), update: bind(updateMe) },
-    messages: { get: bind(getMessage), list: bind(listMessages), send: bind(sendMessage) },
+    messages: {
+      edit: bind(editMessage),
+      get: bind(getMessage),
+      list: bind(listMessages),
+      listRevisions: bind(listMessageRevisions),
+      react: bind(reactMessage),
+      resend: bind(resendMessage),
+      revoke: bind(revokeMessage),
+      send: bind(sendMessage),
+      sendToContact: bind(sendMessageToContact),
+    },
     permissions: { list: bind(listPermissions) },
     platformTenants: {
       create: bind(createPlatformTenant),
@@ -726,6 +1407,8 @@ export const createClient = (options: TransportOptions): LeadEngineClient => {
       list: bind(listQueues),
       update: bind(updateQueue),
     },
+    tags: { create: bind(createTag), delete: bind(deleteTag), get: bind(getTag), list: bind(listTags), update: bind(updateTag) },
+    tasks: { get: bind(getTask), list: bind(listTasks), update: bind(updateTask) },
     tickets: {
       assign: bind(assignTicket),
       close: bind(closeTicket),
@@ -737,6 +1420,19 @@ export const createClient = (options: TransportOptions): LeadEngineClient => {
       update: bind(updateTicket),
     },
     users: { create: bind(createUser), get: bind(getUser), list: bind(listUsers), update: bind(updateUser) },
+    webhooks: {
+      create: bind(createWebhook),
+      delete: bind(deleteWebhook),
+      get: bind(getWebhook),
+      getDelivery: bind(getWebhookDelivery),
+      list: bind(listWebhooks),
+      listDeliveries: bind(listWebhookDeliveries),
+      replay: bind(replayWebhook),
+      replayDelivery: bind(replayWebhookDelivery),
+      rotateSecret: bind(rotateWebhookSecret),
+      test: bind(testWebhook),
+      update: bind(updateWebhook),
+    },
     whatsapp: {
       archiveInstance: bind(archiveWhatsappInstance),
       connectInstance: bind(connectWhatsappInstance),
@@ -746,9 +1442,11 @@ export const createClient = (options: TransportOptions): LeadEngineClient => {
       getInstanceQr: bind(getWhatsappInstanceQr),
       getInstanceStatus: bind(getWhatsappInstanceStatus),
       listInstances: bind(listWhatsappInstances),
+      sendMessage: bind(sendWhatsappMessage),
       updateInstance: bind(updateWhatsappInstance),
     },
     whatsappSandbox: {
+      change: bind(changeWhatsappSandbox),
       configureCustomer: bind(configureWhatsappSandboxCustomer),
       listCustomers: bind(listWhatsappSandboxCustomers),
       listInbox: bind(listWhatsappSandboxInbox),

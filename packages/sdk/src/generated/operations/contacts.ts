@@ -8,6 +8,46 @@ import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
+export type ChangeContactManyBody = BodyOf<operations['contacts.changeMany']>;
+export type ChangeContactManyResult = ResultOf<operations['contacts.changeMany']>;
+/** Codes that {@link changeContactMany} may fail with, besides those of every call. */
+export type ChangeContactManyProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'contacts.unknown'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type';
+const changeContactManyOperation: Operation = {
+  id: 'contacts.changeMany',
+  method: 'POST',
+  path: '/v1/contacts/actions/bulk',
+  idempotent: true,
+};
+/**
+ * Change many contacts at once.
+ *
+ * All of them or none. Tags are given by name; those to add are made when they are missing.
+ *
+ * `POST /v1/contacts/actions/bulk`, needs `contacts:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.unknown`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+ */
+export const changeContactMany = (
+  transport: Transport,
+  body: ChangeContactManyBody,
+  options?: CallOptions,
+): Promise<ChangeContactManyResult> => sendCall(transport, changeContactManyOperation, undefined, body, options);
+
 export type CreateContactBody = BodyOf<operations['contacts.create']>;
 export type CreateContactResult = ResultOf<operations['contacts.create']>;
 /** Codes that {@link createContact} may fail with, besides those of every call. */
@@ -16,6 +56,9 @@ export type CreateContactProblem =
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
+  | 'contacts.document_taken'
+  | 'contacts.email_taken'
+  | 'contacts.invalid_document'
   | 'contacts.invalid_phone'
   | 'contacts.phone_taken'
   | 'dependency.unavailable'
@@ -34,10 +77,148 @@ const createContactOperation: Operation = { id: 'contacts.create', method: 'POST
  *
  * `POST /v1/contacts`, needs `contacts:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.invalid_phone`, `contacts.phone_taken`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.document_taken`, `contacts.email_taken`, `contacts.invalid_document`, `contacts.invalid_phone`, `contacts.phone_taken`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
 export const createContact = (transport: Transport, body: CreateContactBody, options?: CallOptions): Promise<CreateContactResult> =>
   sendCall(transport, createContactOperation, undefined, body, options);
+
+export type CreateContactEmailParameters = ParametersOf<operations['contacts.emails.create']>;
+export type CreateContactEmailBody = BodyOf<operations['contacts.emails.create']>;
+export type CreateContactEmailResult = ResultOf<operations['contacts.emails.create']>;
+/** Codes that {@link createContactEmail} may fail with, besides those of every call. */
+export type CreateContactEmailProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'contacts.email_taken'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'resource.not_found';
+const createContactEmailOperation: Operation = {
+  id: 'contacts.emails.create',
+  method: 'POST',
+  path: '/v1/contacts/{id}/emails',
+  idempotent: true,
+};
+/**
+ * Add an e-mail address to a contact.
+ *
+ * `POST /v1/contacts/{id}/emails`, needs `contacts:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.email_taken`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+ */
+export const createContactEmail = (
+  transport: Transport,
+  parameters: CreateContactEmailParameters,
+  body: CreateContactEmailBody,
+  options?: CallOptions,
+): Promise<CreateContactEmailResult> => sendCall(transport, createContactEmailOperation, parameters, body, options);
+
+export type DeleteContactEmailParameters = ParametersOf<operations['contacts.emails.delete']>;
+export type DeleteContactEmailResult = ResultOf<operations['contacts.emails.delete']>;
+/** Codes that {@link deleteContactEmail} may fail with, besides those of every call. */
+export type DeleteContactEmailProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'resource.not_found';
+const deleteContactEmailOperation: Operation = {
+  id: 'contacts.emails.delete',
+  method: 'DELETE',
+  path: '/v1/contacts/{id}/emails/{emailId}',
+};
+/**
+ * Remove an e-mail address from a contact.
+ *
+ * `DELETE /v1/contacts/{id}/emails/{emailId}`, needs `contacts:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+ */
+export const deleteContactEmail = (
+  transport: Transport,
+  parameters: DeleteContactEmailParameters,
+  options?: CallOptions,
+): Promise<DeleteContactEmailResult> => sendCall(transport, deleteContactEmailOperation, parameters, undefined, options);
+
+export type ListContactEmailsParameters = ParametersOf<operations['contacts.emails.list']>;
+export type ListContactEmailsResult = ResultOf<operations['contacts.emails.list']>;
+/** Codes that {@link listContactEmails} may fail with, besides those of every call. */
+export type ListContactEmailsProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid'
+  | 'resource.not_found';
+const listContactEmailsOperation: Operation = { id: 'contacts.emails.list', method: 'GET', path: '/v1/contacts/{id}/emails' };
+/**
+ * List the e-mail addresses of a contact.
+ *
+ * All in one page, the primary one first.
+ *
+ * `GET /v1/contacts/{id}/emails`, needs `contacts:read`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ */
+export const listContactEmails = (
+  transport: Transport,
+  parameters: ListContactEmailsParameters,
+  options?: CallOptions,
+): Promise<ListContactEmailsResult> => sendCall(transport, listContactEmailsOperation, parameters, undefined, options);
+
+export type UpdateContactEmailParameters = ParametersOf<operations['contacts.emails.update']>;
+export type UpdateContactEmailBody = BodyOf<operations['contacts.emails.update']>;
+export type UpdateContactEmailResult = ResultOf<operations['contacts.emails.update']>;
+/** Codes that {@link updateContactEmail} may fail with, besides those of every call. */
+export type UpdateContactEmailProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'resource.not_found';
+const updateContactEmailOperation: Operation = {
+  id: 'contacts.emails.update',
+  method: 'PATCH',
+  path: '/v1/contacts/{id}/emails/{emailId}',
+};
+/**
+ * Label an e-mail address or make it the primary one.
+ *
+ * `PATCH /v1/contacts/{id}/emails/{emailId}`, needs `contacts:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+ */
+export const updateContactEmail = (
+  transport: Transport,
+  parameters: UpdateContactEmailParameters,
+  body: UpdateContactEmailBody,
+  options?: CallOptions,
+): Promise<UpdateContactEmailResult> => sendCall(transport, updateContactEmailOperation, parameters, body, options);
 
 export type GetContactParameters = ParametersOf<operations['contacts.get']>;
 export type GetContactResult = ResultOf<operations['contacts.get']>;
@@ -63,6 +244,46 @@ const getContactOperation: Operation = { id: 'contacts.get', method: 'GET', path
 export const getContact = (transport: Transport, parameters: GetContactParameters, options?: CallOptions): Promise<GetContactResult> =>
   sendCall(transport, getContactOperation, parameters, undefined, options);
 
+export type CreateContactInteractionParameters = ParametersOf<operations['contacts.interactions.create']>;
+export type CreateContactInteractionBody = BodyOf<operations['contacts.interactions.create']>;
+export type CreateContactInteractionResult = ResultOf<operations['contacts.interactions.create']>;
+/** Codes that {@link createContactInteraction} may fail with, besides those of every call. */
+export type CreateContactInteractionProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'resource.not_found';
+const createContactInteractionOperation: Operation = {
+  id: 'contacts.interactions.create',
+  method: 'POST',
+  path: '/v1/contacts/{id}/interactions',
+  idempotent: true,
+};
+/**
+ * Record a talk that did not go through the engine.
+ *
+ * `POST /v1/contacts/{id}/interactions`, needs `contacts:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+ */
+export const createContactInteraction = (
+  transport: Transport,
+  parameters: CreateContactInteractionParameters,
+  body: CreateContactInteractionBody,
+  options?: CallOptions,
+): Promise<CreateContactInteractionResult> => sendCall(transport, createContactInteractionOperation, parameters, body, options);
+
 export type ListContactsParameters = ParametersOf<operations['contacts.list']>;
 export type ListContactsResult = ResultOf<operations['contacts.list']>;
 /** Codes that {@link listContacts} may fail with, besides those of every call. */
@@ -78,7 +299,9 @@ export type ListContactsProblem =
   | 'request.invalid_cursor';
 const listContactsOperation: Operation = { id: 'contacts.list', method: 'GET', path: '/v1/contacts' };
 /**
- * List contacts.
+ * List and find contacts.
+ *
+ * All filters given must hold. Contacts that were merged into others are left out.
  *
  * `GET /v1/contacts`, needs `contacts:read`
  *
@@ -90,6 +313,468 @@ export const listContacts = (
   options?: CallOptions,
 ): Pager<ItemOf<operations['contacts.list']>, ListContactsResult> => sendList(transport, listContactsOperation, parameters, options);
 
+export type ListContactTimelineParameters = ParametersOf<operations['contacts.listTimeline']>;
+export type ListContactTimelineResult = ResultOf<operations['contacts.listTimeline']>;
+/** Codes that {@link listContactTimeline} may fail with, besides those of every call. */
+export type ListContactTimelineProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid'
+  | 'request.invalid_cursor'
+  | 'resource.not_found';
+const listContactTimelineOperation: Operation = { id: 'contacts.listTimeline', method: 'GET', path: '/v1/contacts/{id}/timeline' };
+/**
+ * List what happened with a contact, newest first.
+ *
+ * Notes, tasks, recorded talks, and tickets when they were opened and closed.
+ *
+ * `GET /v1/contacts/{id}/timeline`, needs `contacts:read`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+ */
+export const listContactTimeline = (
+  transport: Transport,
+  parameters: ListContactTimelineParameters,
+  options?: CallOptions,
+): Pager<ItemOf<operations['contacts.listTimeline']>, ListContactTimelineResult> =>
+  sendList(transport, listContactTimelineOperation, parameters, options);
+
+export type MergeContactBody = BodyOf<operations['contacts.merge']>;
+export type MergeContactResult = ResultOf<operations['contacts.merge']>;
+/** Codes that {@link mergeContact} may fail with, besides those of every call. */
+export type MergeContactProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'contacts.merge_into_itself'
+  | 'contacts.unknown'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type';
+const mergeContactOperation: Operation = { id: 'contacts.merge', method: 'POST', path: '/v1/contacts/merge', idempotent: true };
+/**
+ * Make one contact of several.
+ *
+ * Addresses, tickets with their messages, tags, notes, tasks and interactions go to the target, and what it lacks is filled from the sources. Of two open tickets on a channel the source’s is closed. Can be taken back.
+ *
+ * `POST /v1/contacts/merge`, needs `contacts:merge`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.merge_into_itself`, `contacts.unknown`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+ */
+export const mergeContact = (transport: Transport, body: MergeContactBody, options?: CallOptions): Promise<MergeContactResult> =>
+  sendCall(transport, mergeContactOperation, undefined, body, options);
+
+export type CreateContactNoteParameters = ParametersOf<operations['contacts.notes.create']>;
+export type CreateContactNoteBody = BodyOf<operations['contacts.notes.create']>;
+export type CreateContactNoteResult = ResultOf<operations['contacts.notes.create']>;
+/** Codes that {@link createContactNote} may fail with, besides those of every call. */
+export type CreateContactNoteProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'resource.not_found';
+const createContactNoteOperation: Operation = {
+  id: 'contacts.notes.create',
+  method: 'POST',
+  path: '/v1/contacts/{id}/notes',
+  idempotent: true,
+};
+/**
+ * Write a note on a contact.
+ *
+ * `POST /v1/contacts/{id}/notes`, needs `contacts:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+ */
+export const createContactNote = (
+  transport: Transport,
+  parameters: CreateContactNoteParameters,
+  body: CreateContactNoteBody,
+  options?: CallOptions,
+): Promise<CreateContactNoteResult> => sendCall(transport, createContactNoteOperation, parameters, body, options);
+
+export type ListContactNotesParameters = ParametersOf<operations['contacts.notes.list']>;
+export type ListContactNotesResult = ResultOf<operations['contacts.notes.list']>;
+/** Codes that {@link listContactNotes} may fail with, besides those of every call. */
+export type ListContactNotesProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid'
+  | 'request.invalid_cursor'
+  | 'resource.not_found';
+const listContactNotesOperation: Operation = { id: 'contacts.notes.list', method: 'GET', path: '/v1/contacts/{id}/notes' };
+/**
+ * List the notes on a contact, newest first.
+ *
+ * `GET /v1/contacts/{id}/notes`, needs `contacts:read`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+ */
+export const listContactNotes = (
+  transport: Transport,
+  parameters: ListContactNotesParameters,
+  options?: CallOptions,
+): Pager<ItemOf<operations['contacts.notes.list']>, ListContactNotesResult> =>
+  sendList(transport, listContactNotesOperation, parameters, options);
+
+export type CreateContactPhoneParameters = ParametersOf<operations['contacts.phones.create']>;
+export type CreateContactPhoneBody = BodyOf<operations['contacts.phones.create']>;
+export type CreateContactPhoneResult = ResultOf<operations['contacts.phones.create']>;
+/** Codes that {@link createContactPhone} may fail with, besides those of every call. */
+export type CreateContactPhoneProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'contacts.invalid_phone'
+  | 'contacts.phone_taken'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'resource.not_found';
+const createContactPhoneOperation: Operation = {
+  id: 'contacts.phones.create',
+  method: 'POST',
+  path: '/v1/contacts/{id}/phones',
+  idempotent: true,
+};
+/**
+ * Add a telephone number to a contact.
+ *
+ * A number of another contact is refused, never taken from them.
+ *
+ * `POST /v1/contacts/{id}/phones`, needs `contacts:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.invalid_phone`, `contacts.phone_taken`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+ */
+export const createContactPhone = (
+  transport: Transport,
+  parameters: CreateContactPhoneParameters,
+  body: CreateContactPhoneBody,
+  options?: CallOptions,
+): Promise<CreateContactPhoneResult> => sendCall(transport, createContactPhoneOperation, parameters, body, options);
+
+export type DeleteContactPhoneParameters = ParametersOf<operations['contacts.phones.delete']>;
+export type DeleteContactPhoneResult = ResultOf<operations['contacts.phones.delete']>;
+/** Codes that {@link deleteContactPhone} may fail with, besides those of every call. */
+export type DeleteContactPhoneProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'resource.not_found';
+const deleteContactPhoneOperation: Operation = {
+  id: 'contacts.phones.delete',
+  method: 'DELETE',
+  path: '/v1/contacts/{id}/phones/{phoneId}',
+};
+/**
+ * Remove a telephone number from a contact.
+ *
+ * `DELETE /v1/contacts/{id}/phones/{phoneId}`, needs `contacts:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+ */
+export const deleteContactPhone = (
+  transport: Transport,
+  parameters: DeleteContactPhoneParameters,
+  options?: CallOptions,
+): Promise<DeleteContactPhoneResult> => sendCall(transport, deleteContactPhoneOperation, parameters, undefined, options);
+
+export type ListContactPhonesParameters = ParametersOf<operations['contacts.phones.list']>;
+export type ListContactPhonesResult = ResultOf<operations['contacts.phones.list']>;
+/** Codes that {@link listContactPhones} may fail with, besides those of every call. */
+export type ListContactPhonesProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid'
+  | 'resource.not_found';
+const listContactPhonesOperation: Operation = { id: 'contacts.phones.list', method: 'GET', path: '/v1/contacts/{id}/phones' };
+/**
+ * List the telephone numbers of a contact.
+ *
+ * All in one page, the primary one first.
+ *
+ * `GET /v1/contacts/{id}/phones`, needs `contacts:read`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ */
+export const listContactPhones = (
+  transport: Transport,
+  parameters: ListContactPhonesParameters,
+  options?: CallOptions,
+): Promise<ListContactPhonesResult> => sendCall(transport, listContactPhonesOperation, parameters, undefined, options);
+
+export type UpdateContactPhoneParameters = ParametersOf<operations['contacts.phones.update']>;
+export type UpdateContactPhoneBody = BodyOf<operations['contacts.phones.update']>;
+export type UpdateContactPhoneResult = ResultOf<operations['contacts.phones.update']>;
+/** Codes that {@link updateContactPhone} may fail with, besides those of every call. */
+export type UpdateContactPhoneProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'resource.not_found';
+const updateContactPhoneOperation: Operation = {
+  id: 'contacts.phones.update',
+  method: 'PATCH',
+  path: '/v1/contacts/{id}/phones/{phoneId}',
+};
+/**
+ * Label a telephone number or make it the primary one.
+ *
+ * `PATCH /v1/contacts/{id}/phones/{phoneId}`, needs `contacts:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+ */
+export const updateContactPhone = (
+  transport: Transport,
+  parameters: UpdateContactPhoneParameters,
+  body: UpdateContactPhoneBody,
+  options?: CallOptions,
+): Promise<UpdateContactPhoneResult> => sendCall(transport, updateContactPhoneOperation, parameters, body, options);
+
+export type ReadContactDocumentParameters = ParametersOf<operations['contacts.readDocument']>;
+export type ReadContactDocumentResult = ResultOf<operations['contacts.readDocument']>;
+/** Codes that {@link readContactDocument} may fail with, besides those of every call. */
+export type ReadContactDocumentProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid'
+  | 'resource.not_found';
+const readContactDocumentOperation: Operation = { id: 'contacts.readDocument', method: 'GET', path: '/v1/contacts/{id}/document' };
+/**
+ * Read the whole CPF of a contact.
+ *
+ * `GET /v1/contacts/{id}/document`, needs `contacts:read_document`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ */
+export const readContactDocument = (
+  transport: Transport,
+  parameters: ReadContactDocumentParameters,
+  options?: CallOptions,
+): Promise<ReadContactDocumentResult> => sendCall(transport, readContactDocumentOperation, parameters, undefined, options);
+
+export type DeleteContactTagParameters = ParametersOf<operations['contacts.tags.delete']>;
+export type DeleteContactTagResult = ResultOf<operations['contacts.tags.delete']>;
+/** Codes that {@link deleteContactTag} may fail with, besides those of every call. */
+export type DeleteContactTagProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'resource.not_found';
+const deleteContactTagOperation: Operation = { id: 'contacts.tags.delete', method: 'DELETE', path: '/v1/contacts/{id}/tags/{tagId}' };
+/**
+ * Take a tag off a contact.
+ *
+ * `DELETE /v1/contacts/{id}/tags/{tagId}`, needs `contacts:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+ */
+export const deleteContactTag = (
+  transport: Transport,
+  parameters: DeleteContactTagParameters,
+  options?: CallOptions,
+): Promise<DeleteContactTagResult> => sendCall(transport, deleteContactTagOperation, parameters, undefined, options);
+
+export type PutContactTagParameters = ParametersOf<operations['contacts.tags.put']>;
+export type PutContactTagResult = ResultOf<operations['contacts.tags.put']>;
+/** Codes that {@link putContactTag} may fail with, besides those of every call. */
+export type PutContactTagProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'resource.not_found';
+const putContactTagOperation: Operation = { id: 'contacts.tags.put', method: 'PUT', path: '/v1/contacts/{id}/tags/{tagId}' };
+/**
+ * Put a tag on a contact.
+ *
+ * `PUT /v1/contacts/{id}/tags/{tagId}`, needs `contacts:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+ */
+export const putContactTag = (
+  transport: Transport,
+  parameters: PutContactTagParameters,
+  options?: CallOptions,
+): Promise<PutContactTagResult> => sendCall(transport, putContactTagOperation, parameters, undefined, options);
+
+export type CreateContactTaskParameters = ParametersOf<operations['contacts.tasks.create']>;
+export type CreateContactTaskBody = BodyOf<operations['contacts.tasks.create']>;
+export type CreateContactTaskResult = ResultOf<operations['contacts.tasks.create']>;
+/** Codes that {@link createContactTask} may fail with, besides those of every call. */
+export type CreateContactTaskProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'contacts.unknown_assignee'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'resource.not_found';
+const createContactTaskOperation: Operation = {
+  id: 'contacts.tasks.create',
+  method: 'POST',
+  path: '/v1/contacts/{id}/tasks',
+  idempotent: true,
+};
+/**
+ * Add a task for a contact.
+ *
+ * `POST /v1/contacts/{id}/tasks`, needs `contacts:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.unknown_assignee`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+ */
+export const createContactTask = (
+  transport: Transport,
+  parameters: CreateContactTaskParameters,
+  body: CreateContactTaskBody,
+  options?: CallOptions,
+): Promise<CreateContactTaskResult> => sendCall(transport, createContactTaskOperation, parameters, body, options);
+
+export type ListContactTasksParameters = ParametersOf<operations['contacts.tasks.list']>;
+export type ListContactTasksResult = ResultOf<operations['contacts.tasks.list']>;
+/** Codes that {@link listContactTasks} may fail with, besides those of every call. */
+export type ListContactTasksProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid'
+  | 'request.invalid_cursor'
+  | 'resource.not_found';
+const listContactTasksOperation: Operation = { id: 'contacts.tasks.list', method: 'GET', path: '/v1/contacts/{id}/tasks' };
+/**
+ * List the tasks of a contact, newest first.
+ *
+ * `GET /v1/contacts/{id}/tasks`, needs `contacts:read`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+ */
+export const listContactTasks = (
+  transport: Transport,
+  parameters: ListContactTasksParameters,
+  options?: CallOptions,
+): Pager<ItemOf<operations['contacts.tasks.list']>, ListContactTasksResult> =>
+  sendList(transport, listContactTasksOperation, parameters, options);
+
+export type UnmergeContactParameters = ParametersOf<operations['contacts.unmerge']>;
+export type UnmergeContactResult = ResultOf<operations['contacts.unmerge']>;
+/** Codes that {@link unmergeContact} may fail with, besides those of every call. */
+export type UnmergeContactProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'contacts.not_merged'
+  | 'contacts.unmerge_refused'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'resource.not_found';
+const unmergeContactOperation: Operation = { id: 'contacts.unmerge', method: 'POST', path: '/v1/contacts/{id}/unmerge', idempotent: true };
+/**
+ * Take the merge of a contact into another one back.
+ *
+ * What was moved goes back, and what was filled is emptied, unless it was changed since. Answers with the contact that is back.
+ *
+ * `POST /v1/contacts/{id}/unmerge`, needs `contacts:merge`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.not_merged`, `contacts.unmerge_refused`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+ */
+export const unmergeContact = (
+  transport: Transport,
+  parameters: UnmergeContactParameters,
+  options?: CallOptions,
+): Promise<UnmergeContactResult> => sendCall(transport, unmergeContactOperation, parameters, undefined, options);
+
 export type UpdateContactParameters = ParametersOf<operations['contacts.update']>;
 export type UpdateContactBody = BodyOf<operations['contacts.update']>;
 export type UpdateContactResult = ResultOf<operations['contacts.update']>;
@@ -99,6 +784,9 @@ export type UpdateContactProblem =
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
+  | 'contacts.document_taken'
+  | 'contacts.email_taken'
+  | 'contacts.invalid_document'
   | 'contacts.invalid_phone'
   | 'contacts.phone_taken'
   | 'dependency.unavailable'
@@ -114,9 +802,11 @@ const updateContactOperation: Operation = { id: 'contacts.update', method: 'PATC
 /**
  * Change a contact.
  *
+ * A telephone number or e-mail address that is set becomes the primary one; the one before stays with the contact.
+ *
  * `PATCH /v1/contacts/{id}`, needs `contacts:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.invalid_phone`, `contacts.phone_taken`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.document_taken`, `contacts.email_taken`, `contacts.invalid_document`, `contacts.invalid_phone`, `contacts.phone_taken`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
  */
 export const updateContact = (
   transport: Transport,

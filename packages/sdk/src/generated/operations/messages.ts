@@ -8,6 +8,43 @@ import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
+export type EditMessageParameters = ParametersOf<operations['messages.edit']>;
+export type EditMessageBody = BodyOf<operations['messages.edit']>;
+export type EditMessageResult = ResultOf<operations['messages.edit']>;
+/** Codes that {@link editMessage} may fail with, besides those of every call. */
+export type EditMessageProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'channels.unsupported'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'messages.not_changeable'
+  | 'messages.window_closed'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'resource.not_found';
+const editMessageOperation: Operation = { id: 'messages.edit', method: 'PATCH', path: '/v1/messages/{id}' };
+/**
+ * Edit the text or caption of a message we sent.
+ *
+ * Answers at once with the message as it is. message.updated follows when the network took it, else message.change_failed.
+ *
+ * `PATCH /v1/messages/{id}`, needs `messages:send`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unsupported`, `dependency.unavailable`, `internal`, `messages.not_changeable`, `messages.window_closed`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+ */
+export const editMessage = (
+  transport: Transport,
+  parameters: EditMessageParameters,
+  body: EditMessageBody,
+  options?: CallOptions,
+): Promise<EditMessageResult> => sendCall(transport, editMessageOperation, parameters, body, options);
+
 export type GetMessageParameters = ParametersOf<operations['messages.get']>;
 export type GetMessageResult = ResultOf<operations['messages.get']>;
 /** Codes that {@link getMessage} may fail with, besides those of every call. */
@@ -60,11 +97,77 @@ export const listMessages = (
   options?: CallOptions,
 ): Pager<ItemOf<operations['messages.list']>, ListMessagesResult> => sendList(transport, listMessagesOperation, parameters, options);
 
-export type SendMessageParameters = ParametersOf<operations['messages.send']>;
-export type SendMessageBody = BodyOf<operations['messages.send']>;
-export type SendMessageResult = ResultOf<operations['messages.send']>;
-/** Codes that {@link sendMessage} may fail with, besides those of every call. */
-export type SendMessageProblem =
+export type ListMessageRevisionsParameters = ParametersOf<operations['messages.listRevisions']>;
+export type ListMessageRevisionsResult = ResultOf<operations['messages.listRevisions']>;
+/** Codes that {@link listMessageRevisions} may fail with, besides those of every call. */
+export type ListMessageRevisionsProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid'
+  | 'request.invalid_cursor'
+  | 'resource.not_found';
+const listMessageRevisionsOperation: Operation = { id: 'messages.listRevisions', method: 'GET', path: '/v1/messages/{id}/revisions' };
+/**
+ * List what a message said before, newest first.
+ *
+ * Of revoked messages only when the engine is set to keep it.
+ *
+ * `GET /v1/messages/{id}/revisions`, needs `messages:history`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+ */
+export const listMessageRevisions = (
+  transport: Transport,
+  parameters: ListMessageRevisionsParameters,
+  options?: CallOptions,
+): Pager<ItemOf<operations['messages.listRevisions']>, ListMessageRevisionsResult> =>
+  sendList(transport, listMessageRevisionsOperation, parameters, options);
+
+export type ReactMessageParameters = ParametersOf<operations['messages.react']>;
+export type ReactMessageBody = BodyOf<operations['messages.react']>;
+export type ReactMessageResult = ResultOf<operations['messages.react']>;
+/** Codes that {@link reactMessage} may fail with, besides those of every call. */
+export type ReactMessageProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'channels.unsupported'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'messages.not_changeable'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'resource.not_found';
+const reactMessageOperation: Operation = { id: 'messages.react', method: 'PUT', path: '/v1/messages/{id}/reaction' };
+/**
+ * React to a message, or take the reaction back.
+ *
+ * Answers at once with the message as it is. message.updated follows when the network took it, else message.change_failed.
+ *
+ * `PUT /v1/messages/{id}/reaction`, needs `messages:send`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unsupported`, `dependency.unavailable`, `internal`, `messages.not_changeable`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+ */
+export const reactMessage = (
+  transport: Transport,
+  parameters: ReactMessageParameters,
+  body: ReactMessageBody,
+  options?: CallOptions,
+): Promise<ReactMessageResult> => sendCall(transport, reactMessageOperation, parameters, body, options);
+
+export type ResendMessageParameters = ParametersOf<operations['messages.resend']>;
+export type ResendMessageResult = ResultOf<operations['messages.resend']>;
+/** Codes that {@link resendMessage} may fail with, besides those of every call. */
+export type ResendMessageProblem =
   | 'auth.forbidden'
   | 'auth.token_expired'
   | 'auth.token_invalid'
@@ -74,6 +177,80 @@ export type SendMessageProblem =
   | 'idempotency.in_progress'
   | 'idempotency.key_reused'
   | 'internal'
+  | 'messages.not_changeable'
+  | 'messages.not_failed'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'resource.not_found'
+  | 'tickets.not_open';
+const resendMessageOperation: Operation = { id: 'messages.resend', method: 'POST', path: '/v1/messages/{id}/resend', idempotent: true };
+/**
+ * Send a failed message again.
+ *
+ * It goes to the end of its conversation. Asking again while it waits changes nothing.
+ *
+ * `POST /v1/messages/{id}/resend`, needs `messages:send`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `messages.not_changeable`, `messages.not_failed`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `tickets.not_open`
+ */
+export const resendMessage = (
+  transport: Transport,
+  parameters: ResendMessageParameters,
+  options?: CallOptions,
+): Promise<ResendMessageResult> => sendCall(transport, resendMessageOperation, parameters, undefined, options);
+
+export type RevokeMessageParameters = ParametersOf<operations['messages.revoke']>;
+export type RevokeMessageResult = ResultOf<operations['messages.revoke']>;
+/** Codes that {@link revokeMessage} may fail with, besides those of every call. */
+export type RevokeMessageProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'channels.unsupported'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'messages.not_changeable'
+  | 'messages.window_closed'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'resource.not_found';
+const revokeMessageOperation: Operation = { id: 'messages.revoke', method: 'DELETE', path: '/v1/messages/{id}' };
+/**
+ * Delete a message we sent for everyone.
+ *
+ * What waits to be sent is cancelled. Answers at once with the message as it is. message.updated follows when the network took it, else message.change_failed.
+ *
+ * `DELETE /v1/messages/{id}`, needs `messages:send`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unsupported`, `dependency.unavailable`, `internal`, `messages.not_changeable`, `messages.window_closed`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+ */
+export const revokeMessage = (
+  transport: Transport,
+  parameters: RevokeMessageParameters,
+  options?: CallOptions,
+): Promise<RevokeMessageResult> => sendCall(transport, revokeMessageOperation, parameters, undefined, options);
+
+export type SendMessageParameters = ParametersOf<operations['messages.send']>;
+export type SendMessageBody = BodyOf<operations['messages.send']>;
+export type SendMessageResult = ResultOf<operations['messages.send']>;
+/** Codes that {@link sendMessage} may fail with, besides those of every call. */
+export type SendMessageProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'channels.unknown_instance'
+  | 'channels.unsupported'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'messages.template_parameter_missing'
+  | 'messages.unknown_reply_target'
   | 'rate.limited'
   | 'request.body_too_large'
   | 'request.invalid'
@@ -89,7 +266,7 @@ const sendMessageOperation: Operation = { id: 'messages.send', method: 'POST', p
  *
  * `POST /v1/tickets/{id}/messages`, needs `messages:send`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.not_open`
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unknown_instance`, `channels.unsupported`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `messages.template_parameter_missing`, `messages.unknown_reply_target`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.not_open`
  */
 export const sendMessage = (
   transport: Transport,
@@ -97,3 +274,51 @@ export const sendMessage = (
   body: SendMessageBody,
   options?: CallOptions,
 ): Promise<SendMessageResult> => sendCall(transport, sendMessageOperation, parameters, body, options);
+
+export type SendMessageToContactParameters = ParametersOf<operations['messages.sendToContact']>;
+export type SendMessageToContactBody = BodyOf<operations['messages.sendToContact']>;
+export type SendMessageToContactResult = ResultOf<operations['messages.sendToContact']>;
+/** Codes that {@link sendMessageToContact} may fail with, besides those of every call. */
+export type SendMessageToContactProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'channels.unknown_instance'
+  | 'channels.unsupported'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'messages.no_instance'
+  | 'messages.template_parameter_missing'
+  | 'messages.unknown_reply_target'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'resource.not_found'
+  | 'tickets.contact_unreachable';
+const sendMessageToContactOperation: Operation = {
+  id: 'messages.sendToContact',
+  method: 'POST',
+  path: '/v1/contacts/{id}/messages',
+  idempotent: true,
+};
+/**
+ * Send a message to a contact.
+ *
+ * Goes to the contact's active ticket, which is opened when there is none.
+ *
+ * `POST /v1/contacts/{id}/messages`, needs `messages:send`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unknown_instance`, `channels.unsupported`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `messages.no_instance`, `messages.template_parameter_missing`, `messages.unknown_reply_target`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.contact_unreachable`
+ */
+export const sendMessageToContact = (
+  transport: Transport,
+  parameters: SendMessageToContactParameters,
+  body: SendMessageToContactBody,
+  options?: CallOptions,
+): Promise<SendMessageToContactResult> => sendCall(transport, sendMessageToContactOperation, parameters, body, options);

@@ -8,6 +8,46 @@ import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
+export type ChangeWhatsappSandboxParameters = ParametersOf<operations['whatsappSandbox.change']>;
+export type ChangeWhatsappSandboxBody = BodyOf<operations['whatsappSandbox.change']>;
+export type ChangeWhatsappSandboxResult = ResultOf<operations['whatsappSandbox.change']>;
+/** Codes that {@link changeWhatsappSandbox} may fail with, besides those of every call. */
+export type ChangeWhatsappSandboxProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'resource.not_found';
+const changeWhatsappSandboxOperation: Operation = {
+  id: 'whatsappSandbox.change',
+  method: 'POST',
+  path: '/v1/whatsapp/instances/{id}/sandbox/changes',
+  idempotent: true,
+};
+/**
+ * React, edit, revoke or vote as a simulated customer.
+ *
+ * `POST /v1/whatsapp/instances/{id}/sandbox/changes`, needs `whatsapp:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+ */
+export const changeWhatsappSandbox = (
+  transport: Transport,
+  parameters: ChangeWhatsappSandboxParameters,
+  body: ChangeWhatsappSandboxBody,
+  options?: CallOptions,
+): Promise<ChangeWhatsappSandboxResult> => sendCall(transport, changeWhatsappSandboxOperation, parameters, body, options);
+
 export type ConfigureWhatsappSandboxCustomerParameters = ParametersOf<operations['whatsappSandbox.configureCustomer']>;
 export type ConfigureWhatsappSandboxCustomerBody = BodyOf<operations['whatsappSandbox.configureCustomer']>;
 export type ConfigureWhatsappSandboxCustomerResult = ResultOf<operations['whatsappSandbox.configureCustomer']>;

@@ -269,6 +269,52 @@ export const listWhatsappInstances = (
 ): Pager<ItemOf<operations['whatsapp.listInstances']>, ListWhatsappInstancesResult> =>
   sendList(transport, listWhatsappInstancesOperation, parameters, options);
 
+export type SendWhatsappMessageParameters = ParametersOf<operations['whatsapp.sendMessage']>;
+export type SendWhatsappMessageBody = BodyOf<operations['whatsapp.sendMessage']>;
+export type SendWhatsappMessageResult = ResultOf<operations['whatsapp.sendMessage']>;
+/** Codes that {@link sendWhatsappMessage} may fail with, besides those of every call. */
+export type SendWhatsappMessageProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'channels.unsupported'
+  | 'contacts.invalid_phone'
+  | 'contacts.phone_taken'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'messages.template_parameter_missing'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'resource.not_found';
+const sendWhatsappMessageOperation: Operation = {
+  id: 'whatsapp.sendMessage',
+  method: 'POST',
+  path: '/v1/whatsapp/instances/{id}/messages',
+  idempotent: true,
+};
+/**
+ * Send a message to a telephone number.
+ *
+ * Goes to the active ticket of whoever has the number; a number nobody has becomes a contact.
+ *
+ * `POST /v1/whatsapp/instances/{id}/messages`, needs `messages:send`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unsupported`, `contacts.invalid_phone`, `contacts.phone_taken`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `messages.template_parameter_missing`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+ */
+export const sendWhatsappMessage = (
+  transport: Transport,
+  parameters: SendWhatsappMessageParameters,
+  body: SendWhatsappMessageBody,
+  options?: CallOptions,
+): Promise<SendWhatsappMessageResult> => sendCall(transport, sendWhatsappMessageOperation, parameters, body, options);
+
 export type UpdateWhatsappInstanceParameters = ParametersOf<operations['whatsapp.updateInstance']>;
 export type UpdateWhatsappInstanceBody = BodyOf<operations['whatsapp.updateInstance']>;
 export type UpdateWhatsappInstanceResult = ResultOf<operations['whatsapp.updateInstance']>;

@@ -1,0 +1,358 @@
+// Written from the OpenAPI document of an engine. Do not edit.
+
+import type { Operation } from '../../operation.js';
+import type { BodyOf, ItemOf, ParametersOf, ResultOf } from '../../operation-types.js';
+import type { Pager } from '../../pager.js';
+import { sendList } from '../../pager.js';
+import { sendCall } from '../../send-call.js';
+import type { CallOptions, Transport } from '../../transport.js';
+import type { operations } from '../../../src/generated/schema.js';
+
+export type CreateWebhookBody = BodyOf<operations['webhooks.create']>;
+export type CreateWebhookResult = ResultOf<operations['webhooks.create']>;
+/** Codes that {@link createWebhook} may fail with, besides those of every call. */
+export type CreateWebhookProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'webhooks.too_many'
+  | 'webhooks.url_refused';
+const createWebhookOperation: Operation = { id: 'webhooks.create', method: 'POST', path: '/v1/webhooks', idempotent: true };
+/**
+ * Add a webhook.
+ *
+ * Events from now on are posted to the URL, signed as Standard Webhooks describes: the body is the event as on `/v1/events`, `webhook-id` is the event’s id. Events of one conversation come in order. What fails is tried again for a day. The secret is shown this once.
+ *
+ * `POST /v1/webhooks`, needs `webhooks:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `webhooks.too_many`, `webhooks.url_refused`
+ */
+export const createWebhook = (transport: Transport, body: CreateWebhookBody, options?: CallOptions): Promise<CreateWebhookResult> =>
+  sendCall(transport, createWebhookOperation, undefined, body, options);
+
+export type DeleteWebhookParameters = ParametersOf<operations['webhooks.delete']>;
+export type DeleteWebhookResult = ResultOf<operations['webhooks.delete']>;
+/** Codes that {@link deleteWebhook} may fail with, besides those of every call. */
+export type DeleteWebhookProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'resource.not_found';
+const deleteWebhookOperation: Operation = { id: 'webhooks.delete', method: 'DELETE', path: '/v1/webhooks/{id}' };
+/**
+ * Remove a webhook and its delivery log.
+ *
+ * `DELETE /v1/webhooks/{id}`, needs `webhooks:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+ */
+export const deleteWebhook = (
+  transport: Transport,
+  parameters: DeleteWebhookParameters,
+  options?: CallOptions,
+): Promise<DeleteWebhookResult> => sendCall(transport, deleteWebhookOperation, parameters, undefined, options);
+
+export type GetWebhookParameters = ParametersOf<operations['webhooks.get']>;
+export type GetWebhookResult = ResultOf<operations['webhooks.get']>;
+/** Codes that {@link getWebhook} may fail with, besides those of every call. */
+export type GetWebhookProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid'
+  | 'resource.not_found';
+const getWebhookOperation: Operation = { id: 'webhooks.get', method: 'GET', path: '/v1/webhooks/{id}' };
+/**
+ * Read a webhook.
+ *
+ * `GET /v1/webhooks/{id}`, needs `webhooks:read`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ */
+export const getWebhook = (transport: Transport, parameters: GetWebhookParameters, options?: CallOptions): Promise<GetWebhookResult> =>
+  sendCall(transport, getWebhookOperation, parameters, undefined, options);
+
+export type GetWebhookDeliveryParameters = ParametersOf<operations['webhooks.getDelivery']>;
+export type GetWebhookDeliveryResult = ResultOf<operations['webhooks.getDelivery']>;
+/** Codes that {@link getWebhookDelivery} may fail with, besides those of every call. */
+export type GetWebhookDeliveryProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid'
+  | 'resource.not_found';
+const getWebhookDeliveryOperation: Operation = {
+  id: 'webhooks.getDelivery',
+  method: 'GET',
+  path: '/v1/webhooks/{id}/deliveries/{deliveryId}',
+};
+/**
+ * Read a delivery.
+ *
+ * `GET /v1/webhooks/{id}/deliveries/{deliveryId}`, needs `webhooks:read`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ */
+export const getWebhookDelivery = (
+  transport: Transport,
+  parameters: GetWebhookDeliveryParameters,
+  options?: CallOptions,
+): Promise<GetWebhookDeliveryResult> => sendCall(transport, getWebhookDeliveryOperation, parameters, undefined, options);
+
+export type ListWebhooksResult = ResultOf<operations['webhooks.list']>;
+/** Codes that {@link listWebhooks} may fail with, besides those of every call. */
+export type ListWebhooksProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited';
+const listWebhooksOperation: Operation = { id: 'webhooks.list', method: 'GET', path: '/v1/webhooks' };
+/**
+ * List the webhooks.
+ *
+ * All of them in one page.
+ *
+ * `GET /v1/webhooks`, needs `webhooks:read`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
+ */
+export const listWebhooks = (transport: Transport, options?: CallOptions): Promise<ListWebhooksResult> =>
+  sendCall(transport, listWebhooksOperation, undefined, undefined, options);
+
+export type ListWebhookDeliveriesParameters = ParametersOf<operations['webhooks.listDeliveries']>;
+export type ListWebhookDeliveriesResult = ResultOf<operations['webhooks.listDeliveries']>;
+/** Codes that {@link listWebhookDeliveries} may fail with, besides those of every call. */
+export type ListWebhookDeliveriesProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid'
+  | 'request.invalid_cursor'
+  | 'resource.not_found';
+const listWebhookDeliveriesOperation: Operation = { id: 'webhooks.listDeliveries', method: 'GET', path: '/v1/webhooks/{id}/deliveries' };
+/**
+ * List deliveries, newest event first.
+ *
+ * `GET /v1/webhooks/{id}/deliveries`, needs `webhooks:read`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+ */
+export const listWebhookDeliveries = (
+  transport: Transport,
+  parameters: ListWebhookDeliveriesParameters,
+  options?: CallOptions,
+): Pager<ItemOf<operations['webhooks.listDeliveries']>, ListWebhookDeliveriesResult> =>
+  sendList(transport, listWebhookDeliveriesOperation, parameters, options);
+
+export type ReplayWebhookParameters = ParametersOf<operations['webhooks.replay']>;
+export type ReplayWebhookBody = BodyOf<operations['webhooks.replay']>;
+export type ReplayWebhookResult = ResultOf<operations['webhooks.replay']>;
+/** Codes that {@link replayWebhook} may fail with, besides those of every call. */
+export type ReplayWebhookProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'events.cursor_expired'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_cursor'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'resource.not_found'
+  | 'webhooks.disabled';
+const replayWebhookOperation: Operation = { id: 'webhooks.replay', method: 'POST', path: '/v1/webhooks/{id}/replay', idempotent: true };
+/**
+ * Deliver again from a place in the log.
+ *
+ * `POST /v1/webhooks/{id}/replay`, needs `webhooks:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `events.cursor_expired`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_cursor`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `webhooks.disabled`
+ */
+export const replayWebhook = (
+  transport: Transport,
+  parameters: ReplayWebhookParameters,
+  body: ReplayWebhookBody,
+  options?: CallOptions,
+): Promise<ReplayWebhookResult> => sendCall(transport, replayWebhookOperation, parameters, body, options);
+
+export type ReplayWebhookDeliveryParameters = ParametersOf<operations['webhooks.replayDelivery']>;
+export type ReplayWebhookDeliveryResult = ResultOf<operations['webhooks.replayDelivery']>;
+/** Codes that {@link replayWebhookDelivery} may fail with, besides those of every call. */
+export type ReplayWebhookDeliveryProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'events.cursor_expired'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'resource.not_found'
+  | 'webhooks.disabled';
+const replayWebhookDeliveryOperation: Operation = {
+  id: 'webhooks.replayDelivery',
+  method: 'POST',
+  path: '/v1/webhooks/{id}/deliveries/{deliveryId}/replay',
+  idempotent: true,
+};
+/**
+ * Deliver an event again.
+ *
+ * Under the same `webhook-id`, whatever became of it before.
+ *
+ * `POST /v1/webhooks/{id}/deliveries/{deliveryId}/replay`, needs `webhooks:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `events.cursor_expired`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `webhooks.disabled`
+ */
+export const replayWebhookDelivery = (
+  transport: Transport,
+  parameters: ReplayWebhookDeliveryParameters,
+  options?: CallOptions,
+): Promise<ReplayWebhookDeliveryResult> => sendCall(transport, replayWebhookDeliveryOperation, parameters, undefined, options);
+
+export type RotateWebhookSecretParameters = ParametersOf<operations['webhooks.rotateSecret']>;
+export type RotateWebhookSecretResult = ResultOf<operations['webhooks.rotateSecret']>;
+/** Codes that {@link rotateWebhookSecret} may fail with, besides those of every call. */
+export type RotateWebhookSecretProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'resource.not_found';
+const rotateWebhookSecretOperation: Operation = {
+  id: 'webhooks.rotateSecret',
+  method: 'POST',
+  path: '/v1/webhooks/{id}/rotate-secret',
+  idempotent: true,
+};
+/**
+ * Make a new secret.
+ *
+ * For a day both secrets sign, so that the receiver can change over at any time in between.
+ *
+ * `POST /v1/webhooks/{id}/rotate-secret`, needs `webhooks:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+ */
+export const rotateWebhookSecret = (
+  transport: Transport,
+  parameters: RotateWebhookSecretParameters,
+  options?: CallOptions,
+): Promise<RotateWebhookSecretResult> => sendCall(transport, rotateWebhookSecretOperation, parameters, undefined, options);
+
+export type TestWebhookParameters = ParametersOf<operations['webhooks.test']>;
+export type TestWebhookResult = ResultOf<operations['webhooks.test']>;
+/** Codes that {@link testWebhook} may fail with, besides those of every call. */
+export type TestWebhookProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'resource.not_found';
+const testWebhookOperation: Operation = { id: 'webhooks.test', method: 'POST', path: '/v1/webhooks/{id}/test', idempotent: true };
+/**
+ * Post a test event.
+ *
+ * Posts an event of type `webhook.ping` at once and tells how it went.
+ *
+ * `POST /v1/webhooks/{id}/test`, needs `webhooks:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+ */
+export const testWebhook = (transport: Transport, parameters: TestWebhookParameters, options?: CallOptions): Promise<TestWebhookResult> =>
+  sendCall(transport, testWebhookOperation, parameters, undefined, options);
+
+export type UpdateWebhookParameters = ParametersOf<operations['webhooks.update']>;
+export type UpdateWebhookBody = BodyOf<operations['webhooks.update']>;
+export type UpdateWebhookResult = ResultOf<operations['webhooks.update']>;
+/** Codes that {@link updateWebhook} may fail with, besides those of every call. */
+export type UpdateWebhookProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'events.cursor_expired'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'resource.not_found'
+  | 'resource.version_mismatch'
+  | 'webhooks.url_refused';
+const updateWebhookOperation: Operation = { id: 'webhooks.update', method: 'PATCH', path: '/v1/webhooks/{id}' };
+/**
+ * Change, disable or enable a webhook.
+ *
+ * `PATCH /v1/webhooks/{id}`, needs `webhooks:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `events.cursor_expired`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`, `webhooks.url_refused`
+ */
+export const updateWebhook = (
+  transport: Transport,
+  parameters: UpdateWebhookParameters,
+  body: UpdateWebhookBody,
+  options?: CallOptions,
+): Promise<UpdateWebhookResult> => sendCall(transport, updateWebhookOperation, parameters, body, options);
