@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Scope } from '@leadengine/plugin-kit';
 import { expect } from 'chai';
+import createKnex from 'knex';
+import { fillTicketFacts } from '../src/domain/messages/ticket-facts.migration.js';
 import type { TicketListQuery } from '../src/domain/tickets/contract.js';
 import { ticketListStatement } from '../src/domain/tickets/ticket-list.js';
 import { startHelpdesk, textFrom, type Helpdesk, type Tenant } from './helpdesk-fixture.js';
@@ -147,6 +149,32 @@ describe('lists of tickets', function () {
     expect(ticket.lastMessage).to.include({ preview: 'a última', direction: 'inbound' });
     expect(ticket.lastInboundAt).to.equal(at.toISOString());
     expect(ticket.windowExpiresAt).to.equal(new Date(at.getTime() + 24 * hour).toISOString());
+  });
+
+  it('learns the facts of conversations that were there before they were kept', async () => {
+    const ana = await tenant.user();
+    const ids = [await received(numberOf(1)), await received(numberOf(2)), await received(numberOf(3))];
+    for (const id of ids.slice(1)) await helpdesk.messages.send(ana.scope, id, { type: 'text', text: 'Bom dia!' });
+    for (const from of [numberOf(3), numberOf(3)]) await received(from);
+    const facts = async () => Promise.all(ids.map((id) => helpdesk.tickets.get(tenant.scope, id)));
+    const kept = await facts();
+    const forget = `update tickets set first_inbound_at = null, first_outbound_at = null, last_outbound_at = null, waiting_since = null,
+      first_responder_id = null where tenant_id = $1`;
+    await asOwner(helpdesk.url, forget, [tenant.id]);
+
+    const knex = createKnex({ client: 'pg', connection: helpdesk.url });
+    try {
+      await knex.transaction((trx) => fillTicketFacts.up(trx));
+    } finally {
+      await knex.destroy();
+    }
+
+    expect(await facts()).to.deep.equal(kept);
+    expect(kept.map(({ waitingSince, firstResponderId }) => [waitingSince !== null, firstResponderId])).to.deep.equal([
+      [true, null],
+      [false, ana.id],
+      [true, ana.id],
+    ]);
   });
 
   it('calls every fact by one name in the list, the ticket and the event', async () => {
