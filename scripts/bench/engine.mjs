@@ -25,7 +25,7 @@ export const measure = async ({ directory, quick, profile, load, stage: holder }
     `list page ${String(size.deepPage)} and page 1`,
     {
       first: await onEngine('/v1/tickets'),
-      deep: await onEngine(`/v1/tickets?cursor=${encodeCursor(data.deepListKey)}`),
+      deep: await onEngine(`/v1/tickets?cursor=${encodeCursor(['last_activity', ...data.deepListKey])}`),
     },
     load,
   );

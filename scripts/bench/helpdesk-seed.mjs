@@ -43,6 +43,15 @@ export const seedHelpdesk = async (databaseUrl, tenantId, { queueIds, userIds, t
       [tenantId, tagId],
     );
     await run(
+      'words of tickets',
+      `insert into ticket_terms (tenant_id, term, ticket_id)
+       select distinct t.tenant_id, term, t.id from tickets t, lateral (
+         select ticket_words(t.contact_name) union select ticket_words(t.subject)
+         union select left(lower(spelled), 64) from ticket_address_terms(t.contact_address) spelled
+       ) as found(term) where t.tenant_id = $1`,
+      [tenantId],
+    );
+    await run(
       'searched contacts',
       `insert into contacts (tenant_id, id, name, name_source, phone, last_interaction_at, created_at, updated_at)
        select $1, uuidv7(interval '-60 days'), ${given}[1 + n % 25] || ' ' || ${family}[1 + n / 25 % 23] || ' ' || ${family}[1 + n / 575 % 23], 'manual',
@@ -65,7 +74,7 @@ export const seedHelpdesk = async (databaseUrl, tenantId, { queueIds, userIds, t
        on conflict do nothing`,
     );
     await client.query('set session_replication_role = origin');
-    await client.query('vacuum (analyze) contacts, contact_identities, contact_terms, tickets, ticket_tags');
+    await client.query('vacuum (analyze) contacts, contact_identities, contact_terms, tickets, ticket_tags, ticket_terms');
     await client.query('checkpoint');
   } finally {
     await client.end();

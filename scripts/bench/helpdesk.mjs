@@ -70,6 +70,8 @@ export const measure = async ({ directory, quick, profile, load, stage: holder }
     waiting: { waiting: true },
     longestWaiting: { sort: 'waiting' },
     newest: { sort: 'created' },
+    searchedName: { q: 'customer 77' },
+    searchedPhone: { q: '2190010' },
     createdFrom: { createdFrom: new Date(Date.now() - 7 * 86_400_000).toISOString() },
   };
   const bare = await stage.startBare(
