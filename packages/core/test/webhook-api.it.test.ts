@@ -186,6 +186,8 @@ describe('webhook subscriptions', function () {
     await client.webhooks.update({ id }, { isEnabled: false });
     expect((await client.webhooks.get({ id })).disabledReason).to.equal('by_hand');
     await emit(4);
+    // "Now" is the end of the log, which an event reaches soon after its commit.
+    await pause(500);
     await client.webhooks.update({ id }, { isEnabled: true, from: 'now' });
     await emit(5);
     await eventually(() => Promise.resolve(numbers().includes(5) ? true : undefined));
@@ -193,6 +195,23 @@ describe('webhook subscriptions', function () {
     expect(numbers()).not.to.include(4);
     await client.webhooks.delete({ id: watching });
     await watcher.close();
+  });
+
+  it('repeats nothing when it is disabled and enabled while events are on their way', async () => {
+    const { id } = await subscribe();
+    receiver.answer = () => ({ delayMs: 40 });
+    await emit(...Array.from({ length: 120 }, (_, n) => n));
+    for (let round = 1; round <= 3; round++) {
+      await accepted(round * 20);
+      await client.webhooks.update({ id }, { isEnabled: false });
+      await pause(400);
+      await client.webhooks.update({ id }, { isEnabled: true });
+    }
+    await accepted(120);
+    await pause(300);
+
+    expect(numbers()).to.deep.equal(Array.from({ length: 120 }, (_, n) => n));
+    expect(receiver.received).to.have.length(120);
   });
 
   it('is disabled at once when the endpoint says that it is gone', async () => {

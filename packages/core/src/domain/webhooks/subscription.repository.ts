@@ -94,11 +94,14 @@ export const disableWebhook = async (tx: Transaction, id: string, reason: Webhoo
   return row && toWebhook(row);
 };
 
-/** @param position - Where to go on; where it stood when left out. */
+/**
+ * @param position - Where to go on; where it stood when left out. Only a new place is a new generation: rows behind the old one say
+ * what was delivered already.
+ */
 export const enableWebhook = async (tx: Transaction, id: string, position: string | undefined): Promise<Webhook> => {
   const [row] = await tx.sql<SubscriptionRow>(
     `update webhook_subscriptions set is_enabled = true, disabled_reason = null, disabled_at = null, failing_since = null,
-       position = coalesce($3::bigint, position), generation = generation + 1, version = version + 1, updated_at = $4
+       position = coalesce($3::bigint, position), generation = generation + ($3::bigint is not null)::int, version = version + 1, updated_at = $4
      where tenant_id = $1 and id = $2 returning ${columns}`,
     [tx.scope.tenantId, id, position ?? null, tx.now],
   );
