@@ -6,9 +6,6 @@ import { pg } from './engine-packages.mjs';
 import { freePort, startNode } from './processes.mjs';
 import { median, round, say } from './report.mjs';
 
-/** The engine under test needs it: its webhooks go to this machine. */
-export const webhookEnvironment = { LEADENGINE_WEBHOOKS_ALLOW_PRIVATE: 'true' };
-
 const endpointCount = 3;
 const slowMs = 250;
 const conversations = 500;
@@ -37,12 +34,11 @@ const measureList = async (origin, token, seconds) => {
 /**
  * The list of tickets at a steady rate, in turns without and with events going out to three slow webhooks. Resolves with the ratio of the
  * two 99th percentiles (medians of the rounds) and with what was lost or came twice at endpoints that remember ids.
- *
- * @param logIn - Resolves with an access token of an admin of the tenant.
  */
-export const measureWebhookStorm = async ({ client, logIn, tenantId, databaseUrl, rounds = 3, isQuick = false }) => {
-  const events = isQuick ? 2000 : 10_000;
-  const seconds = isQuick ? 5 : 10;
+export const measureWebhooks = async ({ stage, quick, rounds = 3 }) => {
+  const { client, logIn, tenantId } = stage;
+  const events = quick ? 2000 : 10_000;
+  const seconds = quick ? 5 : 10;
   const port = await freePort();
   const endpoints = await startNode({
     args: [fileURLToPath(new URL('slow-endpoints.mjs', import.meta.url))],
@@ -53,7 +49,7 @@ export const measureWebhookStorm = async ({ client, logIn, tenantId, databaseUrl
     const text = await response.text();
     return text === '' ? undefined : JSON.parse(text);
   };
-  const database = new pg.Client({ connectionString: databaseUrl });
+  const database = new pg.Client({ connectionString: stage.postgres.url });
   await database.connect();
   const webhooks = [];
   try {
