@@ -2,12 +2,14 @@ import type { Plugin } from '@leadengine/plugin-kit';
 import { channelsPlugin } from './channels/plugin.js';
 import { contactsPlugin } from './contacts/plugin.js';
 import { eventsPlugin } from './events/plugin.js';
+import { flagsPlugin } from './flags/plugin.js';
 import { identityPlugin } from './identity/plugin.js';
 import { inboxPlugin } from './inbox/plugin.js';
 import { messagesPlugin } from './messages/plugin.js';
 import { outboundHttpPlugin } from './outbound-http/plugin.js';
 import { personalDataPlugin } from './personal-data/plugin.js';
 import { presencePlugin } from './presence/plugin.js';
+import { preferencesPlugin } from './preferences/plugin.js';
 import { queuesPlugin } from './queues/plugin.js';
 import { tagsPlugin } from './tags/plugin.js';
 import { tenantsPlugin } from './tenants/plugin.js';
@@ -32,4 +34,6 @@ export const internalPlugins: readonly Plugin[] = [
   messagesPlugin,
   inboxPlugin,
   webhooksPlugin,
+  preferencesPlugin,
+  flagsPlugin,
 ];
