@@ -302,6 +302,31 @@ describe('what people do with messages', function () {
     expect(await rejection(client.messages.resend({ id }))).to.include({ status: 409, code: 'messages.not_failed' });
   });
 
+  it('shows how fast a number sends and whether it may, and takes a pace of its own', async () => {
+    const id = await addInstance('Devagar');
+    const sending = async () => (await client.whatsapp.getInstanceStatus({ id })).sending;
+    expect(await sending()).to.deep.include({
+      instanceId: id,
+      sendsPerSecond: 5,
+      circuit: { state: 'closed', openUntil: null, recentFailures: 0 },
+    });
+    await client.whatsapp.updateInstance({ id }, { sendsPerSecond: 2 });
+    expect(await sending()).to.include({ sendsPerSecond: 2 });
+    const phone = newPhone();
+    await client.whatsappSandbox.configureCustomer({ id }, { phone, behavior: 'reads', delays: quick });
+    const started = performance.now();
+    for (let index = 0; index < 6; index++)
+      await client.whatsapp.sendMessage({ id }, { to: phone, content: { type: 'text', text: String(index) } });
+    const onPhone = await eventually(async () => {
+      const { data } = await client.whatsappSandbox.listInbox({ id });
+      return data.length === 6 ? data : undefined;
+    }, 20_000);
+    expect(performance.now() - started).to.be.greaterThan(1_400);
+    expect(onPhone.map(({ content }) => content['text'])).to.deep.equal(['0', '1', '2', '3', '4', '5']);
+    await client.whatsapp.updateInstance({ id }, { sendsPerSecond: null });
+    expect(await sending()).to.include({ sendsPerSecond: 5 });
+  });
+
   it('shows nothing to another tenant', async () => {
     const { ticket } = await conversation('segredo-da-tenant-a');
     const poll = await client.messages.send({ id: ticket.id }, { type: 'poll', question: 'segredo-da-tenant-a?', options: ['a', 'b'] });

@@ -54,7 +54,7 @@ export const takeDeferred = async (tx: Transaction, id: string): Promise<Inbound
     `delete from inbound_events where tenant_id = $1 and id = $2 and state = 'pending' returning message`,
     [tx.scope.tenantId, id],
   );
-  return row && ({ ...row.message, occurredAt: new Date(row.message.occurredAt) } as InboundItem);
+  return row && { ...row.message, occurredAt: new Date(row.message.occurredAt) };
 };
 
 /** Notes that another attempt failed. */

@@ -65,7 +65,7 @@ export const createSending = ({ unitOfWork, tickets, contacts, channels }: Messa
     if (instanceId !== undefined) await assertInstanceFor(tx, ticketId, instanceId);
     const stored =
       (await insertOutbound(tx, ticketId, {
-        content: contentOfInput(input as ContentInput),
+        content: contentOfInput(input),
         replyTo: replyTo === undefined ? null : await replyToOf(tx, ticketId, replyTo.messageId),
         instanceId,
       })) ?? (await refuse(tx, ticketId));
