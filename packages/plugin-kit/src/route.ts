@@ -32,6 +32,11 @@ export interface RequestFacts {
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   /** The body's bytes as received, for signatures; empty when there was none. */
   readonly rawBody: Buffer;
+  /**
+   * The body as it comes in, on routes that say `streamsBody`; undefined when there was none. Ends with `request.body_too_large`
+   * beyond the route's limit, and with `request.invalid` when the client went away before the end.
+   */
+  readonly bodyStream: Readable | undefined;
   /** Aborts when the client goes away or the engine stops. */
   readonly signal: AbortSignal;
   readonly log: Logger;
@@ -146,6 +151,14 @@ export interface RouteDefinition {
   readonly secretAnswer?: boolean;
   /** @defaultValue 1,048,576 */
   readonly bodyLimitBytes?: number;
+  /**
+   * Takes bytes of any type, which are neither collected nor parsed: the handler reads `request.bodyStream`. Such a route declares
+   * no `body`. It honors `Idempotency-Key` only when it reads the whole stream in `prepare`, which then runs for every request, since
+   * a repetition is known by its bytes.
+   *
+   * @defaultValue false
+   */
+  readonly streamsBody?: boolean;
   readonly limit?: RouteLimit;
   /**
    * Does what takes long and writes nothing of the tenant, such as hashing a password. An idempotent request holds a transaction

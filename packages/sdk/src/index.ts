@@ -8,6 +8,6 @@ export { subscribe, type SubscribeOptions, type Subscription, type SubscriptionS
 export { createSession, type Session, type SessionOptions, type SessionTokens } from './session.js';
 export { createTransport, type AttemptFacts, type Call, type CallOptions, type Transport, type TransportOptions } from './transport.js';
 export type { RetryPolicy } from './backoff.js';
-export type { Operation, Parameters, ParameterValue } from './operation.js';
+export type { BinaryBody, Operation, Parameters, ParameterValue } from './operation.js';
 export type { Page, Pager } from './pager.js';
 export type { AccessToken, TokenProvider, TokenReason } from './token.js';

@@ -11,7 +11,12 @@ export interface Operation {
   readonly public?: boolean;
   /** Answers bytes instead of JSON. */
   readonly raw?: boolean;
+  /** Takes bytes instead of JSON. */
+  readonly binary?: boolean;
 }
+
+/** Bytes to send. A stream is read once, so a call with one is not repeated; a `Blob` brings its type along. */
+export type BinaryBody = Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
 
 export type ParameterValue = string | number | boolean | null | undefined | readonly (string | number | boolean)[];
 

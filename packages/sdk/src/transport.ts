@@ -89,7 +89,13 @@ export const createTransport = (options: TransportOptions): Transport => {
   const sendOnce: typeof fetch = (input, init) => (options.fetch ?? globalThis.fetch)(input, init);
   const policy = { ...defaultRetryPolicy, ...options.retry };
 
-  const attemptAuthenticated = async (call: Call, url: string, headers: Headers, body: string | null, attempt: number): Promise<Answer> => {
+  const attemptAuthenticated = async (
+    call: Call,
+    url: string,
+    headers: Headers,
+    body: BodyInit | null,
+    attempt: number,
+  ): Promise<Answer> => {
     const { operation, options: own } = call;
     const withToken = async (token: string | undefined): Promise<Answer> => {
       if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
@@ -100,7 +106,13 @@ export const createTransport = (options: TransportOptions): Transport => {
           sendOnce,
           {
             url,
-            init: { method: operation.method, headers, body, credentials: 'omit' },
+            init: {
+              method: operation.method,
+              headers,
+              body,
+              credentials: 'omit',
+              ...(body instanceof ReadableStream ? { duplex: 'half' } : {}),
+            },
             timeoutMs: own?.timeoutMs ?? options.timeoutMs ?? 30_000,
             signal: own?.signal,
           },
@@ -122,7 +134,8 @@ export const createTransport = (options: TransportOptions): Transport => {
     if (operation.public === true) return withToken(undefined);
     const token = await tokens.current();
     const answer = await withToken(token);
-    if (answer.response.status !== 401 || token === undefined) return answer;
+    // A stream was read by the first attempt.
+    if (answer.response.status !== 401 || token === undefined || body instanceof ReadableStream) return answer;
     const replacement = await tokens.replace(token);
     return replacement === undefined ? answer : withToken(replacement);
   };
@@ -132,18 +145,22 @@ export const createTransport = (options: TransportOptions): Transport => {
       const { operation, parameters = {}, body, options: own = {} } = call;
       const url = urlOf(options.baseUrl, operation.path, parameters);
       const headers = new Headers({ accept: 'application/json', ...options.headers, ...own.headers });
-      if (body !== undefined) headers.set('content-type', 'application/json');
+      const isBinary = operation.binary === true;
+      if (isBinary && !headers.has('content-type')) {
+        headers.set('content-type', (body instanceof Blob && body.type) || 'application/octet-stream');
+      } else if (!isBinary && body !== undefined) headers.set('content-type', 'application/json');
       if (own.ifMatch !== undefined) headers.set('if-match', `"${String(own.ifMatch)}"`);
       const key = own.idempotencyKey ?? (operation.idempotent === true ? crypto.randomUUID() : undefined);
       if (key !== undefined) headers.set('idempotency-key', key);
-      const text = body === undefined ? null : JSON.stringify(body);
-      const retries = key !== undefined || safeMethods.has(operation.method) ? (own.maxRetries ?? policy.maxRetries) : 0;
+      const sent = isBinary ? (body as BodyInit) : body === undefined ? null : JSON.stringify(body);
+      const isRepeatable = !(sent instanceof ReadableStream);
+      const retries = isRepeatable && (key !== undefined || safeMethods.has(operation.method)) ? (own.maxRetries ?? policy.maxRetries) : 0;
 
       for (let attempt = 0; ; attempt += 1) {
         let failure: LeadEngineError;
         let vetoed = false;
         try {
-          const answer = await attemptAuthenticated(call, url, headers, text, attempt + 1);
+          const answer = await attemptAuthenticated(call, url, headers, sent, attempt + 1);
           if (answer.response.ok) return operation.raw === true ? answer.response : parse(answer);
           failure = errorOfResponse(answer.response, answer.text);
           vetoed = answer.response.headers.get('x-should-retry') === 'false';

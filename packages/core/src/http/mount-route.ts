@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { parse as parseQuery } from 'node:querystring';
 import { Readable } from 'node:stream';
 import type { Counter, Logger, Once, Reply, RequestFacts, RouteDefinition, Scope } from '@leadengine/plugin-kit';
@@ -10,7 +11,7 @@ import { authenticateTenant, bearerOf, isNoLongerValid, requirePlatformPermissio
 import { parseIdempotencyKey, type Idempotency } from './idempotency.js';
 import { parseIfMatch } from './if-match.js';
 import type { RateLimit, RateLimits } from './rate-limit.js';
-import { emptyBody, parseJson, readBody } from './read-body.js';
+import { emptyBody, openBody, parseJson, readBody } from './read-body.js';
 import type { RequestSignals } from './request-signal.js';
 import type { HttpContext } from './request-state.js';
 import type { Check, SchemaCompiler } from './schema-compiler.js';
@@ -57,16 +58,21 @@ const insist = (check: Check, value: unknown, bytes?: number): void => {
 
 const mayHaveBody = (method: string): boolean => method !== 'GET';
 
-/** True when repeated requests with the same key are answered once. Public routes never are: a key belongs to somebody. */
+/**
+ * True when repeated requests with the same key are answered once. Public routes never are: a key belongs to somebody. Nor are those
+ * that stream their body into the handler, where it is too late to see that it is a repetition.
+ */
 export const isIdempotent = (route: RouteDefinition): boolean =>
-  !('public' in route.access) && (route.idempotent ?? route.method === 'POST');
+  !('public' in route.access) &&
+  (route.idempotent ?? route.method === 'POST') &&
+  (route.streamsBody !== true || ('permission' in route.access && route.prepare !== undefined));
 
 /**
  * Composes the pipeline of one route: ip limit, authentication, scope, permission, tenant limit, body, checks, idempotency,
  * handler, reply. Everything that can be made once is made here.
  */
 export const mountRoute = ({ plugin, route }: MountedRoute, services: RouteServices): ((ctx: HttpContext) => Promise<void>) => {
-  const { access, limit, bodyLimitBytes = defaultBodyLimitBytes, secretAnswer = false } = route;
+  const { access, limit, bodyLimitBytes = defaultBodyLimitBytes, secretAnswer = false, streamsBody = false } = route;
   const handler = route.handler as unknown as (context: AnyRouteContext) => Promise<Reply>;
   const prepare = route.prepare as ((context: AnyRouteContext) => Promise<unknown>) | undefined;
   const { authenticator, scopes, idempotency, compiler, ipLimit, tenantLimit, signals } = services;
@@ -76,7 +82,7 @@ export const mountRoute = ({ plugin, route }: MountedRoute, services: RouteServi
   const checkBody = route.body === undefined ? undefined : compiler.body(route.body);
   const bodyless = route.body !== undefined && 'type' in route.body && route.body.type === 'object' ? () => ({}) : () => undefined;
   const honorsKeys = isIdempotent(route);
-  const readsBody = checkBody !== undefined || mayHaveBody(route.method);
+  const readsBody = !streamsBody && (checkBody !== undefined || mayHaveBody(route.method));
   const ownLimit =
     limit === undefined ? undefined : services.rateLimits.define({ name: route.id, points: limit.points, perSeconds: limit.perSeconds });
   const answer = compileAnswers({
@@ -97,7 +103,9 @@ export const mountRoute = ({ plugin, route }: MountedRoute, services: RouteServi
     });
     if (controller.signal.aborted || ctx.method === 'HEAD') {
       body.destroy();
+      const length = ctx.response.get('Content-Length');
       ctx.body = '';
+      if (length !== '') ctx.set('Content-Length', length);
       return;
     }
     const end = (): void => {
@@ -152,7 +160,11 @@ export const mountRoute = ({ plugin, route }: MountedRoute, services: RouteServi
       await ownLimit.take(ctx, key);
     }
 
+    const idempotencyKey = headers['idempotency-key'];
+    const isKeyed = honorsKeys && typeof idempotencyKey === 'string';
     const rawBody = readsBody ? await readBody(ctx, bodyLimitBytes, checkBody !== undefined) : emptyBody;
+    const digest = streamsBody && isKeyed ? createHash('sha256') : undefined;
+    const bodyStream = streamsBody ? openBody(ctx, bodyLimitBytes, digest) : undefined;
     let params: unknown = undefined;
     if (checkParams !== undefined) {
       params = { ...(ctx as unknown as { readonly params: object }).params };
@@ -176,6 +188,7 @@ export const mountRoute = ({ plugin, route }: MountedRoute, services: RouteServi
       url: ctx.originalUrl,
       headers,
       rawBody,
+      bodyStream,
       get signal() {
         return signal();
       },
@@ -190,15 +203,13 @@ export const mountRoute = ({ plugin, route }: MountedRoute, services: RouteServi
       // What is awaited here was begun before the transaction, except when an answer expired between the two looks at it.
       return prepare === undefined ? handler(context) : handler({ ...context, prepared: await (preparing ??= prepare(context)) });
     };
-    const key = headers['idempotency-key'];
-    const keyed =
-      honorsKeys && typeof key === 'string'
-        ? { key: parseIdempotencyKey(key), method: ctx.method, url: ctx.originalUrl, body: rawBody }
-        : undefined;
-    if (prepare !== undefined && scope !== undefined && keyed !== undefined && !(await idempotency.isAnswered(scope, keyed.key))) {
-      preparing = prepare({ scope, params, query, body, ifMatch, request, platformKeyId, once: undefined });
+    const context = { scope, params, query, body, ifMatch, request, platformKeyId, once: undefined };
+    const key = isKeyed ? parseIdempotencyKey(idempotencyKey) : undefined;
+    if (prepare !== undefined && scope !== undefined && key !== undefined && (streamsBody || !(await idempotency.isAnswered(scope, key)))) {
+      preparing = prepare(context);
       await preparing;
     }
+    const keyed = key === undefined ? undefined : { key, method: ctx.method, url: ctx.originalUrl, body: digest?.digest() ?? rawBody };
     let reply: Reply;
     if (platformKeyId !== undefined) reply = await idempotency.runPlatform(platformKeyId, keyed, (once) => handle(undefined, once));
     else if (scope !== undefined && keyed !== undefined) reply = await idempotency.runTenant(scope, keyed, secretAnswer, handle);

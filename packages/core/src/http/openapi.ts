@@ -60,7 +60,8 @@ const envelopeOf = ({ name, version, payload }: EventDefinition): TSchema =>
 /** What any route of a kind may answer besides its own problems. */
 const commonProblems = (route: RouteDefinition): readonly ProblemDeclaration[] => [
   ...(route.params !== undefined || route.query !== undefined || route.body !== undefined ? [problems.InvalidRequest] : []),
-  ...(route.body === undefined ? [] : [problems.InvalidJson, problems.UnsupportedMediaType]),
+  ...(route.body === undefined ? [] : [problems.InvalidJson]),
+  ...(route.body === undefined && route.streamsBody !== true ? [] : [problems.UnsupportedMediaType]),
   ...(route.method === 'GET' ? [] : [problems.BodyTooLarge]),
   ...('public' in route.access ? [] : [problems.Unauthenticated, problems.InvalidToken, problems.ExpiredToken, problems.Forbidden]),
   ...(isIdempotent(route) ? [problems.IdempotencyKeyReused, problems.IdempotencyInProgress, problems.IdempotencyAnswerUnavailable] : []),
@@ -143,9 +144,7 @@ const operationOf = ({ plugin, path, route }: MountedRoute, components: Componen
     summary: route.summary,
     ...(route.description === undefined ? {} : { description: route.description }),
     parameters: parametersOf(path, route, components),
-    ...(route.body === undefined
-      ? {}
-      : { requestBody: { required: true, content: { 'application/json': { schema: components.place(route.body) } } } }),
+    ...requestBodyOf(route, components),
     responses: { ...problemResponses(declared, components), ...successes },
     security: securityOf(route),
     'x-le-problems': declared.map(({ code }) => code).sort(),
@@ -153,6 +152,14 @@ const operationOf = ({ plugin, path, route }: MountedRoute, components: Componen
     ...('platform' in route.access ? { 'x-le-permission': route.access.platform } : {}),
     'x-le-idempotent': isIdempotent(route),
   };
+};
+
+const requestBodyOf = ({ body, streamsBody }: RouteDefinition, components: ComponentRegistry): object => {
+  if (streamsBody === true)
+    return {
+      requestBody: { required: true, content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } },
+    };
+  return body === undefined ? {} : { requestBody: { required: true, content: { 'application/json': { schema: components.place(body) } } } };
 };
 
 const webhooksOf = (events: readonly EventDefinition[], components: ComponentRegistry): Record<string, object> => {

@@ -1,3 +1,5 @@
+import type { Hash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import getRawBody from 'raw-body';
 import { BodyTooLarge, InvalidJson, InvalidRequest, UnsupportedMediaType } from '../contract/problems.js';
 import type { HttpContext } from './request-state.js';
@@ -15,13 +17,20 @@ const hasBody = (ctx: HttpContext): boolean => {
 /** Rest of a refused body that is still read and dropped, so that the client gets to see the answer and keeps its connection. */
 const drainedBytes = 16_777_216;
 
-const refuseRest = (ctx: HttpContext): void => {
-  if (Number(ctx.req.headers['content-length'] ?? 0) > drainedBytes) ctx.set('Connection', 'close');
+const refuseRest = (ctx: HttpContext, most = drainedBytes): void => {
+  if (Number(ctx.req.headers['content-length'] ?? 0) > most) ctx.set('Connection', 'close');
 };
 
 const tooLarge = (ctx: HttpContext, limitBytes: number, cause?: unknown): Error => {
   refuseRest(ctx);
   return new BodyTooLarge({ limitBytes }, { cause });
+};
+
+const endedEarly = (cause: unknown): Error => new InvalidRequest({ errors: [{ pointer: '', detail: 'the body ended early' }] }, { cause });
+
+const isEncoded = ({ req }: HttpContext): boolean => {
+  const encoding = req.headers['content-encoding'];
+  return encoding !== undefined && encoding !== 'identity';
 };
 
 /**
@@ -32,8 +41,7 @@ const tooLarge = (ctx: HttpContext, limitBytes: number, cause?: unknown): Error 
 export const readBody = async (ctx: HttpContext, limitBytes: number, expectJson: boolean): Promise<Buffer> => {
   if (!hasBody(ctx)) return emptyBody;
   const { headers } = ctx.req;
-  const encoding = headers['content-encoding'];
-  if ((expectJson && !jsonType.test(headers['content-type'] ?? '')) || (encoding !== undefined && encoding !== 'identity')) {
+  if ((expectJson && !jsonType.test(headers['content-type'] ?? '')) || isEncoded(ctx)) {
     refuseRest(ctx);
     throw new UnsupportedMediaType();
   }
@@ -44,11 +52,43 @@ export const readBody = async (ctx: HttpContext, limitBytes: number, expectJson:
   } catch (error) {
     const type = error instanceof Error && 'type' in error ? error.type : undefined;
     if (type === 'entity.too.large') throw tooLarge(ctx, limitBytes, error);
-    if (type === 'request.aborted' || type === 'request.size.invalid') {
-      throw new InvalidRequest({ errors: [{ pointer: '', detail: 'the body ended early' }] }, { cause: error });
-    }
+    if (type === 'request.aborted' || type === 'request.size.invalid') throw endedEarly(error);
     throw error;
   }
+};
+
+async function* bounded({ req }: HttpContext, limitBytes: number, hash: Hash | undefined): AsyncGenerator<Buffer> {
+  let bytes = 0;
+  // A reader that gives up must not take the connection with it: the client is still to be answered.
+  const chunks = req.iterator({ destroyOnReturn: false });
+  try {
+    for await (const chunk of chunks as AsyncIterable<Buffer>) {
+      bytes += chunk.length;
+      if (bytes > limitBytes) throw new BodyTooLarge({ limitBytes });
+      hash?.update(chunk);
+      yield chunk;
+    }
+  } catch (error) {
+    throw error instanceof BodyTooLarge ? error : endedEarly(error);
+  } finally {
+    // Node drops by itself only what nobody has begun to read.
+    req.resume();
+  }
+}
+
+/**
+ * The body as it comes in; undefined when there is none. What its reader leaves is dropped after the answer.
+ *
+ * @param hash - Gets every byte that is read.
+ * @throws UnsupportedMediaType when it is compressed, BodyTooLarge when its declared length is; later errors end the stream
+ */
+export const openBody = (ctx: HttpContext, limitBytes: number, hash: Hash | undefined): Readable | undefined => {
+  if (!hasBody(ctx)) return undefined;
+  // Its sender goes on while it is refused, and hears of it only when somebody takes the rest.
+  refuseRest(ctx, limitBytes);
+  if (isEncoded(ctx)) throw new UnsupportedMediaType();
+  if (Number(ctx.req.headers['content-length'] ?? 0) > limitBytes) throw new BodyTooLarge({ limitBytes });
+  return Readable.from(bounded(ctx, limitBytes, hash), { objectMode: false });
 };
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });

@@ -68,6 +68,8 @@ export const checkWiring = (
       if (needed === undefined && access?.public !== true) say(`route "${route.id}" does not say who may call it`);
       if (needed !== undefined && permissions.find(needed) === undefined)
         say(`route "${route.id}" needs permission "${needed}", which no plugin declares`);
+      if (route.streamsBody === true && route.body !== undefined)
+        say(`route "${route.id}" streams its body and has a schema for it, of which one can be`);
       unique.route(route.id, name, route);
       unique.place(`${route.method} ${placeOf(path)}`, name, route);
       routes.push({ plugin: name, path, route });

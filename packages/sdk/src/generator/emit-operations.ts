@@ -45,6 +45,7 @@ const emitOperation = (operation: OperationModel): string => {
   if (operation.idempotent) facts.push('idempotent: true');
   if (operation.isPublic) facts.push('public: true');
   if (operation.raw) facts.push('raw: true');
+  if (operation.binary) facts.push('binary: true');
   const given = operation.parameters === 'none' ? 'undefined' : 'parameters';
   const body = operation.body === 'none' ? 'undefined' : 'body';
   const call = operation.list
@@ -52,7 +53,7 @@ const emitOperation = (operation: OperationModel): string => {
     : `sendCall(transport, ${operation.functionName}Operation, ${given}, ${body}, options)`;
   return [
     operation.parameters === 'none' ? '' : `export type ${names.parameters} = ParametersOf<${type}>;`,
-    operation.body === 'none' ? '' : `export type ${names.body} = BodyOf<${type}>;`,
+    operation.body === 'none' ? '' : `export type ${names.body} = ${operation.binary ? 'BinaryBody' : `BodyOf<${type}>`};`,
     `export type ${names.result} = ${operation.raw ? 'Response' : `ResultOf<${type}>`};`,
     `/** Codes that {@link ${operation.functionName}} may fail with, besides those of every call. */`,
     `export type ${names.problem} = ${operation.problems.length === 0 ? 'never' : operation.problems.map((code) => `'${code}'`).join(' | ')};`,
@@ -78,7 +79,7 @@ export const importsFor = (
 export const emitOperations = (operations: readonly OperationModel[], modules: Modules): string => {
   const source = operations.map(emitOperation).join('\n\n');
   const imports = importsFor(source, [
-    [modules.kernel('operation', 2), true, ['Operation']],
+    [modules.kernel('operation', 2), true, ['BinaryBody', 'Operation']],
     [modules.kernel('operation-types', 2), true, ['BodyOf', 'ItemOf', 'ParametersOf', 'ResultOf']],
     [modules.kernel('pager', 2), true, ['Pager']],
     [modules.kernel('pager', 2), false, ['sendList']],

@@ -19,6 +19,8 @@ export interface OperationModel {
   readonly isPublic: boolean;
   /** Answers bytes instead of JSON. */
   readonly raw: boolean;
+  /** Takes bytes instead of JSON. */
+  readonly binary: boolean;
   /** Answers pages. */
   readonly list: boolean;
   readonly parameters: 'none' | 'optional' | 'required';
@@ -119,6 +121,7 @@ const readOperation = (
     idempotent: operation['x-le-idempotent'] === true,
     isPublic: Array.isArray(operation['security']) && operation['security'].length === 0,
     raw: Object.keys(content).length > 0 && !('application/json' in content),
+    binary: body !== undefined && member(body, 'content', 'application/json') === undefined,
     list,
     parameters: own.length === 0 ? 'none' : own.some((parameter) => member(parameter, 'required') === true) ? 'required' : 'optional',
     body: body === undefined ? 'none' : member(body, 'required') === true ? 'required' : 'optional',
