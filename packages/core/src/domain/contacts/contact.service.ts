@@ -20,6 +20,7 @@ import {
 import { ContactCreated, ContactUpdated, type Contacts, type MergeParticipant } from './contract.js';
 import type { DocumentClaims } from './document-claims.js';
 import { claimAddress, emailAddress, removeAddress } from './identity.repository.js';
+import type { PersonalDataHolder } from './privacy.contract.js';
 import { EmailTaken, InvalidPhone, PhoneTaken } from './problems.js';
 import type { Contact, ContactInput, ContactPatch } from './profile.js';
 
@@ -28,6 +29,7 @@ export interface ContactParts {
   readonly tags: Tags;
   readonly documents: DocumentClaims;
   readonly participants: MergeParticipant[];
+  readonly holders: PersonalDataHolder[];
 }
 
 const missing = (): Error => new NotFound({ resource: 'contact' });
@@ -65,7 +67,7 @@ const storable = ({ name, notes, locale, ...rest }: Omit<ContactPatch, 'document
   ...(locale !== undefined && { locale }),
 });
 
-export const createContacts = ({ unitOfWork, tags, documents, participants }: ContactParts): Contacts => {
+export const createContacts = ({ unitOfWork, tags, documents, participants, holders }: ContactParts): Contacts => {
   const createIn = async (tx: Transaction, input: ContactInput, source: Contact['source'] = 'manual'): Promise<Contact> => {
     const phone = input.phone === undefined ? undefined : phoneOf(input.phone);
     const email = input.email === undefined ? undefined : emailAddress(storableText(input.email));
@@ -134,7 +136,9 @@ export const createContacts = ({ unitOfWork, tags, documents, participants }: Co
       }),
 
     addTagsIn: async (tx, id, names) => {
-      const refs = await tags.ensureIn(tx, names);
+      // Tags that are there are not locked: many contacts get the same ones at once.
+      const known = await tags.findByNames(tx.sql, names);
+      const refs = known.length === names.length ? known : await tags.ensureIn(tx, names);
       const isChanged = await linkTags(
         tx,
         [id],
@@ -155,6 +159,9 @@ export const createContacts = ({ unitOfWork, tags, documents, participants }: Co
     updateIn,
     registerMergeParticipant: (participant) => {
       participants.push(participant);
+    },
+    registerDataHolder: (holder) => {
+      holders.push(holder);
     },
   };
 };

@@ -1,9 +1,12 @@
 import { defineEvent, defineService, type Scope, type Sql, type Transaction } from '@leadengine/plugin-kit';
 import { Type } from 'typebox';
+import type { PersonalDataHolder } from './privacy.contract.js';
 import { Contact, type ContactInput, type ContactPatch, type ContactStatus } from './profile.js';
 
 export * from './address-book.contract.js';
 export * from './bulk.contract.js';
+export * from './import.contract.js';
+export * from './privacy.contract.js';
 export * from './problems.js';
 export * from './profile.js';
 export * from './records.contract.js';
@@ -108,5 +111,7 @@ export interface Contacts {
   addTagsIn(tx: Transaction, id: string, names: readonly string[]): Promise<Contact>;
   /** Call it in `setup`. */
   registerMergeParticipant(participant: MergeParticipant): void;
+  /** Call it in `setup`. */
+  registerDataHolder(holder: PersonalDataHolder): void;
 }
 export const Contacts = defineService<Contacts>('contacts.contacts');

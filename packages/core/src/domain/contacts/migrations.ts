@@ -1,5 +1,7 @@
 import { tenantTable, type Migrations } from '@leadengine/plugin-kit';
 import { addContactRecords } from './crm.migration.js';
+import { addContactImports } from './import.migration.js';
+import { addLegalHolds } from './privacy.migration.js';
 import { addContactProfile } from './profile.migration.js';
 import { addContactSearch } from './search.migration.js';
 
@@ -51,4 +53,6 @@ export const contactMigrations: Migrations = {
   '20261129000110_contact_profile': addContactProfile,
   '20261129000120_contact_search': addContactSearch,
   '20261129000130_contact_records': addContactRecords,
+  '20261129000140_contact_imports': addContactImports,
+  '20261129000150_contact_legal_holds': addLegalHolds,
 };

@@ -1,4 +1,4 @@
-import { definePlugin } from '@leadengine/plugin-kit';
+import { definePlugin, defineProcessor } from '@leadengine/plugin-kit';
 import { PersonalDataCipher } from '../../contract/personal-data-cipher.js';
 import { Authenticator } from '../../contract/principal.js';
 import { Tags } from '../tags/contract.js';
@@ -11,15 +11,23 @@ import { createContacts } from './contact.service.js';
 import {
   AddressBook,
   ContactCreated,
+  ContactErased,
   ContactMerged,
   Contacts,
   ContactUnmerged,
   ContactUpdated,
   type MergeParticipant,
+  type PersonalDataHolder,
 } from './contract.js';
 import { createDocumentClaims } from './document-claims.js';
+import { importContacts } from './import.contract.js';
+import { importRoutes } from './import.routes.js';
+import { createContactImports } from './import.service.js';
+import { markNewcomer } from './mark-newcomer.subscriber.js';
 import { createContactMerges } from './merge.service.js';
 import { contactMigrations } from './migrations.js';
+import { privacyRoutes } from './privacy.routes.js';
+import { createContactPrivacy } from './privacy.service.js';
 import { createContactRecords } from './records.service.js';
 import { recordRoutes } from './records.routes.js';
 import { contactRoutes } from './routes.js';
@@ -37,24 +45,34 @@ export const contactsPlugin = definePlugin({
     'contacts:read': { description: 'See contacts', roles: ['supervisor', 'agent'] },
     'contacts:write': { description: 'Add and change contacts', roles: ['supervisor', 'agent'] },
     'contacts:merge': { description: 'Merge contacts and take merges back', roles: ['supervisor'] },
+    'contacts:import': { description: 'Take contacts in from files', roles: ['supervisor'] },
+    'contacts:export': { description: 'Take contacts out', roles: ['supervisor'] },
+    'contacts:erase': 'Hand out all that is kept of a person, erase it, and hold it for a legal duty',
     'contacts:read_document': { description: 'See the whole CPF of a contact', roles: ['supervisor'] },
   },
   migrations: contactMigrations,
-  events: [ContactCreated, ContactUpdated, ContactMerged, ContactUnmerged],
+  queues: [importContacts],
+  events: [ContactCreated, ContactUpdated, ContactMerged, ContactUnmerged, ContactErased],
   setup({ unitOfWork, services: { tags, cipher } }) {
     const participants: MergeParticipant[] = [];
+    const holders: PersonalDataHolder[] = [];
     const documents = createDocumentClaims(cipher);
-    const contacts = createContacts({ unitOfWork, tags, documents, participants });
+    const contacts = createContacts({ unitOfWork, tags, documents, participants, holders });
     const addressBook = createAddressBook(unitOfWork);
     const groups = createContactGroups(unitOfWork, tags);
+    const imports = createContactImports(unitOfWork, contacts);
     const merges = createContactMerges(unitOfWork, participants);
     tags.registerUse({ kind: 'contacts', count: countTaggedContacts });
     return {
       services: { contacts, addressBook },
+      processors: [defineProcessor(importContacts, ({ scope, payload }) => imports.work(scope, payload.importId))],
+      subscribers: [markNewcomer(contacts)],
       routes: [
         ...contactRoutes(contacts),
         ...addressBookRoutes(addressBook),
         ...contactGroupRoutes(groups, merges),
+        ...importRoutes(imports, contacts),
+        ...privacyRoutes(createContactPrivacy({ unitOfWork, contacts, addressBook, documents, holders })),
         ...recordRoutes(createContactRecords(unitOfWork)),
       ],
     };

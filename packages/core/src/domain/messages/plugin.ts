@@ -23,6 +23,7 @@ import { createDeliveryOutcomes } from './delivery-outcome.js';
 import { createInbound } from './inbound.service.js';
 import { createSending } from './message.service.js';
 import { mergeMessages } from './merge-messages.js';
+import { messageData } from './message-privacy.js';
 import { messageMigrations } from './migrations.js';
 import { messageRoutes } from './routes.js';
 import { createStatusReports } from './status-report.service.js';
@@ -69,6 +70,7 @@ export const messagesPlugin = definePlugin({
   queues: [deliverMessages],
   setup({ config, unitOfWork, clock, services: { tickets, contacts, channels, gates, presence } }) {
     contacts.registerMergeParticipant(mergeMessages);
+    contacts.registerDataHolder(messageData);
     const writer = createChangeWriter({ keepRevoked: config.keepRevokedMessages });
     const messages: Messages = {
       ...createSending({ unitOfWork, tickets, contacts, channels }),

@@ -17,6 +17,7 @@ import { countByTag } from './tag.repository.js';
 import { ticketTagRoutes } from './tag.routes.js';
 import { createTicketTags } from './tag.service.js';
 import { countActiveInQueue, moveActiveToQueue } from './ticket.repository.js';
+import { ticketData } from './ticket-privacy.js';
 import { createTickets } from './ticket.service.js';
 
 /** Conversations and who has them. */
@@ -43,6 +44,7 @@ export const ticketsPlugin = definePlugin({
       },
     });
     contacts.registerMergeParticipant(mergeTickets);
+    contacts.registerDataHolder(ticketData);
     return {
       services: { tickets, notes },
       routes: [

@@ -1,0 +1,107 @@
+import { whatsappPlugin } from '@leadengine/plugin-whatsapp-baileys';
+import type { LeadEngineClient } from '@leadengine/sdk';
+import { createTestApp, eventually, rejection, type TestApp, type TestUser } from '@leadengine/testing';
+import { expect } from 'chai';
+import { Client } from 'pg';
+
+const secrets = ['Rosa Segredo', '+5511900000031', 'rosa@segredo.example', '52998224725', 'palavra-secreta', 'tarefa-secreta'];
+
+describe('the rights of people over their data', function () {
+  this.timeout(60_000);
+  let app: TestApp;
+  let owner: TestUser;
+  let client: LeadEngineClient;
+  let contactId: string;
+
+  before(async () => {
+    app = await createTestApp({ plugins: [whatsappPlugin] });
+  });
+  after(() => app.stop());
+
+  beforeEach(async () => {
+    owner = await app.addTenant();
+    client = app.client(owner);
+    const instance = await client.whatsapp.createInstance({ name: 'Loja', engine: 'sandbox' });
+    await client.whatsapp.connectInstance({ id: instance.id });
+    await client.whatsappSandbox.write(
+      { id: instance.id },
+      { from: '+5511900000031', displayName: 'Rosa Segredo', text: 'palavra-secreta' },
+    );
+    contactId = await eventually(async () => (await client.contacts.list({ q: 'rosa' })).data[0]?.id);
+    await client.contacts.update({ id: contactId }, { email: 'rosa@segredo.example', document: '52998224725', notes: 'palavra-secreta' });
+    await client.contacts.notes.create({ id: contactId }, { body: 'palavra-secreta' });
+    await client.contacts.tasks.create({ id: contactId }, { title: 'tarefa-secreta' });
+    const part = await client.contacts.create({ name: 'Rosa Segredo', notes: 'palavra-secreta' });
+    await client.contacts.merge({ targetId: contactId, sourceIds: [part.id] });
+  });
+
+  it('hands out all that is kept of a person to those who may', async () => {
+    const answer = await app.request<Record<string, unknown>>('GET', `/v1/contacts/${contactId}/export`, { token: owner.token });
+    expect(answer.status).to.equal(200);
+    const text = JSON.stringify(answer.body);
+    for (const secret of secrets) expect(text).to.include(secret);
+    expect(answer.body).to.include.keys('contact', 'phones', 'emails', 'notes', 'tasks', 'interactions', 'tickets', 'messages');
+    const supervisor = await app.addUser(owner, 'supervisor');
+    expect((await app.request('GET', `/v1/contacts/${contactId}/export`, { token: supervisor.token })).status).to.equal(403);
+  });
+
+  it('erases a person from every table and keeps the counts', async () => {
+    const [ticket] = (await client.tickets.list({ contact: contactId })).data;
+    await app.request('POST', `/v1/tickets/${ticket?.id ?? ''}/notes`, { token: owner.token, body: { body: 'palavra-secreta' } });
+    const erasure = await client.contacts.erase({ id: contactId });
+    expect(erasure.mergedIds).to.have.length(1);
+
+    const erased = await client.tickets.get({ id: ticket?.id ?? '' });
+    expect(erased).to.include({ status: 'closed', messageCount: 1, inboundCount: 1 });
+    const [message] = (await client.messages.list({ id: erased.id })).data;
+    expect(message?.content).to.deep.equal({ type: 'revoked' });
+    expect(await client.contacts.get({ id: contactId })).to.include({
+      name: 'Contato apagado',
+      phone: null,
+      email: null,
+      document: null,
+      status: 'archived',
+    });
+    for (const q of ['rosa', '0031', 'rosa@segredo.example']) expect((await client.contacts.list({ q })).data, q).to.have.length(0);
+
+    const database = new Client({ connectionString: app.databaseUrl });
+    await database.connect();
+    try {
+      const { rows: tables } = await database.query<{ name: string }>(
+        `select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id'
+         where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace order by 1`,
+      );
+      // Logs of what was published and answered go by age, and the sandbox is no network with people.
+      const byAge = ['outbox', 'event_log', 'idempotency_keys'];
+      for (const { name } of tables.filter((table) => !byAge.includes(table.name) && !table.name.startsWith('whatsapp_sandbox_'))) {
+        const { rows } = await database.query<{ row: string }>(`select t::text as row from ${name} t where tenant_id = $1`, [
+          owner.tenant.id,
+        ]);
+        for (const secret of secrets)
+          expect(
+            rows.filter(({ row }) => row.includes(secret)),
+            `${secret} in ${name}`,
+          ).to.have.length(0);
+      }
+    } finally {
+      await database.end();
+    }
+  });
+
+  it('makes a new contact of who writes again after the erasure', async () => {
+    await client.contacts.erase({ id: contactId });
+    const [instance] = (await client.whatsapp.listInstances()).data;
+    await client.whatsappSandbox.write({ id: instance?.id ?? '' }, { from: '+5511900000031', displayName: 'Rosa', text: 'oi' });
+    const again = await eventually(async () => (await client.contacts.list({ q: 'rosa' })).data[0]);
+    expect(again.id).not.to.equal(contactId);
+  });
+
+  it('refuses the erasure while the data is held for a legal duty', async () => {
+    await client.contacts.hold({ id: contactId }, { reason: 'Contrato 123 até 2031' });
+    const refusal = await rejection(client.contacts.erase({ id: contactId }));
+    expect(refusal).to.include({ status: 409, code: 'contacts.erasure_refused' });
+    expect((await client.contacts.get({ id: contactId })).email).to.equal('rosa@segredo.example');
+    await client.contacts.hold({ id: contactId }, { reason: null });
+    expect((await client.contacts.erase({ id: contactId })).contactId).to.equal(contactId);
+  });
+});
