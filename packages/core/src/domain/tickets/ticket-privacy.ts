@@ -26,7 +26,7 @@ export const ticketData: PersonalDataHolder = {
     const { tenantId } = tx.scope;
     const tickets = (await tx.sql<TicketRow>(`${ofContact} for no key update`, [tenantId, contactId])).map(toTicket);
     for (const ticket of tickets) {
-      if (isActive(ticket.status)) await applyEdit(tx, ticket, { status: 'closed', closeReason: erasedReason });
+      if (isActive(ticket.status)) await applyEdit(tx, ticket, { status: 'closed', reason: erasedReason });
     }
     const erased = await tx.sql<TicketRow>(
       `update tickets t set contact_name = c.name, contact_address = '', subject = '', next_step = null, next_step_at = null,
