@@ -112,7 +112,7 @@ export const connectEngine = (baseUrl: string): Engine => {
       await client.tickets.markRead({ id });
     },
     close: async (id) => rowOf(await client.tickets.close({ id }, {})),
-    reopen: async (id) => rowOf(await client.tickets.reopen({ id })),
+    reopen: async (id) => rowOf(await client.tickets.reopen({ id }, {})),
     async *follow(options) {
       for await (const event of client.subscribe({ ...options, types: followed })) {
         const news = newsOf(event);
