@@ -2,7 +2,7 @@
 export const documentPurpose = 'cpf';
 
 const checkDigit = (digits: string): number => {
-  const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * (digits.length + 1 - index), 0);
+  const sum = Array.from(digits, Number).reduce((total, digit, index) => total + digit * (digits.length + 1 - index), 0);
   const rest = (sum * 10) % 11;
   return rest === 10 ? 0 : rest;
 };
