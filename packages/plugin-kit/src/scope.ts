@@ -36,5 +36,10 @@ export interface Scope {
 
 /** Makes scopes for work that no request, job or event started. Each use is logged with its reason. */
 export interface SystemScopes {
-  system(tenantId: string, reason: string, options?: { readonly signal?: AbortSignal; readonly correlationId?: string }): Scope;
+  /** @param options - `isRoutine`: happens with each request, so the use is logged for debugging only. */
+  system(
+    tenantId: string,
+    reason: string,
+    options?: { readonly signal?: AbortSignal; readonly correlationId?: string; readonly isRoutine?: boolean },
+  ): Scope;
 }

@@ -11,8 +11,12 @@ export class LeaseLostError extends Error {
 /** SQLSTATE raised by the function `hold_lease`. */
 const leaseLost = 'LE001';
 
-const codeOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : '';
+const codeOf = (error: unknown): string => {
+  if (typeof error !== 'object' || error === null) return '';
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  // Objection wraps what the driver says.
+  return 'nativeError' in error ? codeOf(error.nativeError) : '';
+};
 
 /** Serialization failure or deadlock: the same work may succeed when run again. */
 export const isTransient = (error: unknown): boolean => ['40001', '40P01'].includes(codeOf(error));

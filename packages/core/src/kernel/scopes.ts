@@ -44,14 +44,15 @@ export const createScopeFactory = (log: Logger, stopping: AbortSignal): ScopeFac
   };
   return {
     create,
-    system(tenantId, reason, { signal = stopping, correlationId } = {}) {
+    system(tenantId, reason, { signal = stopping, correlationId, isRoutine = false } = {}) {
       const scope = create({
         tenantId,
         actor: { kind: 'system', id: reason },
         signal,
         ...(correlationId === undefined ? {} : { correlationId }),
       });
-      scope.log.info({ reason }, 'system scope made');
+      if (isRoutine) scope.log.debug({ reason }, 'system scope made');
+      else scope.log.info({ reason }, 'system scope made');
       return scope;
     },
   };
