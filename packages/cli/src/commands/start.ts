@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createApp, type App, type ProcessRole } from '@leadengine/core';
 import { startEmbeddedPostgres, type EmbeddedPostgres, type EmbeddedPostgresStep } from '@leadengine/core/embedded';
@@ -96,7 +97,12 @@ export const startCommand = async ({ role, migrate, demo }: StartOptions): Promi
         process.stderr.write(`PostgreSQL ended by itself; the engine ends, too.\n${lines.join('\n')}\n`);
         process.exit(1);
       });
-      env = { ...env, ...(await loadEmbeddedSecrets(dataDirectory())), DATABASE_URL: postgres.url };
+      env = {
+        LEADENGINE_MAIL_DIRECTORY: join(dataDirectory(), 'mail'),
+        ...env,
+        ...(await loadEmbeddedSecrets(dataDirectory())),
+        DATABASE_URL: postgres.url,
+      };
     }
     // People who watch a terminal get the progress; who wants the log there asks for it.
     if (isEmbedded() && process.stdout.isTTY) env = { LEADENGINE_LOG_LEVEL: 'warn', ...env };

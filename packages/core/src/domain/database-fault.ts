@@ -11,6 +11,12 @@ const faultOf = (error: unknown): DatabaseFault | undefined => {
   return { code: error.code, constraint: 'constraint' in error && typeof error.constraint === 'string' ? error.constraint : undefined };
 };
 
+/** Whether a foreign key of this name refused the write. */
+export const violatesForeignKey = (error: unknown, constraint: string): boolean => {
+  const fault = faultOf(error);
+  return fault?.code === '23503' && fault.constraint === constraint;
+};
+
 /** Whether a unique index or constraint of this name refused the write. */
 export const violatesUnique = (error: unknown, constraint: string): boolean => {
   const fault = faultOf(error);

@@ -2,13 +2,12 @@ import { randomBytes } from 'node:crypto';
 import type { Sql, Transaction, UnitOfWork } from '@leadengine/plugin-kit';
 import { v7 as uuidv7 } from 'uuid';
 import { NotFound } from '../../contract/problems.js';
-import type { PermissionCatalog } from '../../kernel/permission-catalog.js';
 import { toTimestamp, toTimestampOrNull } from '../schema.js';
 import type { ApiKey, ApiKeys } from './contract.js';
 import type { CredentialNotices } from './credential-notices.js';
 import { apiKeyText, formatCredential, hashSecret, secretBytes } from './credential-text.js';
+import type { HeldPermissions } from './held-permissions.js';
 import { ExpiryNotAhead, ScopeNotGrantable } from './problems.js';
-import { roleOf } from './user.repository.js';
 
 interface ApiKeyRow {
   readonly id: string;
@@ -33,11 +32,9 @@ const toApiKey = (row: ApiKeyRow): ApiKey => ({
 });
 
 /** A key that makes keys could outlive its own revocation, so only people and the engine itself do. */
-const grantable = async (sql: Sql, catalog: PermissionCatalog): Promise<ReadonlySet<string>> => {
-  const { actor } = sql.scope;
-  if (actor.kind === 'system') return catalog.ofRole('admin');
-  const role = actor.kind === 'user' ? await roleOf(sql, actor.id) : undefined;
-  return role === undefined ? new Set() : catalog.ofRole(role);
+const grantable = async (sql: Sql, held: HeldPermissions): Promise<ReadonlySet<string>> => {
+  const { kind } = sql.scope.actor;
+  return kind === 'system' || kind === 'user' ? held.ofActor(sql) : new Set();
 };
 
 const insert = async (
@@ -60,7 +57,7 @@ const insert = async (
   return toApiKey(row);
 };
 
-export const createApiKeys = (unitOfWork: UnitOfWork, catalog: PermissionCatalog, notices: CredentialNotices): ApiKeys => ({
+export const createApiKeys = (unitOfWork: UnitOfWork, permissions: HeldPermissions, notices: CredentialNotices): ApiKeys => ({
   list: (scope, { limit, after }) =>
     unitOfWork.read(scope, async (sql) =>
       (
@@ -73,7 +70,7 @@ export const createApiKeys = (unitOfWork: UnitOfWork, catalog: PermissionCatalog
 
   create: (scope, { name, scopes, expiresAt }) =>
     unitOfWork.run(scope, async (tx) => {
-      const held = await grantable(tx.sql, catalog);
+      const held = await grantable(tx.sql, permissions);
       const refused = scopes.find((permission) => !held.has(permission));
       if (refused !== undefined) throw new ScopeNotGrantable({ scope: refused });
       const expiry = expiresAt === undefined ? null : new Date(expiresAt);

@@ -3,12 +3,11 @@ import { LRUCache } from 'lru-cache';
 import type { Authenticator, Principal } from '../../contract/principal.js';
 import { ExpiredToken, InvalidToken } from '../../contract/problems.js';
 import type { PlatformUnitOfWork } from '../../database/database.js';
-import type { PermissionCatalog } from '../../kernel/permission-catalog.js';
 import type { TenantDirectory } from '../tenants/contract.js';
 import type { AccessTokens } from './access-tokens.js';
 import { apiKeyText, isSecret, parseCredential, platformKeyText } from './credential-text.js';
+import type { HeldPermissions } from './held-permissions.js';
 import { findSessionState } from './session.repository.js';
-import { roleOf } from './user.repository.js';
 
 /** A lost notice costs at most this much. */
 const longestTrustMs = 60_000;
@@ -30,7 +29,7 @@ export interface AuthenticatorParts {
   readonly platform: PlatformUnitOfWork;
   readonly scopes: SystemScopes;
   readonly tenants: TenantDirectory;
-  readonly catalog: PermissionCatalog;
+  readonly held: HeldPermissions;
   readonly tokens: AccessTokens;
   readonly clock: Clock;
   readonly log: Logger;
@@ -51,7 +50,7 @@ interface KeyRow {
 
 /** Verifies a credential once and trusts it until it expires, it is revoked or its holder changes; at most a minute. */
 export const createAuthenticator = (parts: AuthenticatorParts): CachingAuthenticator => {
-  const { unitOfWork, platform, scopes, tenants, catalog, tokens, clock, log } = parts;
+  const { unitOfWork, platform, scopes, tenants, held, tokens, clock, log } = parts;
   const cache = new LRUCache<string, Verified>({ max: cacheSize });
   /** Verifications that a notice overtook must not be kept. */
   let generation = 0;
@@ -70,10 +69,12 @@ export const createAuthenticator = (parts: AuthenticatorParts): CachingAuthentic
   const verifyAccessToken = async (token: string): Promise<Verified> => {
     const { userId, tenantId, sessionId, expiresAtMs } = tokens.verify(token);
     await assertActive(tenantId);
-    const state = await unitOfWork.read(scopes.system(tenantId, 'authenticate'), (sql) => findSessionState(sql, sessionId, userId));
+    const state = await unitOfWork.read(scopes.system(tenantId, 'authenticate', { isRoutine: true }), (sql) =>
+      findSessionState(sql, sessionId, userId),
+    );
     if (state?.is_valid !== true) throw new InvalidToken();
     return {
-      principal: { realm: 'tenant', tenantId, actor: { kind: 'user', id: userId }, permissions: catalog.ofRole(state.role) },
+      principal: { realm: 'tenant', tenantId, actor: { kind: 'user', id: userId }, permissions: held.of(state) },
       realm: tenantId,
       subjects: [userId],
       ...until(expiresAtMs),
@@ -93,16 +94,16 @@ export const createAuthenticator = (parts: AuthenticatorParts): CachingAuthentic
     const [tenantId, keyId] = parsed?.ids ?? [];
     if (parsed === undefined || tenantId === undefined || keyId === undefined) throw new InvalidToken();
     await assertActive(tenantId);
-    const scope = scopes.system(tenantId, 'authenticate');
-    const { row, held } = await unitOfWork.read(scope, async (sql) => {
+    const scope = scopes.system(tenantId, 'authenticate', { isRoutine: true });
+    const { row, creators } = await unitOfWork.read(scope, async (sql) => {
       const [found] = await sql<KeyRow>(
         'select secret_hash, scopes, created_by, expires_at, revoked_at from api_keys where tenant_id = $1 and id = $2',
         [tenantId, keyId],
       );
       const key = assertUsable(found, parsed.secret);
-      const role = key.created_by === null ? 'admin' : await roleOf(sql, key.created_by);
-      if (role === undefined) throw new InvalidToken();
-      return { row: key, held: catalog.ofRole(role) };
+      const creators = key.created_by === null ? held.of({ role: 'admin', custom: null }) : await held.ofUser(sql, key.created_by);
+      if (creators === undefined) throw new InvalidToken();
+      return { row: key, creators };
     });
     unitOfWork
       .run(scope, (tx) => tx.sql('update api_keys set last_used_at = $3 where tenant_id = $1 and id = $2', [tenantId, keyId, tx.now]))
@@ -114,7 +115,7 @@ export const createAuthenticator = (parts: AuthenticatorParts): CachingAuthentic
         realm: 'tenant',
         tenantId,
         actor: { kind: 'api_key', id: keyId },
-        permissions: new Set(row.scopes.filter((permission) => held.has(permission))),
+        permissions: new Set(row.scopes.filter((permission) => creators.has(permission))),
       },
       realm: tenantId,
       subjects: row.created_by === null ? [keyId] : [keyId, row.created_by],

@@ -20,7 +20,9 @@ export const User = Type.Object(
     email,
     name,
     role: Role,
+    roleId: nullable(Type.String({ format: 'uuid', description: 'A custom role, whose permissions count instead of those of `role`' })),
     status,
+    isAvailable: Type.Boolean({ description: 'Takes tickets that queues hand out' }),
     lastLoginAt: nullable(Timestamp),
     version: Type.Integer(),
     createdAt: Timestamp,
@@ -31,18 +33,28 @@ export const User = Type.Object(
 export type User = Static<typeof User>;
 
 export const UserInput = Type.Object(
-  { name, email, role: Role, password: PasswordText },
+  { name, email, role: Role, roleId: Type.Optional(Id), password: PasswordText },
   { $id: 'UserInput', additionalProperties: false },
 );
 export type UserInput = Static<typeof UserInput>;
 
 export const UserPatch = Type.Object(
-  { name: Type.Optional(name), role: Type.Optional(Role), status: Type.Optional(status) },
+  {
+    name: Type.Optional(name),
+    role: Type.Optional(Role),
+    roleId: Type.Optional(nullable(Type.String({ format: 'uuid', description: 'Null goes back to the built-in role' }))),
+    status: Type.Optional(status),
+    isAvailable: Type.Optional(Type.Boolean()),
+  },
   { $id: 'UserPatch', additionalProperties: false, minProperties: 1 },
 );
 export type UserPatch = Static<typeof UserPatch>;
 
-export const MePatch = Type.Object({ name }, { $id: 'MePatch', additionalProperties: false });
+export const MePatch = Type.Object(
+  { name: Type.Optional(name), isAvailable: Type.Optional(Type.Boolean({ description: 'Whether queues may hand me tickets' })) },
+  { $id: 'MePatch', additionalProperties: false, minProperties: 1 },
+);
+export type MePatch = Static<typeof MePatch>;
 
 /** Whoever holds the credential of the request. */
 export const Me = Type.Object(
@@ -113,9 +125,9 @@ export interface Users {
   find(sql: Sql, id: string): Promise<User | undefined>;
   /** Checks and hashes the password, which takes long. @throws PasswordRejected */
   prepare(scope: Scope, input: UserInput): Promise<PreparedUser>;
-  /** @throws EmailTaken, RoleNotGrantable */
+  /** @throws EmailTaken, RoleNotGrantable, UnknownRole, RoleNotForAdmins */
   create(scope: Scope, user: PreparedUser): Promise<User>;
-  /** @throws NotFound, VersionMismatch, RoleNotGrantable, LastAdmin */
+  /** @throws NotFound, VersionMismatch, RoleNotGrantable, LastAdmin, OwnAccess, UnknownRole, RoleNotForAdmins */
   update(scope: Scope, id: string, patch: UserPatch, ifMatch: number | undefined): Promise<User>;
 }
 export const Users = defineService<Users>('identity.users');
@@ -186,7 +198,7 @@ export interface DemoSeed {
   /** A password that {@link DemoSeed.seedDemoTenant} accepts. */
   generatePassword(): string;
   /**
-   * Adds the tenant `demo` with an admin and two agents. Changes nothing that is there.
+   * Adds the tenant `demo` with an admin and two agents, who are inactive. Changes nothing that is there.
    *
    * @param adminPassword - Kept by the caller before the call: whoever dies after the commit could not tell it any more.
    */
@@ -195,4 +207,4 @@ export interface DemoSeed {
 export const DemoSeed = defineService<DemoSeed>('identity.demo-seed');
 
 /** Writes users as part of a larger commit; checks no caller's rights. */
-export type InsertUser = (tx: Transaction, user: Omit<UserInput, 'password'> & { readonly passwordHash: string }) => Promise<User>;
+export type InsertUser = (tx: Transaction, user: PreparedUser & { readonly status?: User['status'] }) => Promise<User>;

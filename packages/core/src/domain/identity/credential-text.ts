@@ -16,6 +16,11 @@ export const platformKeyText: CredentialKind = { prefix: 'lep_', ids: 1 };
 /** `ler_<tenant id><session id><secret><crc32>`. */
 export const refreshTokenText: CredentialKind = { prefix: 'ler_', ids: 2 };
 
+/** `lei_<tenant id><invite id><secret><crc32>`. */
+export const inviteText: CredentialKind = { prefix: 'lei_', ids: 2 };
+/** `lew_<tenant id><password reset id><secret><crc32>`. */
+export const passwordResetText: CredentialKind = { prefix: 'lew_', ids: 2 };
+
 /** Bytes of a secret: enough that a fast hash at rest suffices. */
 export const secretBytes = 32;
 

@@ -51,15 +51,15 @@ export const createDemoSeed = (
       const seeded: DemoUser[] = [];
       for (const agent of agents) {
         const known = await unitOfWork.read(scope, (sql) => findUserRowByEmail(sql, agent.email));
-        const password = known === undefined ? generatePassword() : undefined;
-        if (password !== undefined) {
-          const passwordHash = await hasher.hash(password);
+        if (known === undefined) {
+          const passwordHash = await hasher.hash(generatePassword());
           await unitOfWork.run(scope, async (tx) => {
+            // Nobody knows the password: they stay out until an admin lets them in and sends them a link to choose their own.
             if ((await findUserRowByEmail(tx.sql, agent.email)) === undefined)
-              await insertUser(tx, { ...agent, role: 'agent', passwordHash });
+              await insertUser(tx, { ...agent, role: 'agent', passwordHash, status: 'inactive' });
           });
         }
-        seeded.push({ email: agent.email, role: 'agent', password });
+        seeded.push({ email: agent.email, role: 'agent', password: undefined });
       }
       return { tenant, isNew, admin: { email: admin.email, role: 'admin', password: isNew ? adminPassword : undefined }, agents: seeded };
     },

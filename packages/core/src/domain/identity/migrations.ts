@@ -1,4 +1,5 @@
 import { tenantTable, type Migrations } from '@leadengine/plugin-kit';
+import { teamMigrations } from './team.migrations.js';
 
 export const identityMigrations: Migrations = {
   '20261124000000_identity': {
@@ -93,4 +94,5 @@ export const identityMigrations: Migrations = {
       `);
     },
   },
+  ...teamMigrations,
 };

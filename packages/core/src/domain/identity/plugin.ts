@@ -1,9 +1,10 @@
-import { definePlugin, defineSchedule } from '@leadengine/plugin-kit';
+import { definePlugin, defineProcessor, defineSchedule } from '@leadengine/plugin-kit';
 import { Type } from 'typebox';
 import { DerivedKeys } from '../../contract/derived-keys.js';
 import { Authenticator } from '../../contract/principal.js';
 import { NotificationBus, PlatformUnitOfWork } from '../../database/database.js';
 import { PermissionCatalog } from '../../kernel/permission-catalog.js';
+import { EmailSender } from '../mail/contract.js';
 import { TenantDirectory } from '../tenants/contract.js';
 import { createAccessTokens, createKeyring } from './access-tokens.js';
 import { createApiKeys } from './api-key.service.js';
@@ -11,16 +12,27 @@ import { createAuthenticator } from './authenticator.js';
 import { ApiKeys, DemoSeed, PlatformKeys, UserCreated, Users, UserUpdated } from './contract.js';
 import { createCredentialNotices } from './credential-notices.js';
 import { createDemoSeed } from './demo-seed.js';
+import { createHeldPermissions, HeldPermissions } from './held-permissions.js';
+import { InviteCreated, InviteUpdated, mailInvite } from './invite.contract.js';
+import { inviteRoutes } from './invite.routes.js';
+import { createInvites } from './invite.service.js';
 import { createLoginThrottle } from './login-throttle.js';
+import { createMailedTokens } from './mailed-tokens.js';
 import { createSelves } from './me.service.js';
 import { identityMigrations } from './migrations.js';
 import { createPasswordHasher } from './password-hasher.js';
 import { acceptPassword } from './password-policy.js';
+import { deleteEndedResets } from './password-reset.repository.js';
+import { passwordResetRoutes } from './password-reset.routes.js';
+import { createPasswordResets, mailPasswordReset } from './password-reset.service.js';
 import { createPlatformKeys } from './platform-key.service.js';
+import { RoleCreated, RoleDeleted, RoleUpdated } from './role.contract.js';
+import { roleRoutes } from './role.routes.js';
+import { createCustomRoles } from './role.service.js';
 import { identityRoutes } from './routes.js';
 import { deleteEndedSessions } from './session.repository.js';
 import { createSessions } from './session.service.js';
-import { createUsers, insertUser } from './user.service.js';
+import { createAssertMayManage, createUsers, insertUser } from './user.service.js';
 
 const secret = { minLength: 32, secret: true } as const;
 
@@ -69,8 +81,26 @@ export const identityPlugin = definePlugin({
       env: 'LEADENGINE_PASSWORD_THREADS',
       description: 'Threads that hash passwords',
     }),
+    portalUrl: Type.String({
+      default: 'http://localhost:4000',
+      pattern: '^https?://[^?#]+$',
+      maxLength: 300,
+      env: 'LEADENGINE_PORTAL_URL',
+      description: 'Where links in mails lead: /accept-invite and /reset-password below it get the token after #token=',
+    }),
+    mailLanguage: Type.Union([Type.Literal('pt-BR'), Type.Literal('en')], {
+      default: 'pt-BR',
+      env: 'LEADENGINE_MAIL_LANGUAGE',
+      description: 'Language of mails',
+    }),
   }),
-  requires: { tenants: TenantDirectory, platform: PlatformUnitOfWork, bus: NotificationBus, catalog: PermissionCatalog },
+  requires: {
+    tenants: TenantDirectory,
+    platform: PlatformUnitOfWork,
+    bus: NotificationBus,
+    catalog: PermissionCatalog,
+    sender: EmailSender,
+  },
   provides: {
     authenticator: Authenticator,
     derivedKeys: DerivedKeys,
@@ -78,26 +108,34 @@ export const identityPlugin = definePlugin({
     apiKeys: ApiKeys,
     platformKeys: PlatformKeys,
     demoSeed: DemoSeed,
+    held: HeldPermissions,
   },
   permissions: {
     'self:read': { description: 'See one’s own profile and permissions', roles: ['supervisor', 'agent'] },
     'self:write': { description: 'Change one’s own profile and password', roles: ['supervisor', 'agent'] },
     'users:read': { description: 'See the users', roles: ['supervisor', 'agent'] },
     'users:write': { description: 'Add and change users; admins are changed by admins only', roles: ['supervisor'] },
+    'invites:read': { description: 'See the invites', roles: ['supervisor'] },
+    'invites:write': { description: 'Invite people, up to one’s own rights', roles: ['supervisor'] },
+    'roles:read': { description: 'See the custom roles and what roles may allow', roles: ['supervisor'] },
+    'roles:write': 'Add, change and remove custom roles',
     'api-keys:read': 'See the API keys, without the keys themselves',
     'api-keys:write': 'Make and revoke API keys',
   },
-  events: [UserCreated, UserUpdated],
+  events: [UserCreated, UserUpdated, RoleCreated, RoleUpdated, RoleDeleted, InviteCreated, InviteUpdated],
+  queues: [mailInvite, mailPasswordReset],
   migrations: identityMigrations,
-  setup({ config, services: { tenants, platform, bus, catalog }, unitOfWork, scopes, clock, log }) {
+  setup({ config, services: { tenants, platform, bus, catalog, sender }, unitOfWork, scopes, clock, log }) {
     const hasher = createPasswordHasher({ cost: config.passwordCost, threads: config.passwordThreads });
     const keyring = createKeyring([config.jwtSecret, ...(config.previousJwtSecret === undefined ? [] : [config.previousJwtSecret])]);
     const tokens = createAccessTokens(keyring, clock, config.accessTokenSeconds);
     const throttle = createLoginThrottle(platform, clock);
     const notices = createCredentialNotices(bus, log);
-    const authenticator = createAuthenticator({ unitOfWork, platform, scopes, tenants, catalog, tokens, clock, log });
-    const users = createUsers({ unitOfWork, hasher, tenants, notices });
-    const apiKeys = createApiKeys(unitOfWork, catalog, notices);
+    const held = createHeldPermissions(catalog);
+    const authenticator = createAuthenticator({ unitOfWork, platform, scopes, tenants, held, tokens, clock, log });
+    const users = createUsers({ unitOfWork, hasher, tenants, notices, held });
+    const apiKeys = createApiKeys(unitOfWork, held, notices);
+    const roles = createCustomRoles({ unitOfWork, catalog, held, notices });
     const platformKeys = createPlatformKeys(platform, clock, notices);
     const sessions = createSessions({
       unitOfWork,
@@ -111,6 +149,19 @@ export const identityPlugin = definePlugin({
       clock,
       sessionDays: config.sessionDays,
     });
+    const mailed = {
+      unitOfWork,
+      scopes,
+      tenants,
+      tokens: createMailedTokens(keyring),
+      hasher,
+      sender,
+      clock,
+      assertMayManage: createAssertMayManage(held),
+      mail: { portalUrl: config.portalUrl.replace(/\/+$/, ''), language: config.mailLanguage },
+    };
+    const invites = createInvites({ ...mailed, sessions });
+    const resets = createPasswordResets({ ...mailed, throttle, notices });
     tenants.prepareWith(async ({ adminEmail, adminName = adminEmail, adminPassword, name, slug }) => {
       const passwordHash = await hasher.hash(acceptPassword(adminPassword, [adminEmail, adminName, name, slug]));
       return async (scope) => {
@@ -126,15 +177,26 @@ export const identityPlugin = definePlugin({
         apiKeys,
         platformKeys,
         demoSeed: createDemoSeed(tenants, unitOfWork, scopes, hasher),
+        held,
       },
-      routes: identityRoutes({ sessions, users, apiKeys, selves: createSelves(unitOfWork, tenants, catalog) }),
+      routes: [
+        ...identityRoutes({ sessions, users, apiKeys, selves: createSelves(unitOfWork, tenants, held) }),
+        ...roleRoutes(roles),
+        ...inviteRoutes(invites),
+        ...passwordResetRoutes(resets),
+      ],
+      processors: [defineProcessor(mailInvite, invites.mail), defineProcessor(mailPasswordReset, resets.mail)],
       schedules: [
         defineSchedule({
           id: 'identity.prune-sessions',
-          summary: 'Removes sessions that ended long ago',
+          summary: 'Removes sessions and password links that ended long ago',
           everyMs: 3_600_000,
           async run(scope) {
-            await unitOfWork.run(scope, (tx) => deleteEndedSessions(tx, new Date(tx.now.getTime() - keptSessionsMs)));
+            await unitOfWork.run(scope, async (tx) => {
+              const before = new Date(tx.now.getTime() - keptSessionsMs);
+              await deleteEndedSessions(tx, before);
+              await deleteEndedResets(tx, before);
+            });
             await throttle.prune();
           },
         }),

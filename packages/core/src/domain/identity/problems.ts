@@ -56,6 +56,27 @@ export const LastAdmin = defineProblem({
   detail: () => 'A tenant needs an active admin. Make another user admin first.',
 });
 
+export const OwnAccess = defineProblem({
+  code: 'users.own_access',
+  status: 409,
+  title: 'Nobody ends their own access',
+  detail: () => 'Let another admin do it.',
+});
+
+export const UserNotActive = defineProblem({
+  code: 'users.not_active',
+  status: 409,
+  title: 'The user is not active',
+  detail: () => 'Restore the access of the user first.',
+});
+
+export const RoleNotForAdmins = defineProblem({
+  code: 'users.role_not_for_admins',
+  status: 422,
+  title: 'Admins hold everything',
+  detail: () => 'A custom role goes with the role supervisor or agent.',
+});
+
 export const RoleNotGrantable = defineProblem<{ role: string }>({
   code: 'users.role_not_grantable',
   status: 403,

@@ -26,11 +26,14 @@ import {
   InvalidRefreshToken,
   LastAdmin,
   NotAUser,
+  OwnAccess,
   PasswordRejected,
+  RoleNotForAdmins,
   RoleNotGrantable,
   ScopeNotGrantable,
   WrongPassword,
 } from './problems.js';
+import { UnknownRole } from './role.contract.js';
 import type { Sessions } from './session.service.js';
 
 const closed = { additionalProperties: false } as const;
@@ -40,6 +43,8 @@ const Login = Type.Object(
 );
 const RefreshToken = Type.Object({ refreshToken: Type.String({ minLength: 1, maxLength: 400 }) }, { $id: 'RefreshToken', ...closed });
 const PasswordChange = Type.Object({ currentPassword: PasswordText, newPassword: PasswordText }, { $id: 'PasswordChange', ...closed });
+
+const UserStatusFilter = Type.Union([Type.Literal('active'), Type.Literal('inactive'), Type.Literal('all')], { default: 'all' });
 
 const afterOf = (cursor: string | undefined): string | undefined =>
   cursor === undefined ? undefined : decodeCursor(Type.Tuple([Id]), cursor)[0];
@@ -133,7 +138,7 @@ export const identityRoutes = ({ sessions, users, apiKeys, selves }: IdentitySer
     body: MePatch,
     responses: { 200: User },
     problems: [NotAUser],
-    handler: async ({ scope, body }) => reply(200, await selves.rename(scope, body.name)),
+    handler: async ({ scope, body }) => reply(200, await selves.update(scope, body)),
   }),
   defineRoute({
     id: 'users.list',
@@ -142,11 +147,16 @@ export const identityRoutes = ({ sessions, users, apiKeys, selves }: IdentitySer
     summary: 'List the users',
     description: 'Oldest first.',
     access: { permission: 'users:read' },
-    query: Type.Object({ ...pageQuery, status: Type.Optional(User.properties.status), role: Type.Optional(Role) }, closed),
+    query: Type.Object({ ...pageQuery, status: Type.Optional(UserStatusFilter), role: Type.Optional(Role) }, closed),
     responses: { 200: pageOf(User) },
     problems: [InvalidCursor],
     handler: async ({ scope, query: { limit = defaultPageSize, cursor, status, role } }) => {
-      const rows = await users.list(scope, { limit: limit + 1, after: afterOf(cursor), status, role });
+      const rows = await users.list(scope, {
+        limit: limit + 1,
+        after: afterOf(cursor),
+        status: status === 'all' ? undefined : status,
+        role,
+      });
       return reply(200, toPage(rows, limit, same, byId));
     },
   }),
@@ -158,7 +168,7 @@ export const identityRoutes = ({ sessions, users, apiKeys, selves }: IdentitySer
     access: { permission: 'users:write' },
     body: UserInput,
     responses: { 201: User },
-    problems: [EmailTaken, PasswordRejected, RoleNotGrantable],
+    problems: [EmailTaken, PasswordRejected, RoleNotGrantable, UnknownRole, RoleNotForAdmins],
     prepare: ({ scope, body }) => users.prepare(scope, body),
     handler: async ({ scope, prepared }) => {
       const user = await users.create(scope, prepared);
@@ -184,11 +194,12 @@ export const identityRoutes = ({ sessions, users, apiKeys, selves }: IdentitySer
     method: 'PATCH',
     path: '/users/:id',
     summary: 'Change a user, or end or restore access',
+    description: 'Ending access ends the sessions at once and gives the tickets back to their queues.',
     access: { permission: 'users:write' },
     params: IdParams,
     body: UserPatch,
     responses: { 200: User },
-    problems: [NotFound, VersionMismatch, RoleNotGrantable, LastAdmin],
+    problems: [NotFound, VersionMismatch, RoleNotGrantable, LastAdmin, OwnAccess, UnknownRole, RoleNotForAdmins],
     handler: async ({ scope, params, body, ifMatch }) => {
       const user = await users.update(scope, params.id, body, ifMatch);
       return reply(200, user, etag(user.version));

@@ -1,5 +1,5 @@
 import type { Sql, Transaction } from '@leadengine/plugin-kit';
-import type { Role } from './contract.js';
+import type { Grant } from './held-permissions.js';
 
 /** A session with the token that was shown for it. */
 export interface SessionRow {
@@ -14,8 +14,7 @@ export interface SessionRow {
 }
 
 /** What decides whether an access token still holds. */
-export interface SessionState {
-  readonly role: Role;
+export interface SessionState extends Grant {
   readonly is_valid: boolean;
 }
 
@@ -86,8 +85,9 @@ export const revokeSessionsOf = async (tx: Transaction, userId: string, because:
 
 export const findSessionState = async (sql: Sql, sessionId: string, userId: string): Promise<SessionState | undefined> => {
   const [row] = await sql<SessionState>(
-    `select u.role, s.revoked_at is null and u.status = 'active' and u.session_epoch = s.session_epoch as is_valid
+    `select u.role, r.permissions as custom, s.revoked_at is null and u.status = 'active' and u.session_epoch = s.session_epoch as is_valid
      from sessions s join users u on u.tenant_id = s.tenant_id and u.id = s.user_id
+     left join roles r on r.tenant_id = u.tenant_id and r.id = u.role_id
      where s.tenant_id = $1 and s.id = $2 and s.user_id = $3`,
     [sql.scope.tenantId, sessionId, userId],
   );

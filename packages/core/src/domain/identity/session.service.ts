@@ -44,6 +44,8 @@ export interface Sessions {
     input: { readonly currentPassword: string; readonly newPassword: string },
     ip: string,
   ): Promise<PreparedPassword>;
+  /** Opens a session of a user whose password was set in the same transaction, or verified. @throws InvalidCredentials */
+  openIn(tx: Transaction, userId: string, verifiedHash: string): Promise<Session>;
   /** Ends all sessions of the user and opens a new one. @throws WrongPassword when another change was faster */
   changePassword(scope: Scope, change: PreparedPassword): Promise<Session>;
 }
@@ -78,10 +80,12 @@ export const createSessions = (parts: SessionServiceParts): Sessions => {
   };
 
   return {
+    openIn: open,
+
     async login({ tenant: slug, email, password }, ip) {
       const attempt = await throttle.admit(`${slug}/${email.trim().toLowerCase()}`, ip);
       const tenant = await tenants.findBySlug(slug);
-      const scope = tenant?.status === 'active' ? scopes.system(tenant.id, 'login') : undefined;
+      const scope = tenant?.status === 'active' ? scopes.system(tenant.id, 'login', { isRoutine: true }) : undefined;
       const row = scope && (await unitOfWork.read(scope, (sql) => findUserRowByEmail(sql, email)));
       const known = row?.status === 'active' ? row : undefined;
       const isRight = await hasher.verify(password, known?.password_hash);
@@ -105,7 +109,7 @@ export const createSessions = (parts: SessionServiceParts): Sessions => {
       if (tenant?.status !== 'active') throw new InvalidRefreshToken();
       const hash = hashSecret(parsed.secret);
       // A revocation has to commit, so the refusal is decided inside and thrown outside.
-      const session = await unitOfWork.run(scopes.system(tenantId, 'refresh'), async (tx) => {
+      const session = await unitOfWork.run(scopes.system(tenantId, 'refresh', { isRoutine: true }), async (tx) => {
         const row = await lockSession(tx, sessionId, hash);
         if (row?.revoked_at !== null || row.expires_at <= clock.now()) return undefined;
         const user = await findUserRow(tx.sql, row.user_id);
@@ -134,7 +138,7 @@ export const createSessions = (parts: SessionServiceParts): Sessions => {
       const parsed = parseCredential(refreshTokenText, refreshToken);
       const [tenantId, sessionId] = parsed?.ids ?? [];
       if (parsed === undefined || tenantId === undefined || sessionId === undefined) return;
-      await unitOfWork.run(scopes.system(tenantId, 'logout'), async (tx) => {
+      await unitOfWork.run(scopes.system(tenantId, 'logout', { isRoutine: true }), async (tx) => {
         const row = await lockSession(tx, sessionId, hashSecret(parsed.secret));
         if (row === undefined) return;
         await revokeSession(tx, sessionId, 'logout');

@@ -9,6 +9,8 @@ class UserModel extends Model {
   declare email: string;
   declare name: string;
   declare role: 'admin' | 'supervisor' | 'agent';
+  declare role_id: string | null;
+  declare is_available: boolean;
   declare status: 'active' | 'inactive';
   declare password_hash: string;
   declare session_epoch: number;
@@ -25,6 +27,8 @@ export type UserRow = Pick<
   | 'email'
   | 'name'
   | 'role'
+  | 'role_id'
+  | 'is_available'
   | 'status'
   | 'password_hash'
   | 'session_epoch'

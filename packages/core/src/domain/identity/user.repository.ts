@@ -1,19 +1,23 @@
 import type { Sql, Transaction } from '@leadengine/plugin-kit';
 import { v7 as uuidv7 } from 'uuid';
-import { violatesUnique } from '../database-fault.js';
+import { violatesForeignKey, violatesUnique } from '../database-fault.js';
 import { toTimestamp, toTimestampOrNull } from '../schema.js';
-import type { Role, User, UserFilter, UserInput, UserPatch } from './contract.js';
+import type { PreparedUser, User, UserFilter, UserPatch } from './contract.js';
 import { EmailTaken } from './problems.js';
+import { UnknownRole } from './role.contract.js';
 import { usersIn, type UserRow } from './user.model.js';
 
-const columns = 'tenant_id, id, email, name, role, status, password_hash, session_epoch, last_login_at, version, created_at, updated_at';
+const columns =
+  'tenant_id, id, email, name, role, role_id, is_available, status, password_hash, session_epoch, last_login_at, version, created_at, updated_at';
 
 export const toUser = (row: UserRow): User => ({
   id: row.id,
   email: row.email,
   name: row.name,
   role: row.role,
+  roleId: row.role_id,
   status: row.status,
+  isAvailable: row.is_available,
   lastLoginAt: toTimestampOrNull(row.last_login_at),
   version: row.version,
   createdAt: toTimestamp(row.created_at),
@@ -43,25 +47,36 @@ export const listUserRows = (sql: Sql, { limit, after, status, role }: UserFilte
     [sql.scope.tenantId, after ?? null, status ?? null, role ?? null, limit],
   );
 
-/** @throws EmailTaken */
-export const insertUserRow = async (
-  tx: Transaction,
-  user: Omit<UserInput, 'password'> & { readonly passwordHash: string },
-): Promise<UserRow> => {
+const givingRole = async <T>(roleId: string | null, write: () => PromiseLike<T>): Promise<T> => {
   try {
-    return await usersIn(await tx.knex())
-      .query()
-      .insert({
-        tenant_id: tx.scope.tenantId,
-        id: uuidv7(),
-        email: user.email.trim(),
-        name: user.name.trim(),
-        role: user.role,
-        password_hash: user.passwordHash,
-        created_at: tx.now,
-        updated_at: tx.now,
-      })
-      .returning('*');
+    return await write();
+  } catch (error) {
+    if (roleId !== null && violatesForeignKey(error, 'users_custom_role')) throw new UnknownRole({ roleId }, { cause: error });
+    throw error;
+  }
+};
+
+/** @throws EmailTaken, UnknownRole */
+export const insertUserRow = async (tx: Transaction, user: PreparedUser & { readonly status?: User['status'] }): Promise<UserRow> => {
+  try {
+    const users = usersIn(await tx.knex());
+    return await givingRole(user.roleId ?? null, () =>
+      users
+        .query()
+        .insert({
+          tenant_id: tx.scope.tenantId,
+          id: uuidv7(),
+          email: user.email.trim(),
+          name: user.name.trim(),
+          role: user.role,
+          role_id: user.roleId ?? null,
+          status: user.status ?? 'active',
+          password_hash: user.passwordHash,
+          created_at: tx.now,
+          updated_at: tx.now,
+        })
+        .returning('*'),
+    );
   } catch (error) {
     if (violatesUnique(error, 'users_email')) throw new EmailTaken({ email: user.email }, { cause: error });
     throw error;
@@ -74,28 +89,39 @@ export const patchUserRow = async (
   patch: UserPatch & { readonly endsSessions: boolean },
 ): Promise<UserRow> => {
   const users = usersIn(await tx.knex());
-  await users
-    .query()
-    .findById([row.tenant_id, row.id])
-    .patch({
-      name: patch.name?.trim() ?? row.name,
-      role: patch.role ?? row.role,
-      status: patch.status ?? row.status,
-      session_epoch: row.session_epoch + (patch.endsSessions ? 1 : 0),
-      version: row.version + 1,
-      updated_at: tx.now,
-    });
+  const roleId = patch.roleId === undefined ? row.role_id : patch.roleId;
+  await givingRole(roleId, () =>
+    users
+      .query()
+      .findById([row.tenant_id, row.id])
+      .patch({
+        name: patch.name?.trim() ?? row.name,
+        role: patch.role ?? row.role,
+        role_id: roleId,
+        is_available: patch.isAvailable ?? row.is_available,
+        status: patch.status ?? row.status,
+        session_epoch: row.session_epoch + (patch.endsSessions ? 1 : 0),
+        version: row.version + 1,
+        updated_at: tx.now,
+      }),
+  );
   return await users.query().findById([row.tenant_id, row.id]).throwIfNotFound();
 };
 
-/** Locks the active admins, so that two requests cannot each remove "the other one". */
-export const lockActiveAdminIds = async (tx: Transaction): Promise<readonly string[]> =>
+/**
+ * Locks the active admins, so that two requests cannot each remove "the other one", and the user to be changed with them: locked
+ * afterwards, it would come out of order for those who saw it as an admin a moment ago.
+ */
+export const lockActiveAdminIds = async (tx: Transaction, userId: string): Promise<readonly string[]> =>
   (
-    await tx.sql<{ id: string }>(
-      `select id from users where tenant_id = $1 and role = 'admin' and status = 'active' order by id for update`,
-      [tx.scope.tenantId],
+    await tx.sql<{ id: string; is_admin: boolean }>(
+      `select id, role = 'admin' and status = 'active' as is_admin from users
+       where tenant_id = $1 and (id = $2 or (role = 'admin' and status = 'active')) order by id for update`,
+      [tx.scope.tenantId, userId],
     )
-  ).map(({ id }) => id);
+  )
+    .filter(({ is_admin }) => is_admin)
+    .map(({ id }) => id);
 
 /** Replaces the hash that was verified. False when another change was faster: hashing takes long, and the first change stands. */
 export const replacePasswordHash = async (
@@ -114,9 +140,4 @@ export const replacePasswordHash = async (
 /** Also holds the row until the transaction ends. */
 export const saveLogin = async (tx: Transaction, id: string): Promise<void> => {
   await tx.sql('update users set last_login_at = $3 where tenant_id = $1 and id = $2', [tx.scope.tenantId, id, tx.now]);
-};
-
-export const roleOf = async (sql: Sql, id: string): Promise<Role | undefined> => {
-  const row = await findUserRow(sql, id);
-  return row?.status === 'active' ? row.role : undefined;
 };

@@ -1,0 +1,152 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  defineProblem,
+  defineQueue,
+  type Clock,
+  type JobContext,
+  type Scope,
+  type SystemScopes,
+  type UnitOfWork,
+} from '@leadengine/plugin-kit';
+import { Type } from 'typebox';
+import { v7 as uuidv7 } from 'uuid';
+import { NotFound } from '../../contract/problems.js';
+import type { EmailSender } from '../mail/contract.js';
+import { Id } from '../schema.js';
+import type { TenantDirectory } from '../tenants/contract.js';
+import type { CredentialNotices } from './credential-notices.js';
+import { isSecret } from './credential-text.js';
+import type { LoginThrottle } from './login-throttle.js';
+import { composeLinkMail, type MailLanguage } from './mail-texts.js';
+import type { MailedTokens } from './mailed-tokens.js';
+import type { PasswordHasher } from './password-hasher.js';
+import { acceptPassword } from './password-policy.js';
+import { findReset, insertReset, lockReset, overwritePasswordHash, useResetsOf, type ResetRow } from './password-reset.repository.js';
+import { UserNotActive } from './problems.js';
+import { revokeSessionsOf } from './session.repository.js';
+import { findUserRow, findUserRowByEmail } from './user.repository.js';
+import type { AssertMayManage } from './user.service.js';
+
+/** A link works for a day. */
+const lifetimeMs = 86_400_000;
+/** Longer than the work for a known address takes, so that the time tells nothing of who exists. */
+const answerMs = 400;
+
+export const mailPasswordReset = defineQueue({
+  name: 'identity.mail-password-reset',
+  summary: 'Mails the link to a new password',
+  payload: Type.Object({ resetId: Id }, { additionalProperties: false }),
+  concurrency: 2,
+  timeoutMs: 60_000,
+});
+
+/** The same for an unknown, a used and an expired token. */
+export const InvalidPasswordReset = defineProblem({
+  code: 'auth.password_reset_invalid',
+  status: 410,
+  title: 'The link does not work',
+  detail: () => 'It is damaged, was used or has expired. Ask for a new one.',
+});
+
+export interface PasswordResetParts {
+  readonly unitOfWork: UnitOfWork;
+  readonly scopes: SystemScopes;
+  readonly tenants: TenantDirectory;
+  readonly tokens: MailedTokens;
+  readonly hasher: PasswordHasher;
+  readonly throttle: LoginThrottle;
+  readonly notices: CredentialNotices;
+  readonly sender: EmailSender;
+  readonly clock: Clock;
+  readonly assertMayManage: AssertMayManage;
+  readonly mail: { readonly portalUrl: string; readonly language: MailLanguage };
+}
+
+/** New passwords for people who cannot log in. Nobody but them ever knows the password. */
+export interface PasswordResets {
+  /** Mails a link to a user. @throws NotFound, UserNotActive, RoleNotGrantable */
+  offer(scope: Scope, userId: string): Promise<{ readonly expiresAt: Date }>;
+  /** Mails a link when there is such a user, and answers the same when there is none. @throws RateLimited */
+  recover(input: { readonly tenant: string; readonly email: string }, ip: string): Promise<void>;
+  /** Ends all sessions of the user. @throws InvalidPasswordReset, PasswordRejected */
+  reset(input: { readonly token: string; readonly newPassword: string }): Promise<void>;
+  mail(job: JobContext<{ resetId: string }>): Promise<void>;
+}
+
+export const createPasswordResets = (parts: PasswordResetParts): PasswordResets => {
+  const { unitOfWork, scopes, tenants, tokens, hasher, throttle, notices, sender, clock, assertMayManage } = parts;
+
+  const open = (scope: Scope, userId: string, assertAllowed?: AssertMayManage): Promise<{ readonly expiresAt: Date }> =>
+    unitOfWork.run(scope, async (tx) => {
+      const user = await findUserRow(tx.sql, userId);
+      if (user === undefined) throw new NotFound({ resource: 'user' });
+      await assertAllowed?.(tx.sql, [{ role: user.role, roleId: user.role_id }]);
+      if (user.status !== 'active') throw new UserNotActive();
+      const id = uuidv7();
+      const expiresAt = new Date(tx.now.getTime() + lifetimeMs);
+      await insertReset(tx, { id, userId, tokenHash: tokens.hashOf('password_reset', id, 1), expiresAt });
+      tx.enqueue(mailPasswordReset, { resetId: id });
+      return { expiresAt };
+    });
+
+  const assertUsable = (row: ResetRow | undefined, secret: Buffer, now: Date): ResetRow => {
+    if (row === undefined || !isSecret(secret, row.token_hash) || row.used_at !== null || row.expires_at <= now) {
+      throw new InvalidPasswordReset();
+    }
+    return row;
+  };
+
+  return {
+    offer: (scope, userId) => open(scope, userId, assertMayManage),
+
+    async recover({ tenant: slug, email }, ip) {
+      await throttle.admit(`recover/${slug}/${email.trim().toLowerCase()}`, ip);
+      const work = async (): Promise<void> => {
+        const tenant = await tenants.findBySlug(slug);
+        if (tenant?.status !== 'active') return;
+        const scope = scopes.system(tenant.id, 'password recovery', { isRoutine: true });
+        const user = await unitOfWork.read(scope, (sql) => findUserRowByEmail(sql, email));
+        if (user?.status === 'active') await open(scope, user.id);
+      };
+      await Promise.all([work(), sleep(answerMs)]);
+    },
+
+    async reset({ token, newPassword }) {
+      const brought = tokens.parse('password_reset', token);
+      const tenant = brought && (await tenants.find(brought.tenantId));
+      if (brought === undefined || tenant?.status !== 'active') throw new InvalidPasswordReset();
+      const scope = scopes.system(tenant.id, 'password reset');
+      const { userId, names } = await unitOfWork.read(scope, async (sql) => {
+        const row = assertUsable(await findReset(sql, brought.id), brought.secret, clock.now());
+        const user = await findUserRow(sql, row.user_id);
+        return { userId: row.user_id, names: [user?.email ?? '', user?.name ?? ''] };
+      });
+      const hash = await hasher.hash(acceptPassword(newPassword, [...names, tenant.name, tenant.slug]));
+      await unitOfWork.run(scope, async (tx) => {
+        assertUsable(await lockReset(tx, brought.id), brought.secret, tx.now);
+        if (!(await overwritePasswordHash(tx, userId, hash))) throw new InvalidPasswordReset();
+        await useResetsOf(tx, userId);
+        await revokeSessionsOf(tx, userId, 'password reset');
+        tx.afterCommit(() => {
+          notices.changed(tenant.id, userId);
+        });
+      });
+    },
+
+    async mail({ scope, payload: { resetId } }) {
+      const { tenantId } = scope;
+      const tenant = await tenants.find(tenantId);
+      const { row, user } = await unitOfWork.read(scope, async (sql) => {
+        const found = await findReset(sql, resetId);
+        return { row: found, user: found && (await findUserRow(sql, found.user_id)) };
+      });
+      if (row?.used_at !== null || user === undefined || tenant === undefined || row.expires_at <= clock.now()) return;
+      const token = tokens.tokenOf('password_reset', tenantId, resetId, 1, row.token_hash);
+      if (token === undefined) return;
+      const link = `${parts.mail.portalUrl}/reset-password#token=${token}`;
+      const { language } = parts.mail;
+      const text = composeLinkMail({ kind: 'password_reset', language, tenantName: tenant.name, link, expiresAt: row.expires_at });
+      await sender.send({ id: `password-reset-${resetId}`, to: user.email, ...text });
+    },
+  };
+};
