@@ -29,4 +29,22 @@ export const queueMigrations: Migrations = {
       await knex.raw('drop table queues');
     },
   },
+  '20261129000440_queue_routing': {
+    async up(knex) {
+      await knex.raw(`
+        alter table queues
+          add column assignment_strategy text not null default 'manual'
+            constraint queues_strategy check (assignment_strategy in ('manual', 'round_robin', 'least_busy', 'sticky')),
+          add column agent_capacity int,
+          add column business_hours jsonb,
+          add column out_of_hours_reply text
+      `);
+    },
+    async down(knex) {
+      await knex.raw(`
+        alter table queues drop column assignment_strategy, drop column agent_capacity, drop column business_hours,
+          drop column out_of_hours_reply
+      `);
+    },
+  },
 };

@@ -1,4 +1,5 @@
 import { Model } from 'objection';
+import type { BusinessHours } from './business-hours.js';
 
 /** Private to queue.repository.ts. Bound to a transaction per query, never globally. */
 export class QueueModel extends Model {
@@ -13,6 +14,10 @@ export class QueueModel extends Model {
   declare position: number;
   declare is_active: boolean;
   declare is_default: boolean;
+  declare assignment_strategy: 'manual' | 'round_robin' | 'least_busy' | 'sticky';
+  declare agent_capacity: number | null;
+  declare business_hours: BusinessHours | null;
+  declare out_of_hours_reply: string | null;
   declare version: number;
   declare archived_at: Date | null;
   declare created_at: Date;

@@ -2,16 +2,33 @@ import type { Sql, Transaction } from '@leadengine/plugin-kit';
 import { v7 as uuidv7 } from 'uuid';
 import { violatesUnique } from '../database-fault.js';
 import { toTimestamp } from '../schema.js';
-import { QueueNameTaken, type Queue, type QueueInput, type QueuePatch } from './contract.js';
+import { storableText } from '../storable.js';
+import { QueueNameTaken, type Queue, type QueueInput, type QueueOrder, type QueuePatch } from './contract.js';
 import { QueueModel } from './queue.model.js';
 
 type QueueRow = Pick<
   QueueModel,
-  'id' | 'name' | 'description' | 'color' | 'position' | 'is_active' | 'is_default' | 'version' | 'created_at' | 'updated_at'
+  | 'id'
+  | 'name'
+  | 'description'
+  | 'color'
+  | 'position'
+  | 'is_active'
+  | 'is_default'
+  | 'assignment_strategy'
+  | 'agent_capacity'
+  | 'business_hours'
+  | 'out_of_hours_reply'
+  | 'version'
+  | 'created_at'
+  | 'updated_at'
 >;
 
-const columns = 'id, name, description, color, position, is_active, is_default, version, created_at, updated_at';
+const columns = `id, name, description, color, position, is_active, is_default, assignment_strategy, agent_capacity, business_hours,
+  out_of_hours_reply, version, created_at, updated_at`;
 const defaultColor = '#3B82F6';
+
+const storableOrNull = (text: string | null | undefined): string | null | undefined => (text == null ? text : storableText(text));
 
 const toQueue = (row: QueueRow): Queue => ({
   id: row.id,
@@ -21,6 +38,10 @@ const toQueue = (row: QueueRow): Queue => ({
   position: row.position,
   isActive: row.is_active,
   isDefault: row.is_default,
+  assignmentStrategy: row.assignment_strategy,
+  agentCapacity: row.agent_capacity,
+  businessHours: row.business_hours,
+  outOfHoursReply: row.out_of_hours_reply,
   version: row.version,
   createdAt: toTimestamp(row.created_at),
   updatedAt: toTimestamp(row.updated_at),
@@ -74,6 +95,10 @@ export const insertQueue = async (tx: Transaction, input: QueueInput): Promise<Q
         position,
         is_active: input.isActive ?? true,
         is_default: input.isDefault ?? false,
+        assignment_strategy: input.assignmentStrategy ?? 'manual',
+        agent_capacity: input.agentCapacity ?? null,
+        business_hours: input.businessHours ?? null,
+        out_of_hours_reply: storableOrNull(input.outOfHoursReply) ?? null,
         version: 1,
         created_at: tx.now,
         updated_at: tx.now,
@@ -104,6 +129,10 @@ export const updateQueue = async (tx: Transaction, queue: Queue, patch: QueuePat
         ...(patch.position !== undefined && { position: patch.position }),
         ...(patch.isActive !== undefined && { is_active: patch.isActive }),
         ...(patch.isDefault !== undefined && { is_default: true }),
+        ...(patch.assignmentStrategy !== undefined && { assignment_strategy: patch.assignmentStrategy }),
+        ...(patch.agentCapacity !== undefined && { agent_capacity: patch.agentCapacity }),
+        ...(patch.businessHours !== undefined && { business_hours: patch.businessHours }),
+        ...(patch.outOfHoursReply !== undefined && { out_of_hours_reply: storableOrNull(patch.outOfHoursReply) ?? null }),
         version: queue.version + 1,
         updated_at: tx.now,
       })
@@ -111,6 +140,27 @@ export const updateQueue = async (tx: Transaction, queue: Queue, patch: QueuePat
       .first(),
   );
   return row && toQueue(row);
+};
+
+/** Moves queues to new places. Returns the id of one that does not exist; then nothing has changed. */
+export const moveQueues = async (tx: Transaction, { items }: QueueOrder): Promise<string | undefined> => {
+  const positions = new Map(items.map(({ id, position }) => [id.toLowerCase(), position]));
+  const ids = [...positions.keys()];
+  // In one order, so that two callers who move the same queues wait for each other instead of deadlocking.
+  const known = await tx.sql<{ id: string }>(
+    'select id from queues where tenant_id = $1 and id = any($2::uuid[]) and archived_at is null order by id for update',
+    [tx.scope.tenantId, ids],
+  );
+  const found = new Set(known.map(({ id }) => id));
+  const missing = ids.find((id) => !found.has(id));
+  if (missing !== undefined) return missing;
+  await tx.sql(
+    `update queues q set position = n.position, version = q.version + 1, updated_at = $4
+     from unnest($2::uuid[], $3::int[]) as n (id, position)
+     where q.tenant_id = $1 and q.id = n.id and q.position <> n.position`,
+    [tx.scope.tenantId, ids, [...positions.values()], tx.now],
+  );
+  return undefined;
 };
 
 /** The row stays for the tickets that closed in it. */

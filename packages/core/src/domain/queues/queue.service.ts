@@ -1,12 +1,26 @@
 import type { Transaction, UnitOfWork } from '@leadengine/plugin-kit';
 import { NotFound, VersionMismatch } from '../../contract/problems.js';
-import { DefaultQueueNeeded, QueueNotEmpty, UnknownQueue, type Queue, type QueueOccupants, type Queues } from './contract.js';
-import { archiveQueue, clearDefault, findQueue, insertQueue, listQueues, lockQueue, updateQueue } from './queue.repository.js';
+import { faultOfHours, type BusinessHours } from './business-hours.js';
+import {
+  DefaultQueueNeeded,
+  InvalidBusinessHours,
+  QueueNotEmpty,
+  UnknownQueue,
+  type Queue,
+  type QueueOccupants,
+  type Queues,
+} from './contract.js';
+import { archiveQueue, clearDefault, findQueue, insertQueue, listQueues, lockQueue, moveQueues, updateQueue } from './queue.repository.js';
 
 const lockExisting = async (tx: Transaction, id: string): Promise<Queue> => {
   const queue = await lockQueue(tx, id);
   if (!queue) throw new NotFound({ resource: 'queue' });
   return queue;
+};
+
+const assertPossible = (hours: BusinessHours | null | undefined): void => {
+  const reason = hours == null ? undefined : faultOfHours(hours);
+  if (reason !== undefined) throw new InvalidBusinessHours({ reason });
 };
 
 export const createQueues = (unitOfWork: UnitOfWork): Queues => {
@@ -37,6 +51,7 @@ export const createQueues = (unitOfWork: UnitOfWork): Queues => {
 
     create: (scope, input) =>
       unitOfWork.run(scope, async (tx) => {
+        assertPossible(input.businessHours);
         if (input.isDefault) await clearDefault(tx);
         return insertQueue(tx, input);
       }),
@@ -45,12 +60,20 @@ export const createQueues = (unitOfWork: UnitOfWork): Queues => {
       unitOfWork.run(scope, async (tx) => {
         const queue = await lockExisting(tx, id);
         if (ifMatch !== undefined && ifMatch !== queue.version) throw new VersionMismatch({ currentVersion: queue.version });
+        assertPossible(patch.businessHours);
         const staysDefault = queue.isDefault || patch.isDefault === true;
         if (staysDefault && !(patch.isActive ?? queue.isActive)) throw new DefaultQueueNeeded();
         if (patch.isDefault && !queue.isDefault) await clearDefault(tx);
         const updated = await updateQueue(tx, queue, patch);
         if (!updated) throw new NotFound({ resource: 'queue' });
         return updated;
+      }),
+
+    reorder: (scope, order) =>
+      unitOfWork.run(scope, async (tx) => {
+        const unknown = await moveQueues(tx, order);
+        if (unknown !== undefined) throw new UnknownQueue({ queueId: unknown });
+        return listQueues(tx.sql);
       }),
 
     remove: (scope, id, moveTo) =>

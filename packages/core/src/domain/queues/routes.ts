@@ -3,7 +3,18 @@ import { Type } from 'typebox';
 import { NotFound, VersionMismatch } from '../../contract/problems.js';
 import { pageOf } from '../../contract/page.js';
 import { etag, Id, IdParams } from '../schema.js';
-import { DefaultQueueNeeded, Queue, QueueInput, QueueNameTaken, QueueNotEmpty, QueuePatch, UnknownQueue, type Queues } from './contract.js';
+import {
+  DefaultQueueNeeded,
+  InvalidBusinessHours,
+  Queue,
+  QueueInput,
+  QueueNameTaken,
+  QueueNotEmpty,
+  QueueOrder,
+  QueuePatch,
+  UnknownQueue,
+  type Queues,
+} from './contract.js';
 
 export const queueRoutes = (queues: Queues): readonly RouteDefinition[] => [
   defineRoute({
@@ -24,8 +35,20 @@ export const queueRoutes = (queues: Queues): readonly RouteDefinition[] => [
     access: { permission: 'queues:write' },
     body: QueueInput,
     responses: { 201: Queue },
-    problems: [QueueNameTaken],
+    problems: [QueueNameTaken, InvalidBusinessHours],
     handler: async ({ scope, body }) => reply(201, await queues.create(scope, body)),
+  }),
+  defineRoute({
+    id: 'queues.reorder',
+    method: 'PATCH',
+    path: '/reorder',
+    summary: 'Put the queues into another order',
+    description: 'Changes all positions or none. Answers with all queues.',
+    access: { permission: 'queues:write' },
+    body: QueueOrder,
+    responses: { 200: pageOf(Queue) },
+    problems: [UnknownQueue],
+    handler: async ({ scope, body }) => reply(200, { data: [...(await queues.reorder(scope, body))], nextCursor: null }),
   }),
   defineRoute({
     id: 'queues.get',
@@ -50,7 +73,7 @@ export const queueRoutes = (queues: Queues): readonly RouteDefinition[] => [
     params: IdParams,
     body: QueuePatch,
     responses: { 200: Queue },
-    problems: [NotFound, VersionMismatch, QueueNameTaken, DefaultQueueNeeded],
+    problems: [NotFound, VersionMismatch, QueueNameTaken, DefaultQueueNeeded, InvalidBusinessHours],
     handler: async ({ scope, params, body, ifMatch }) => {
       const queue = await queues.update(scope, params.id, body, ifMatch);
       return reply(200, queue, etag(queue.version));
