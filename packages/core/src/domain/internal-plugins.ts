@@ -5,6 +5,7 @@ import { eventsPlugin } from './events/plugin.js';
 import { flagsPlugin } from './flags/plugin.js';
 import { identityPlugin } from './identity/plugin.js';
 import { inboxPlugin } from './inbox/plugin.js';
+import { mailPlugin } from './mail/plugin.js';
 import { messagesPlugin } from './messages/plugin.js';
 import { outboundHttpPlugin } from './outbound-http/plugin.js';
 import { personalDataPlugin } from './personal-data/plugin.js';
@@ -12,6 +13,8 @@ import { presencePlugin } from './presence/plugin.js';
 import { preferencesPlugin } from './preferences/plugin.js';
 import { queuesPlugin } from './queues/plugin.js';
 import { tagsPlugin } from './tags/plugin.js';
+import { quickRepliesPlugin } from './quick-replies/plugin.js';
+import { routingPlugin } from './routing/plugin.js';
 import { tenantsPlugin } from './tenants/plugin.js';
 import { ticketsPlugin } from './tickets/plugin.js';
 import { viewsPlugin } from './views/plugin.js';
@@ -20,6 +23,7 @@ import { webhooksPlugin } from './webhooks/plugin.js';
 /** The helpdesk itself, on the same contract as any plugin. */
 export const internalPlugins: readonly Plugin[] = [
   tenantsPlugin,
+  mailPlugin,
   identityPlugin,
   eventsPlugin,
   outboundHttpPlugin,
@@ -36,4 +40,6 @@ export const internalPlugins: readonly Plugin[] = [
   webhooksPlugin,
   preferencesPlugin,
   flagsPlugin,
+  routingPlugin,
+  quickRepliesPlugin,
 ];
