@@ -69,7 +69,7 @@ describe('what people do with messages', function () {
       },
       { type: 'poll', question: 'Qual prazo?', options: ['72', '84'] },
     ] as const;
-    const missing = await rejection(client.messages.send({ id: ticket.id }, structuredClone(contents[4]) as never));
+    const missing = await rejection(client.messages.send({ id: ticket.id }, structuredClone(contents[4])));
     expect(isProblem(missing, 'messages.template_parameter_missing')).to.equal(true);
 
     const sent: string[] = [];
