@@ -5,6 +5,7 @@ export * from './contract/problems.js';
 export * from './domain/channels/contract.js';
 export * from './domain/contacts/contract.js';
 export * from './domain/flags/contract.js';
+export * from './domain/media/contract.js';
 export * from './domain/messages/contract.js';
 export * from './domain/outbound-http/contract.js';
 export * from './domain/presence/contract.js';

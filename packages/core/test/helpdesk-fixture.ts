@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   ChannelFailure,
   ChannelIngestion,
@@ -28,6 +30,8 @@ import { contactsPlugin } from '../src/domain/contacts/plugin.js';
 import { createKeyring } from '../src/domain/identity/access-tokens.js';
 import { identityMigrations } from '../src/domain/identity/migrations.js';
 import { Messages } from '../src/domain/messages/contract.js';
+import { mediaPlugin } from '../src/domain/media/plugin.js';
+import { outboundHttpPlugin } from '../src/domain/outbound-http/plugin.js';
 import { messagesPlugin } from '../src/domain/messages/plugin.js';
 import { personalDataPlugin } from '../src/domain/personal-data/plugin.js';
 import { Queues } from '../src/domain/queues/contract.js';
@@ -36,6 +40,8 @@ import { seedHelpdesk } from '../src/domain/queues/seed-helpdesk.js';
 import { Tickets } from '../src/domain/tickets/contract.js';
 import { tagsPlugin } from '../src/domain/tags/plugin.js';
 import { ticketsPlugin } from '../src/domain/tickets/plugin.js';
+import { configOwners } from '../src/kernel/declarations.js';
+import { loadConfig } from '../src/kernel/load-config.js';
 import { setUpPlugins } from '../src/kernel/plugin-context.js';
 import { asOwner, createScratchDatabase, scopes, silentLog, systemClock } from './kernel-fixture.js';
 
@@ -45,6 +51,8 @@ const plugins: readonly Plugin[] = [
   personalDataPlugin,
   contactsPlugin,
   channelsPlugin,
+  outboundHttpPlugin,
+  mediaPlugin,
   ticketsPlugin,
   messagesPlugin,
 ];
@@ -148,7 +156,11 @@ export const startHelpdesk = async (): Promise<Helpdesk> => {
   const services = new Map<string, unknown>([[DerivedKeys.id, createKeyring(['a secret of the tests, long enough'])]]);
   const wired = setUpPlugins({
     order: plugins,
-    configOf: new Map<string, Record<string, unknown>>([
+    configOf: new Map<string, Readonly<Record<string, unknown>>>([
+      ...loadConfig(configOwners([outboundHttpPlugin, mediaPlugin]), {
+        DATABASE_URL: scratch.url,
+        LEADENGINE_MEDIA_DIRECTORY: join(tmpdir(), randomUUID()),
+      }).of,
       ['channels', { sendsPerSecond: 1000 }],
       ['messages', { deliveryAttempts: 3, sendTimeoutMs: 5000, keepRevokedMessages: false }],
     ]),

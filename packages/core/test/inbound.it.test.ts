@@ -203,7 +203,7 @@ describe('inbound messages', () => {
     const { createInbound } = await import('../src/domain/messages/inbound.service.js');
     const { createChangeWriter } = await import('../src/domain/messages/change.writer.js');
 
-    await createInbound(watched, helpdesk.clock, createChangeWriter({ keepRevoked: false })).receive(
+    await createInbound(watched, helpdesk.clock, createChangeWriter({ keepRevoked: false }), {} as never).receive(
       tenant.scope,
       textFrom(tenant, '+5511987654321', 'oi'),
     );

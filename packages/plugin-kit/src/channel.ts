@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { Scope } from './scope.js';
 import type { Transaction } from './transaction.js';
 import { defineService } from './service-token.js';
@@ -12,6 +13,16 @@ export interface MediaReference {
   readonly fileName: string | undefined;
   readonly sizeBytes: number | undefined;
   /** Where the channel says the bytes can be had; undefined once they are in storage. */
+  readonly sourceUrl: string | undefined;
+  /** The file in media storage, to be read with a `MediaReader`; undefined while only the channel has it, and of media sent by their URL. */
+  readonly mediaId?: string | undefined;
+}
+
+/** A file that a channel has announced with an inbound message. */
+export interface AnnouncedFile {
+  readonly instanceId: string;
+  readonly providerMessageId: string;
+  readonly mimeType: string;
   readonly sourceUrl: string | undefined;
 }
 
@@ -161,6 +172,11 @@ export interface Channel {
    * @throws ChannelFailure
    */
   change?(scope: Scope, change: OutboundChange): Promise<void>;
+  /**
+   * The bytes of a file that came with a message, for networks that give them to the channel only. Called by a job and again after it
+   * failed. Undefined leaves it to the engine to fetch `sourceUrl`.
+   */
+  openMedia?(scope: Scope, file: AnnouncedFile): Promise<Readable | undefined>;
   /** How long after sending the network lets a message be changed; without limit when left out. */
   readonly changeWindows?: { readonly editMs?: number; readonly revokeMs?: number };
 }

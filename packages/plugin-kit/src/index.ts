@@ -15,6 +15,7 @@ export {
   type QueueDefinition,
   type ScheduleDefinition,
 } from './queue.js';
+export { MediaReader, type MediaFile } from './media.js';
 export { defineRunner, type Leases, type RunnerContext, type RunnerDefinition } from './runner.js';
 export type { Sql, SqlValue, Transaction, UnitOfWork } from './transaction.js';
 export { defineProblem, Problem, type InputFault, type ProblemClass, type ProblemDeclaration, type ProblemOptions } from './problem.js';
@@ -42,6 +43,7 @@ export {
   ChannelFailure,
   ChannelIngestion,
   ChannelRegistry,
+  type AnnouncedFile,
   type Channel,
   type ChannelCapability,
   type ChannelFailureCode,

@@ -2,6 +2,9 @@ import { createApp, TenantDirectory, type App, type AppOptions, type ProcessRole
 import { createClient, type LeadEngineClient } from '@leadengine/sdk';
 import type { Clock, Plugin, Scope } from '@leadengine/plugin-kit';
 import { createHash, randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createTemplateDatabase } from './template-database.js';
 import { testServers } from './test-servers.js';
 
@@ -48,6 +51,8 @@ export interface TestApp {
   readonly databaseUrl: string;
   /** Settings of the engine, for further processes of it. */
   readonly env: Readonly<Record<string, string>>;
+  /** Where the bytes of media lie. */
+  readonly mediaDirectory: string;
   /** Admin of the first tenant. */
   readonly admin: TestUser;
   /** The public SDK, acting as this user; without one as nobody. */
@@ -96,6 +101,7 @@ export const createTestApp = async (options: TestAppOptions = {}): Promise<TestA
   servers ??= testServers(process.env);
   const { databaseUrl: serverUrl, redisUrl } = await servers;
   const resources = process.getActiveResourcesInfo();
+  const mediaDirectory = beside?.mediaDirectory ?? (await mkdtemp(join(tmpdir(), 'leadengine-media-')));
 
   const envOf = (url: string): Readonly<Record<string, string>> => ({
     DATABASE_URL: url,
@@ -104,6 +110,7 @@ export const createTestApp = async (options: TestAppOptions = {}): Promise<TestA
     LEADENGINE_PASSWORD_COST: '4',
     LEADENGINE_LOG_LEVEL: process.env['LEADENGINE_LOG_LEVEL'] ?? 'error',
     LEADENGINE_DATABASE_POOL_SIZE: '8',
+    LEADENGINE_MEDIA_DIRECTORY: mediaDirectory,
     ...(backend === 'redis'
       ? { REDIS_URL: redisUrl, LEADENGINE_REDIS_PREFIX: `t_${createHash('sha256').update(url).digest('hex').slice(0, 12)}` }
       : {}),
@@ -181,6 +188,7 @@ export const createTestApp = async (options: TestAppOptions = {}): Promise<TestA
   const stop = async (): Promise<void> => {
     await app.stop();
     await database.drop();
+    if (beside === undefined) await rm(mediaDirectory, { recursive: true, force: true });
     assertNothingLeaks(resources);
   };
 
@@ -191,6 +199,7 @@ export const createTestApp = async (options: TestAppOptions = {}): Promise<TestA
       url,
       databaseUrl: database.url,
       env: envOf(database.url),
+      mediaDirectory,
       admin,
       request,
       addTenant,

@@ -1,5 +1,5 @@
 import { Messages, SendGates } from '@leadengine/core/contract';
-import { ChannelIngestion, ChannelRegistry, definePlugin, defineSchedule, type Plugin } from '@leadengine/plugin-kit';
+import { ChannelIngestion, ChannelRegistry, definePlugin, defineSchedule, MediaReader, type Plugin } from '@leadengine/plugin-kit';
 import { Type } from 'typebox';
 import { InstanceStatusChanged } from './instance/instance.events.js';
 import { instanceRoutes } from './instance/instance.routes.js';
@@ -35,6 +35,7 @@ export const whatsappPlugin: Plugin = definePlugin({
   routePrefix: '/whatsapp',
   config,
   requires: { registry: ChannelRegistry, ingestion: ChannelIngestion, messages: Messages, gates: SendGates },
+  optional: { reader: MediaReader },
   provides: { sandboxSeeder: SandboxSeeder },
   permissions: {
     'whatsapp:read': { description: 'See WhatsApp numbers and their status', roles: ['supervisor', 'agent'] },
@@ -46,7 +47,7 @@ export const whatsappPlugin: Plugin = definePlugin({
   setup({ config: settings, services, unitOfWork, leases, clock, metrics }) {
     const instances = createInstanceService({ unitOfWork, registry: services.registry, leases, gates: services.gates });
     const sandbox = createSandboxService({ unitOfWork, leases });
-    services.registry.register(createSandboxChannel({ unitOfWork, leases }));
+    services.registry.register(createSandboxChannel({ unitOfWork, leases, reader: services.reader }));
     return {
       services: { sandboxSeeder: createSandboxSeeder({ unitOfWork, instances, sandbox }) },
       routes: [...instanceRoutes(instances, services.messages), ...sandboxRoutes(sandbox)],

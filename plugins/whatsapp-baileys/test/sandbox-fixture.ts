@@ -120,7 +120,7 @@ export const createSandboxFixture = async () => {
     instances,
     sandbox,
     unitOfWork,
-    channel: createSandboxChannel({ unitOfWork, leases }),
+    channel: createSandboxChannel({ unitOfWork, leases, reader: undefined }),
     seeder: createSandboxSeeder({ unitOfWork, instances, sandbox }),
     /** Holds the number's session until stopped. `outcome` is undefined or what it failed with. */
     run(scope: Scope, instanceId: string, fence?: Scope['fence']) {

@@ -99,6 +99,7 @@ export const startCommand = async ({ role, migrate, demo }: StartOptions): Promi
       });
       env = {
         LEADENGINE_MAIL_DIRECTORY: join(dataDirectory(), 'mail'),
+        LEADENGINE_MEDIA_DIRECTORY: join(dataDirectory(), 'media'),
         ...env,
         ...(await loadEmbeddedSecrets(dataDirectory())),
         DATABASE_URL: postgres.url,

@@ -6,6 +6,7 @@ import { flagsPlugin } from './flags/plugin.js';
 import { identityPlugin } from './identity/plugin.js';
 import { inboxPlugin } from './inbox/plugin.js';
 import { mailPlugin } from './mail/plugin.js';
+import { mediaPlugin } from './media/plugin.js';
 import { messagesPlugin } from './messages/plugin.js';
 import { outboundHttpPlugin } from './outbound-http/plugin.js';
 import { personalDataPlugin } from './personal-data/plugin.js';
@@ -31,6 +32,7 @@ export const internalPlugins: readonly Plugin[] = [
   personalDataPlugin,
   tagsPlugin,
   channelsPlugin,
+  mediaPlugin,
   contactsPlugin,
   ticketsPlugin,
   presencePlugin,

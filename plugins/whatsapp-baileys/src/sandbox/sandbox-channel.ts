@@ -1,10 +1,13 @@
+import { createHash } from 'node:crypto';
 import {
   ChannelFailure,
   type Channel,
   type ChannelCapability,
   type Leases,
+  type MediaReader,
   type OutboundChange,
   type OutboundMessage,
+  type Scope,
   type Transaction,
   type UnitOfWork,
 } from '@leadengine/plugin-kit';
@@ -16,6 +19,7 @@ import { planSend, type PlannedAction } from './behavior-planner.js';
 import { advanceScript, lockCustomer, type CustomerRow } from './customer.repository.js';
 import { absorbRepeat, changeOnPhone, putOnPhone, reactToCustomer } from './inbox.repository.js';
 import { toContent } from './message-content.js';
+import { customerFile } from './sample-media.js';
 
 const capabilities: ReadonlySet<ChannelCapability> = new Set([
   'media',
@@ -94,11 +98,29 @@ const send = async (tx: Transaction, message: OutboundMessage, leases: Leases): 
   leases.wake(tx, sessionRunnerId, instanceId);
 };
 
+export interface SandboxChannelParts {
+  readonly unitOfWork: UnitOfWork;
+  readonly leases: Leases;
+  readonly reader: MediaReader | undefined;
+}
+
+/** A network takes a file's bytes along. This one reads them to the end and lets them go. */
+const carryBytes = async (scope: Scope, { content }: OutboundMessage, reader: MediaReader | undefined): Promise<void> => {
+  if (!('media' in content) || content.media.mediaId === undefined) return;
+  const file = await reader?.open(scope, content.media.mediaId);
+  if (file === undefined) throw new ChannelFailure('rejected', 'The file is not in storage.', { isRetryable: false });
+  const hash = createHash('sha256');
+  for await (const chunk of file.bytes) hash.update(chunk as Buffer);
+  if (hash.digest('hex') !== file.sha256) throw new ChannelFailure('unknown', 'The file could not be read whole.', { isRetryable: true });
+};
+
 /** WhatsApp on the sandbox network. A send and all that follows from it are one commit, so a crash loses neither or both. */
-export const createSandboxChannel = ({ unitOfWork, leases }: { readonly unitOfWork: UnitOfWork; readonly leases: Leases }): Channel => ({
+export const createSandboxChannel = ({ unitOfWork, leases, reader }: SandboxChannelParts): Channel => ({
   name: 'whatsapp',
   capabilities: () => Promise.resolve(capabilities),
+  openMedia: (_scope, { mimeType, sourceUrl }) => Promise.resolve(customerFile(mimeType, sourceUrl)),
   async send(scope, message) {
+    await carryBytes(scope, message, reader);
     await unitOfWork.run(scope, (tx) => send(tx, message, leases));
     return { kind: 'sent' };
   },

@@ -1,6 +1,7 @@
 import type { MediaReference, MessageContent } from '@leadengine/plugin-kit';
 import { cutText, storableText } from '../storable.js';
 import type { ContentInput, StoredContent } from './content.js';
+import { UnknownMedia, type StoredMedia } from '../media/contract.js';
 import { renderTemplate } from './template.js';
 
 const defined = <T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
@@ -30,8 +31,13 @@ export const toStoredContent = (content: MessageContent): StoredContent => {
     case 'contact':
       return { type: 'contact', fullName: content.fullName, phones: [...content.phones] };
     default: {
-      const { mimeType: mime, fileName, sizeBytes, sourceUrl } = content.media;
-      const media = defined({ mimeType: mime, fileName, sizeBytes, url: sourceUrl });
+      const { mimeType: mime, fileName, sizeBytes, sourceUrl, mediaId } = content.media;
+      const media = defined({
+        mimeType: mime,
+        fileName,
+        sizeBytes,
+        ...(mediaId === undefined ? { url: sourceUrl } : { mediaId, status: 'pending' as const }),
+      });
       return defined({ type: content.type, media, caption: content.caption });
     }
   }
@@ -40,9 +46,10 @@ export const toStoredContent = (content: MessageContent): StoredContent => {
 /**
  * From what somebody sends to what is stored.
  *
+ * @param file - What `mediaId` names.
  * @throws TemplateParameterMissing
  */
-export const contentOfInput = (input: ContentInput): StoredContent => {
+export const contentOfInput = (input: ContentInput, file: StoredMedia | undefined): StoredContent => {
   switch (input.type) {
     case 'text':
       return input.previewUrl === true ? { type: 'text', text: input.text, previewUrl: true } : { type: 'text', text: input.text };
@@ -50,8 +57,18 @@ export const contentOfInput = (input: ContentInput): StoredContent => {
       return { ...input, text: renderTemplate(input.components) };
     case 'poll':
       return { type: 'poll', question: input.question, options: input.options, multiple: input.multiple ?? false };
-    default:
+    case 'location':
+    case 'contact':
       return input;
+    default: {
+      const { type, media, caption } = input;
+      if (!('mediaId' in media)) return defined({ type, media, caption });
+      if (file === undefined) throw new UnknownMedia({ mediaId: media.mediaId });
+      const { id, mimeType: mime, sizeBytes } = file;
+      const fileName = media.fileName ?? file.fileName ?? undefined;
+      const stored = defined({ mediaId: id, status: 'stored' as const, mimeType: mime, fileName, sizeBytes: sizeBytes ?? undefined });
+      return defined({ type, media: stored, caption });
+    }
   }
 };
 
@@ -69,8 +86,8 @@ export const toChannelContent = (content: LiveContent): MessageContent => {
     case 'location':
       return { ...content, name: content.name, address: content.address };
     default: {
-      const { mimeType: mime, fileName, sizeBytes, url } = content.media;
-      const media: MediaReference = { mimeType: mime, fileName, sizeBytes, sourceUrl: url };
+      const { mimeType: mime, fileName, sizeBytes, url, mediaId } = content.media;
+      const media: MediaReference = { mimeType: mime, fileName, sizeBytes, sourceUrl: url, ...(mediaId === undefined ? {} : { mediaId }) };
       return { type: content.type, media, caption: content.caption };
     }
   }

@@ -52,7 +52,18 @@ export const StoredContent = Type.Union(
             mimeType: Type.String(),
             fileName: Type.Optional(Type.String()),
             sizeBytes: Type.Optional(Type.Number()),
-            url: Type.Optional(Type.String()),
+            mediaId: Type.Optional(Id),
+            status: Type.Optional(
+              Type.Union([Type.Literal('pending'), Type.Literal('stored'), Type.Literal('failed'), Type.Literal('removed')], {
+                description: 'Of the file mediaId; message.updated tells of each change',
+              }),
+            ),
+            url: Type.Optional(
+              Type.String({
+                description: 'Where the bytes are. Of a file here, a fresh link in each answer; events carry its mediaId only',
+              }),
+            ),
+            urlExpiresAt: Type.Optional(Type.String({ format: 'date-time' })),
           },
           closed,
         ),
@@ -91,6 +102,22 @@ export const StoredContent = Type.Union(
 );
 export type StoredContent = Static<typeof StoredContent>;
 
+const fileName = Type.String({ minLength: 1, maxLength: 255, pattern: '^[^/\\\\\\u0000-\\u001f]+$' });
+
+/** A file that was uploaded, or one that the channel fetches itself. */
+const sentMedia = Type.Union([
+  Type.Object(
+    {
+      mimeType,
+      fileName: Type.Optional(fileName),
+      sizeBytes: Type.Optional(Type.Integer({ minimum: 1, maximum: 2_147_483_647 })),
+      url: link,
+    },
+    closed,
+  ),
+  Type.Object({ mediaId: Id, fileName: Type.Optional(fileName) }, closed),
+]);
+
 const sendable = <P extends TProperties>(extra: P) =>
   [
     Type.Object(
@@ -105,15 +132,7 @@ const sendable = <P extends TProperties>(extra: P) =>
     Type.Object(
       {
         type: Type.Union([...mediaTypes]),
-        media: Type.Object(
-          {
-            mimeType,
-            fileName: Type.Optional(Type.String({ minLength: 1, maxLength: 255, pattern: '^[^/\\\\\\u0000-\\u001f]+$' })),
-            sizeBytes: Type.Optional(Type.Integer({ minimum: 1, maximum: 2_147_483_647 })),
-            url: link,
-          },
-          closed,
-        ),
+        media: sentMedia,
         caption: Type.Optional(Type.String({ maxLength: 1024 })),
         ...extra,
       },

@@ -11,12 +11,14 @@ import type {
 import { DependencyUnavailable } from '../../contract/problems.js';
 import { LeaseLostError } from '../../database/faults.js';
 import { ContactCreated, ContactUpdated } from '../contacts/contract.js';
+import type { MediaLibrary } from '../media/contract.js';
 import { TicketCreated, TicketUpdated } from '../tickets/contract.js';
 import type { ChangeWriter } from './change.writer.js';
 import { MessageReceived } from './contract.js';
 import { insertDeferred, listDueDeferred, postponeDeferred, takeDeferred } from './deferred-inbound.repository.js';
 import { storeChange, TargetNotHere } from './inbound-change.js';
 import { storeInbound } from './inbound.repository.js';
+import { announceFile, reserveFile } from './message-media.js';
 
 /** Takes what channels hear. */
 export interface Inbound {
@@ -28,13 +30,15 @@ export interface Inbound {
 
 const deferredPerRun = 100;
 
-const storeIn = async (tx: Transaction, inbound: InboundMessage): Promise<ReceiveOutcome> => {
+const storeIn = async (tx: Transaction, heard: InboundMessage, library: MediaLibrary): Promise<ReceiveOutcome> => {
+  const inbound = reserveFile(library, heard);
   const stored = await storeInbound(tx, inbound);
   if (!stored) return { kind: 'duplicate' };
   const { contact, ticket, message } = stored;
   if (stored.contactIsNew) tx.emit(ContactCreated, contact);
   else if (stored.contactChanged) tx.emit(ContactUpdated, contact);
   tx.emit(stored.ticketIsNew ? TicketCreated : TicketUpdated, ticket);
+  await announceFile(library, tx, inbound, message);
   tx.emit(MessageReceived, message);
   return { kind: 'stored', ticketId: ticket.id, messageId: message.id };
 };
@@ -42,14 +46,14 @@ const storeIn = async (tx: Transaction, inbound: InboundMessage): Promise<Receiv
 /** Failures in which nothing can be stored at all: the channel keeps the event and hands it in again. */
 const isOutage = (error: unknown): boolean => error instanceof DependencyUnavailable || error instanceof LeaseLostError;
 
-export const createInbound = (unitOfWork: UnitOfWork, clock: Clock, writer: ChangeWriter): Inbound => {
+export const createInbound = (unitOfWork: UnitOfWork, clock: Clock, writer: ChangeWriter, library: MediaLibrary): Inbound => {
   const retry = async (scope: Scope, id: string): Promise<void> => {
     try {
       await unitOfWork.run(scope, async (tx) => {
         const inbound = await takeDeferred(tx, id);
         if (!inbound) return;
         if ('change' in inbound) await storeChange(tx, inbound, writer);
-        else await storeIn(tx, inbound);
+        else await storeIn(tx, inbound, library);
       });
     } catch (error) {
       if (isOutage(error)) throw error;
@@ -61,7 +65,7 @@ export const createInbound = (unitOfWork: UnitOfWork, clock: Clock, writer: Chan
   return {
     async receive(scope, message) {
       try {
-        return await unitOfWork.run(scope, (tx) => storeIn(tx, message));
+        return await unitOfWork.run(scope, (tx) => storeIn(tx, message, library));
       } catch (error) {
         if (isOutage(error)) throw error;
         scope.log.error({ error, instanceId: message.instanceId }, 'an inbound event is kept, its side effects are retried');

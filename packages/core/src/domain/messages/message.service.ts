@@ -3,10 +3,12 @@ import { NotFound } from '../../contract/problems.js';
 import { UnknownInstance, type ChannelDirectory, type ChannelInstance } from '../channels/contract.js';
 import { InvalidPhone, type Contacts } from '../contacts/contract.js';
 import { parsePhone } from '../contacts/address.js';
+import type { MediaLibrary } from '../media/contract.js';
 import { TicketNotOpen, TicketUpdated, type Tickets } from '../tickets/contract.js';
 import { contentOfInput } from './channel-content.js';
 import type { ContentInput } from './content.js';
 import { deliverMessages, MessageQueued, type Message, type MessageInput, type Messages, type ReplyTo } from './contract.js';
+import { findFileOf } from './message-media.js';
 import { findMessage, findReplyTo, insertOutbound, listMessages } from './message.repository.js';
 import { ChannelUnsupported, NoInstance, UnknownReplyTarget } from './problems.js';
 import { findUsualInstanceId, leaveNameToChannel, lockAddress } from './recipient.repository.js';
@@ -16,6 +18,7 @@ export interface MessageParts {
   readonly tickets: Tickets;
   readonly contacts: Contacts;
   readonly channels: ChannelDirectory;
+  readonly library: MediaLibrary;
 }
 
 export type SendingMessages = Omit<Messages, 'react' | 'edit' | 'revoke' | 'resend' | 'listRevisions'>;
@@ -25,7 +28,7 @@ const capabilityFor = ({ type }: ContentInput): ChannelCapability | undefined =>
   return type === 'location' || type === 'contact' || type === 'template' || type === 'poll' ? type : 'media';
 };
 
-export const createSending = ({ unitOfWork, tickets, contacts, channels }: MessageParts): SendingMessages => {
+export const createSending = ({ unitOfWork, tickets, contacts, channels, library }: MessageParts): SendingMessages => {
   const refuse = async (tx: Transaction, ticketId: string): Promise<never> => {
     const ticket = await tickets.find(tx.sql, ticketId);
     throw ticket ? new TicketNotOpen({ currentStatus: ticket.status }) : new NotFound({ resource: 'ticket' });
@@ -63,12 +66,14 @@ export const createSending = ({ unitOfWork, tickets, contacts, channels }: Messa
 
   const sendIn: Messages['sendIn'] = async (tx, ticketId, { replyTo, instanceId, ...input }) => {
     if (instanceId !== undefined) await assertInstanceFor(tx, ticketId, instanceId);
+    const file = await findFileOf(library, tx.sql, input);
     const stored =
       (await insertOutbound(tx, ticketId, {
-        content: contentOfInput(input),
+        content: contentOfInput(input, file),
         replyTo: replyTo === undefined ? null : await replyToOf(tx, ticketId, replyTo.messageId),
         instanceId,
       })) ?? (await refuse(tx, ticketId));
+    if (file) await library.use(tx, file.id, { messageId: stored.message.id, contactId: stored.message.contactId });
     tx.emit(MessageQueued, stored.message);
     tx.emit(TicketUpdated, stored.ticket);
     tx.enqueue(deliverMessages, { ticketId });

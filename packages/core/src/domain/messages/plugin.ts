@@ -2,6 +2,7 @@ import { ChannelIngestion, definePlugin, defineProcessor, defineSchedule } from 
 import { Type } from 'typebox';
 import { ChannelDirectory, SendGates } from '../channels/contract.js';
 import { Contacts } from '../contacts/contract.js';
+import { MediaLibrary } from '../media/contract.js';
 import { Presence } from '../presence/contract.js';
 import { Tickets } from '../tickets/contract.js';
 import {
@@ -21,6 +22,8 @@ import { createChangeWriter } from './change.writer.js';
 import { createDeliveryLanes } from './delivery-lane.js';
 import { createDeliveryOutcomes } from './delivery-outcome.js';
 import { createInbound } from './inbound.service.js';
+import { linkedMessages } from './linked-messages.js';
+import { applyMediaChange } from './message-media.js';
 import { createSending } from './message.service.js';
 import { mergeMessages } from './merge-messages.js';
 import { messageData } from './message-privacy.js';
@@ -57,7 +60,7 @@ export const messagesPlugin = definePlugin({
   // Routes lie below /tickets and /messages.
   routePrefix: '',
   config: settings,
-  requires: { tickets: Tickets, contacts: Contacts, channels: ChannelDirectory, gates: SendGates },
+  requires: { tickets: Tickets, contacts: Contacts, channels: ChannelDirectory, gates: SendGates, library: MediaLibrary },
   optional: { presence: Presence },
   provides: { messages: Messages, ingestion: ChannelIngestion },
   permissions: {
@@ -68,15 +71,17 @@ export const messagesPlugin = definePlugin({
   migrations: messageMigrations,
   events: [MessageReceived, MessageQueued, MessageSent, MessageDelivered, MessageRead, MessageFailed, MessageUpdated, MessageChangeFailed],
   queues: [deliverMessages],
-  setup({ config, unitOfWork, clock, services: { tickets, contacts, channels, gates, presence } }) {
+  setup({ config, unitOfWork, clock, services: { tickets, contacts, channels, gates, library, presence } }) {
     contacts.registerMergeParticipant(mergeMessages);
     contacts.registerDataHolder(messageData);
     const writer = createChangeWriter({ keepRevoked: config.keepRevokedMessages });
-    const messages: Messages = {
-      ...createSending({ unitOfWork, tickets, contacts, channels }),
+    const bare: Messages = {
+      ...createSending({ unitOfWork, tickets, contacts, channels, library }),
       ...createChanging({ unitOfWork, tickets, channels, writer }),
     };
-    const inbound = createInbound(unitOfWork, clock, writer);
+    const messages = linkedMessages(bare, library);
+    library.onChange(applyMediaChange);
+    const inbound = createInbound(unitOfWork, clock, writer, library);
     const statusReports = createStatusReports(unitOfWork, clock);
     const lanes = createDeliveryLanes({
       unitOfWork,

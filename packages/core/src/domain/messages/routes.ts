@@ -3,6 +3,7 @@ import { Type } from 'typebox';
 import { pageOf, pageQuery } from '../../contract/page.js';
 import { InvalidCursor, NotFound } from '../../contract/problems.js';
 import { UnknownInstance } from '../channels/contract.js';
+import { MediaKindMismatch, UnknownMedia } from '../media/contract.js';
 import type { Presence } from '../presence/contract.js';
 import { IdParams, nullable } from '../schema.js';
 import { ContactUnreachable, TicketNotOpen } from '../tickets/contract.js';
@@ -22,7 +23,7 @@ import {
   type Messages,
 } from './contract.js';
 
-const sendProblems = [UnknownReplyTarget, UnknownInstance, ChannelUnsupported, TemplateParameterMissing];
+const sendProblems = [UnknownReplyTarget, UnknownInstance, ChannelUnsupported, TemplateParameterMissing, UnknownMedia, MediaKindMismatch];
 
 const whenTaken =
   'Answers at once with the message as it is. message.updated follows when the network took it, else message.change_failed.';

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { defineService } from '@leadengine/plugin-kit';
 
 /** Why a request got no usable answer. */
@@ -47,6 +48,12 @@ export interface OutboundAnswer {
   readonly body: Buffer;
 }
 
+/** An answer whose body is read by whoever asked, who also limits its size. */
+export interface OutboundStream {
+  readonly status: number;
+  readonly body: Readable;
+}
+
 /**
  * HTTP to addresses that customers choose. Refuses everything but the public internet, connects to the very address that was
  * checked, follows no redirect, uses no proxy, and limits time and size.
@@ -56,6 +63,8 @@ export interface OutboundHttp {
   assertUrl(url: string): void;
   /** @throws OutboundFailure */
   send(request: OutboundRequest): Promise<OutboundAnswer>;
+  /** Leaves the body to the caller; the time limit goes on for it. @throws OutboundFailure */
+  open(request: Omit<OutboundRequest, 'maxAnswerBytes' | 'isCut'>): Promise<OutboundStream>;
 }
 export const OutboundHttp = defineService<OutboundHttp>('outbound-http.client');
 

@@ -79,16 +79,8 @@ export const createOutboundHttp = ({ allowsPrivate, resolver = systemResolver }:
     return url;
   };
 
-  const send = async (request: OutboundRequest): Promise<OutboundAnswer> => {
-    const {
-      method,
-      headers,
-      body,
-      timeoutMs = defaultTimeoutMs,
-      maxAnswerBytes = defaultAnswerBytes,
-      isCut = false,
-      signal: caller,
-    } = request;
+  const ask = async <T>(request: OutboundRequest, read: (answer: Dispatcher.ResponseData) => Promise<T>): Promise<T> => {
+    const { method, headers, body, timeoutMs = defaultTimeoutMs, signal: caller } = request;
     const url = parse(request.url);
     const deadline = AbortSignal.timeout(timeoutMs);
     const signal = caller === undefined ? deadline : AbortSignal.any([caller, deadline]);
@@ -108,7 +100,7 @@ export const createOutboundHttp = ({ allowsPrivate, resolver = systemResolver }:
         answer.body.on('error', () => undefined).destroy();
         throw new OutboundFailure('redirected', 'The answer points elsewhere; redirects are not followed.', { status });
       }
-      return { status, headers: answer.headers, body: await readAnswer(answer.body, maxAnswerBytes, isCut) };
+      return await read(answer);
     } catch (error) {
       throw explain(error, deadline, caller);
     }
@@ -118,7 +110,15 @@ export const createOutboundHttp = ({ allowsPrivate, resolver = systemResolver }:
     assertUrl: (url) => {
       parse(url);
     },
-    send,
+    send: (request): Promise<OutboundAnswer> => {
+      const { maxAnswerBytes = defaultAnswerBytes, isCut = false } = request;
+      return ask(request, async ({ statusCode: status, headers, body }) => ({
+        status,
+        headers,
+        body: await readAnswer(body, maxAnswerBytes, isCut),
+      }));
+    },
+    open: (request) => ask(request, ({ statusCode: status, body }) => Promise.resolve({ status, body })),
     close: () => agent.destroy(),
   };
 };
