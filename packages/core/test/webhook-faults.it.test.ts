@@ -115,4 +115,34 @@ describe('webhooks under SIGKILL', function () {
     expect(rows).to.deep.equal([{ status: 'delivered', count: sent.length }]);
     process.stdout.write(`      ${String(kills)} kills, ${String(sent.length)} events, ${String(repeats)} repeated under the same id\n`);
   });
+
+  it('repeats nothing when an engine stops in good order and another one takes over', async () => {
+    const beside = () =>
+      createTestApp({ plugins: [createNotes().plugin], backend: 'postgres', roles: ['worker', 'runner'], env: quickWebhooks, beside: app });
+    const endpoint = await startReceiver();
+    endpoint.answer = () => ({ delayMs: 30 });
+    const client = app.client(app.admin);
+    const { id } = await client.webhooks.create({ url: endpoint.url, types: ['sample.*'] });
+    const elder = await beside();
+    const total = 400;
+    await notes.emit(
+      app,
+      app.admin,
+      Array.from({ length: total }, (_, n) => ({ ticketId: `handed over ${String(n % 40)}`, n })),
+    );
+    const reached = (count: number) => eventually(() => Promise.resolve(endpoint.accepted.length >= count ? true : undefined), 60_000);
+    await reached(100);
+    await elder.app.stop();
+    const before = endpoint.accepted.length;
+    const younger = await beside();
+    await reached(total);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await client.webhooks.delete({ id });
+    await younger.app.stop();
+    await endpoint.close();
+
+    expect(before).to.be.lessThan(total);
+    expect(endpoint.received).to.have.length(total);
+    expect(new Set(endpoint.received.map(({ id: got }) => got)).size).to.equal(total);
+  });
 });
