@@ -26,7 +26,7 @@ const keyOf = (sort: ContactSort, row: Row): string => {
 };
 
 /** Up to this many candidates are looked at one by one; with more, the list is walked in its order until the page is full. */
-export const fewCandidates = 3000;
+const fewCandidates = 3000;
 
 const both = (sources: readonly ContactSource[]): string => sources.map(({ candidates }) => `(${candidates})`).join(' intersect ');
 

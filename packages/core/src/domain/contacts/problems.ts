@@ -42,13 +42,6 @@ export const UnknownContacts = defineProblem<{ contactIds: readonly string[] }>(
   detail: ({ contactIds }) => `There are no contacts ${contactIds.join(', ')}.`,
 });
 
-export const UnknownTag = defineProblem<{ tagId: string }>({
-  code: 'contacts.unknown_tag',
-  status: 422,
-  title: 'No such tag',
-  detail: ({ tagId }) => `There is no tag ${tagId}.`,
-});
-
 export const UnknownTaskAssignee = defineProblem<{ assigneeId: string }>({
   code: 'contacts.unknown_assignee',
   status: 422,
