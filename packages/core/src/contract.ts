@@ -6,6 +6,7 @@ export * from './domain/channels/contract.js';
 export * from './domain/contacts/contract.js';
 export * from './domain/flags/contract.js';
 export * from './domain/media/contract.js';
+export * from './domain/leads/contract.js';
 export * from './domain/messages/contract.js';
 export * from './domain/outbound-http/contract.js';
 export * from './domain/presence/contract.js';

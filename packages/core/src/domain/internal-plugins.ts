@@ -7,6 +7,7 @@ import { identityPlugin } from './identity/plugin.js';
 import { inboxPlugin } from './inbox/plugin.js';
 import { mailPlugin } from './mail/plugin.js';
 import { mediaPlugin } from './media/plugin.js';
+import { leadsPlugin } from './leads/plugin.js';
 import { messagesPlugin } from './messages/plugin.js';
 import { outboundHttpPlugin } from './outbound-http/plugin.js';
 import { personalDataPlugin } from './personal-data/plugin.js';
@@ -44,4 +45,5 @@ export const internalPlugins: readonly Plugin[] = [
   flagsPlugin,
   routingPlugin,
   quickRepliesPlugin,
+  leadsPlugin,
 ];

@@ -1,0 +1,178 @@
+import type { Scope, Transaction, UnitOfWork } from '@leadengine/plugin-kit';
+import { v7 as uuidv7 } from 'uuid';
+import { NotFound, VersionMismatch } from '../../contract/problems.js';
+import type { Contacts } from '../contacts/contract.js';
+import { storableText } from '../storable.js';
+import type { Tickets } from '../tickets/contract.js';
+import { insertActivity, listActivities } from './activity.repository.js';
+import {
+  LeadAlreadyOpen,
+  LeadCreated,
+  LeadTransitionRefused,
+  LeadUpdated,
+  LossReasonNeeded,
+  UnknownLeadReference,
+  type Lead,
+  type LeadActivity,
+  type LeadActivityInput,
+  type LeadInput,
+  type LeadMove,
+  type LeadPatch,
+} from './contract.js';
+import { listLeads, type LeadListQuery, type LeadPage } from './lead-list.js';
+import { findLead, findOpenLeadId, insertLead, isActiveOwner, lockLead, updateLead, type LeadValues } from './lead.repository.js';
+import { takePlace } from './place.repository.js';
+import { isOpenLead, leadTransitions, type LeadStatus, type LossReason } from './status.js';
+
+export interface LeadParts {
+  readonly unitOfWork: UnitOfWork;
+  readonly contacts: Contacts;
+  readonly tickets: Tickets;
+  now(): Date;
+}
+
+const missing = (): Error => new NotFound({ resource: 'lead' });
+
+/** Leads of a tenant. Every change of status goes through one function, whichever method asks for it. */
+export const createLeads = ({ unitOfWork, contacts, tickets, now }: LeadParts) => {
+  const assertReferences = async (tx: Transaction, contactId: string, { ownerId, ticketId }: LeadPatch): Promise<void> => {
+    if (typeof ownerId === 'string' && !(await isActiveOwner(tx, ownerId)))
+      throw new UnknownLeadReference({ member: 'active user', id: ownerId });
+    if (typeof ticketId === 'string' && (await tickets.find(tx.sql, ticketId))?.contact.id !== contactId)
+      throw new UnknownLeadReference({ member: 'ticket of the contact', id: ticketId });
+  };
+
+  const placeIn = async (tx: Transaction, status: LeadStatus, afterId?: string): Promise<string> => {
+    const position = await takePlace(tx, status, afterId);
+    if (position === undefined) throw new UnknownLeadReference({ member: `lead with the status ${status}`, id: afterId ?? '' });
+    return position;
+  };
+
+  const lockExisting = async (tx: Transaction, id: string): Promise<Lead> => {
+    const lead = await lockLead(tx, id);
+    if (!lead) throw missing();
+    return lead;
+  };
+
+  const valuesOf = (lead: Lead, patch: LeadPatch): LeadValues => ({
+    status: lead.status,
+    position: lead.position,
+    lostReason: lead.lostReason,
+    closedAt: lead.closedAt === null ? null : new Date(lead.closedAt),
+    ownerId: patch.ownerId === undefined ? (lead.owner?.id ?? null) : patch.ownerId,
+    ticketId: patch.ticketId === undefined ? lead.ticketId : patch.ticketId,
+    source: patch.source ?? lead.source,
+    score: patch.score ?? lead.score,
+    valueCents: patch.valueCents ?? lead.valueCents,
+    currency: patch.currency ?? lead.currency,
+    probability: patch.probability ?? lead.probability,
+    expectedCloseOn: patch.expectedCloseOn === undefined ? lead.expectedCloseOn : patch.expectedCloseOn,
+    nextFollowUpAt: patch.nextFollowUpAt === undefined ? lead.nextFollowUpAt : patch.nextFollowUpAt,
+    customFields: patch.customFields ?? lead.customFields,
+  });
+
+  const assertTransition = async (tx: Transaction, lead: Lead, status: LeadStatus): Promise<void> => {
+    if (status === lead.status) return;
+    if (!leadTransitions[lead.status].includes(status)) throw new LeadTransitionRefused({ from: lead.status, to: status });
+    if (isOpenLead(lead.status) || !isOpenLead(status)) return;
+    const existingLeadId = await findOpenLeadId(tx.sql, lead.contact.id);
+    if (existingLeadId !== undefined) throw new LeadAlreadyOpen({ existingLeadId });
+  };
+
+  /** The one way in which a locked lead changes. `place` is where it goes; undefined leaves it, or puts it on top of a new column. */
+  const apply = async (tx: Transaction, lead: Lead, patch: LeadPatch, place?: { readonly afterId: string | undefined }): Promise<Lead> => {
+    const status = patch.status ?? lead.status;
+    await assertTransition(tx, lead, status);
+    const lostReason: LossReason | null = patch.lostReason ?? (status === lead.status ? lead.lostReason : null);
+    if ((status === 'lost') !== (lostReason !== null)) throw new LossReasonNeeded();
+    await assertReferences(tx, lead.contact.id, patch);
+    const isMoved = place !== undefined || status !== lead.status;
+    const values = valuesOf(lead, patch);
+    const changed = await updateLead(tx, lead.id, {
+      ...values,
+      status,
+      lostReason,
+      closedAt: isOpenLead(status) ? null : (values.closedAt ?? tx.now),
+      position: isMoved ? await placeIn(tx, status, place?.afterId) : lead.position,
+    });
+    if (status !== lead.status)
+      await insertActivity(tx, { leadId: lead.id, type: 'status_changed', fromStatus: lead.status, toStatus: status });
+    tx.emit(LeadUpdated, changed);
+    return changed;
+  };
+
+  const createIn = async (tx: Transaction, input: LeadInput): Promise<Lead> => {
+    const { contactId } = input;
+    if (!(await contacts.lock(tx, contactId))) throw new UnknownLeadReference({ member: 'contact', id: contactId });
+    const existingLeadId = await findOpenLeadId(tx.sql, contactId);
+    if (existingLeadId !== undefined) throw new LeadAlreadyOpen({ existingLeadId });
+    await assertReferences(tx, contactId, input);
+    const lead = await insertLead(tx, uuidv7(), contactId, {
+      status: 'new',
+      position: await placeIn(tx, 'new'),
+      ownerId: input.ownerId ?? null,
+      ticketId: input.ticketId ?? null,
+      source: input.source,
+      score: input.score ?? 0,
+      valueCents: input.valueCents ?? 0,
+      currency: input.currency ?? 'BRL',
+      probability: input.probability ?? 0,
+      lostReason: null,
+      expectedCloseOn: input.expectedCloseOn ?? null,
+      nextFollowUpAt: input.nextFollowUpAt ?? null,
+      customFields: input.customFields ?? {},
+      closedAt: null,
+    });
+    tx.emit(LeadCreated, lead);
+    return lead;
+  };
+
+  const get = async (scope: Scope, id: string): Promise<Lead> => {
+    const lead = await unitOfWork.read(scope, (sql) => findLead(sql, id));
+    if (!lead) throw missing();
+    return lead;
+  };
+
+  return {
+    /** @throws InvalidCursor, InvalidRequest */
+    list: (scope: Scope, query: LeadListQuery): Promise<LeadPage> => unitOfWork.read(scope, (sql) => listLeads(sql, query, now())),
+
+    /** @throws NotFound */
+    get,
+
+    /** @throws UnknownLeadReference, LeadAlreadyOpen */
+    create: (scope: Scope, input: LeadInput): Promise<Lead> => unitOfWork.run(scope, (tx) => createIn(tx, input)),
+
+    /** @throws NotFound, VersionMismatch, LeadTransitionRefused, LossReasonNeeded, LeadAlreadyOpen, UnknownLeadReference */
+    update: (scope: Scope, id: string, patch: LeadPatch, ifMatch: number | undefined): Promise<Lead> =>
+      unitOfWork.run(scope, async (tx) => {
+        const lead = await lockExisting(tx, id);
+        if (ifMatch !== undefined && ifMatch !== lead.version) throw new VersionMismatch({ currentVersion: lead.version });
+        return apply(tx, lead, patch);
+      }),
+
+    /** @throws NotFound, LeadTransitionRefused, LossReasonNeeded, LeadAlreadyOpen, UnknownLeadReference */
+    move: (scope: Scope, id: string, { status, lostReason, afterId }: LeadMove): Promise<Lead> =>
+      unitOfWork.run(scope, async (tx) => {
+        const lead = await lockExisting(tx, id);
+        if (afterId === id) return lead;
+        return apply(tx, lead, { status, ...(lostReason !== undefined && { lostReason }) }, { afterId });
+      }),
+
+    /** Newest first. @throws NotFound, InvalidCursor */
+    listActivities: async (scope: Scope, id: string, page: { readonly limit?: number; readonly cursor?: string }) => {
+      await get(scope, id);
+      return unitOfWork.read(scope, (sql) => listActivities(sql, id, page));
+    },
+
+    /** @throws NotFound */
+    addActivity: (scope: Scope, id: string, input: LeadActivityInput): Promise<LeadActivity> =>
+      unitOfWork.run(scope, async (tx) => {
+        await lockExisting(tx, id);
+        const note = storableText(input.note ?? '');
+        return insertActivity(tx, { leadId: id, type: input.type, note, callResult: input.type === 'call' ? input.callResult : null });
+      }),
+  };
+};
+
+export type Leads = ReturnType<typeof createLeads>;
