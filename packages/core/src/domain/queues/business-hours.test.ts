@@ -20,7 +20,11 @@ const slot = fc
   .tuple(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 0, max: 1438 }), fc.integer({ min: 1, max: 1440 }))
   .filter(([, opens, closes]) => opens < closes)
   .map(([weekday, opens, closes]) => ({ weekday, opensAt: clockText(opens), closesAt: clockText(closes) }));
-const hours = fc.record({ timeZone: fc.constantFrom(...zones), weekly: fc.array(slot, { maxLength: 8 }), holidays: fc.constant<string[]>([]) });
+const hours = fc.record({
+  timeZone: fc.constantFrom(...zones),
+  weekly: fc.array(slot, { maxLength: 8 }),
+  holidays: fc.constant<string[]>([]),
+});
 
 describe('business hours', () => {
   it('open and close on the minute, with breaks, weekends and holidays', () => {
