@@ -162,6 +162,7 @@ export default defineConfig(
           'setInterval',
           'clearInterval',
           'URL',
+          'URLSearchParams',
           'AbortController',
           'AbortSignal',
           'TextDecoder',

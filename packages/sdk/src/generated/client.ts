@@ -14,14 +14,23 @@ import {
   changeAuthPassword,
   loginAuth,
   logoutAuth,
+  recoverAuthPassword,
   refreshAuth,
+  resetAuthPassword,
   changeContactMany,
   createContact,
   createContactEmail,
   deleteContactEmail,
   listContactEmails,
   updateContactEmail,
+  eraseContact,
+  exportContactCsv,
+  exportContactData,
   getContact,
+  holdContact,
+  importContact,
+  getContactImport,
+  listContactImportRows,
   createContactInteraction,
   listContacts,
   listContactTimeline,
@@ -39,8 +48,27 @@ import {
   listContactTasks,
   unmergeContact,
   updateContact,
+  getFlag,
+  listFlags,
+  acceptInvite,
+  createInvite,
+  getInvite,
+  inspectInvite,
+  listInvites,
+  resendInvite,
+  revokeInvite,
+  addLeadActivity,
+  createLead,
+  getLead,
+  listLeads,
+  listLeadActivities,
+  moveLead,
+  updateLead,
   getMe,
   updateMe,
+  downloadMedia,
+  getMedia,
+  uploadMedia,
   editMessage,
   getMessage,
   listMessages,
@@ -51,15 +79,42 @@ import {
   sendMessage,
   sendMessageToContact,
   listPermissions,
+  createPlatformFlag,
+  getPlatformFlag,
+  listPlatformFlags,
+  listPlatformFlagOverrides,
+  removePlatformFlag,
+  removePlatformFlagOverride,
+  setPlatformFlagOverride,
+  updatePlatformFlag,
   createPlatformTenant,
   getPlatformTenant,
   listPlatformTenants,
   updatePlatformTenant,
+  defaultsPreference,
+  getPreference,
+  updatePreference,
+  addQueueMember,
+  listQueueMembers,
+  removeQueueMember,
   createQueue,
   deleteQueue,
   getQueue,
   listQueues,
+  reorderQueue,
   updateQueue,
+  createQuickReply,
+  deleteQuickReply,
+  getQuickReply,
+  listQuickReplies,
+  renderQuickReply,
+  updateQuickReply,
+  inboxReport,
+  createRole,
+  deleteRole,
+  getRole,
+  listRoles,
+  updateRole,
   createTag,
   deleteTag,
   getTag,
@@ -68,18 +123,37 @@ import {
   getTask,
   listTasks,
   updateTask,
+  addTicketNote,
+  addTicketTags,
   assignTicket,
+  bulkTicket,
   closeTicket,
   createTicket,
   getTicket,
   listTickets,
+  listTicketNotes,
+  listTicketPresence,
   markTicketRead,
+  moveTicketStage,
+  removeTicketNote,
+  removeTicketTag,
   reopenTicket,
+  reportTicketPresence,
+  resolveTicket,
+  timelineTicket,
+  transferTicket,
   updateTicket,
   createUser,
   getUser,
   listUsers,
+  offerUserPasswordReset,
   updateUser,
+  createView,
+  deleteView,
+  getView,
+  listViews,
+  listViewTickets,
+  updateView,
   createWebhook,
   deleteWebhook,
   getWebhook,
@@ -120,8 +194,12 @@ import type {
   LoginAuthResult,
   LogoutAuthBody,
   LogoutAuthResult,
+  RecoverAuthPasswordBody,
+  RecoverAuthPasswordResult,
   RefreshAuthBody,
   RefreshAuthResult,
+  ResetAuthPasswordBody,
+  ResetAuthPasswordResult,
   ChangeContactManyBody,
   ChangeContactManyResult,
   CreateContactBody,
@@ -136,8 +214,23 @@ import type {
   UpdateContactEmailParameters,
   UpdateContactEmailBody,
   UpdateContactEmailResult,
+  EraseContactParameters,
+  EraseContactResult,
+  ExportContactCsvParameters,
+  ExportContactCsvResult,
+  ExportContactDataParameters,
+  ExportContactDataResult,
   GetContactParameters,
   GetContactResult,
+  HoldContactParameters,
+  HoldContactBody,
+  HoldContactResult,
+  ImportContactBody,
+  ImportContactResult,
+  GetContactImportParameters,
+  GetContactImportResult,
+  ListContactImportRowsParameters,
+  ListContactImportRowsResult,
   CreateContactInteractionParameters,
   CreateContactInteractionBody,
   CreateContactInteractionResult,
@@ -178,9 +271,50 @@ import type {
   UpdateContactParameters,
   UpdateContactBody,
   UpdateContactResult,
+  GetFlagParameters,
+  GetFlagResult,
+  ListFlagsResult,
+  AcceptInviteBody,
+  AcceptInviteResult,
+  CreateInviteBody,
+  CreateInviteResult,
+  GetInviteParameters,
+  GetInviteResult,
+  InspectInviteBody,
+  InspectInviteResult,
+  ListInvitesParameters,
+  ListInvitesResult,
+  ResendInviteParameters,
+  ResendInviteResult,
+  RevokeInviteParameters,
+  RevokeInviteResult,
+  AddLeadActivityParameters,
+  AddLeadActivityBody,
+  AddLeadActivityResult,
+  CreateLeadBody,
+  CreateLeadResult,
+  GetLeadParameters,
+  GetLeadResult,
+  ListLeadsParameters,
+  ListLeadsResult,
+  ListLeadActivitiesParameters,
+  ListLeadActivitiesResult,
+  MoveLeadParameters,
+  MoveLeadBody,
+  MoveLeadResult,
+  UpdateLeadParameters,
+  UpdateLeadBody,
+  UpdateLeadResult,
   GetMeResult,
   UpdateMeBody,
   UpdateMeResult,
+  DownloadMediaParameters,
+  DownloadMediaResult,
+  GetMediaParameters,
+  GetMediaResult,
+  UploadMediaParameters,
+  UploadMediaBody,
+  UploadMediaResult,
   EditMessageParameters,
   EditMessageBody,
   EditMessageResult,
@@ -204,6 +338,24 @@ import type {
   SendMessageToContactBody,
   SendMessageToContactResult,
   ListPermissionsResult,
+  CreatePlatformFlagBody,
+  CreatePlatformFlagResult,
+  GetPlatformFlagParameters,
+  GetPlatformFlagResult,
+  ListPlatformFlagsParameters,
+  ListPlatformFlagsResult,
+  ListPlatformFlagOverridesParameters,
+  ListPlatformFlagOverridesResult,
+  RemovePlatformFlagParameters,
+  RemovePlatformFlagResult,
+  RemovePlatformFlagOverrideParameters,
+  RemovePlatformFlagOverrideResult,
+  SetPlatformFlagOverrideParameters,
+  SetPlatformFlagOverrideBody,
+  SetPlatformFlagOverrideResult,
+  UpdatePlatformFlagParameters,
+  UpdatePlatformFlagBody,
+  UpdatePlatformFlagResult,
   CreatePlatformTenantBody,
   CreatePlatformTenantResult,
   GetPlatformTenantParameters,
@@ -213,6 +365,16 @@ import type {
   UpdatePlatformTenantParameters,
   UpdatePlatformTenantBody,
   UpdatePlatformTenantResult,
+  DefaultsPreferenceResult,
+  GetPreferenceResult,
+  UpdatePreferenceBody,
+  UpdatePreferenceResult,
+  AddQueueMemberParameters,
+  AddQueueMemberResult,
+  ListQueueMembersParameters,
+  ListQueueMembersResult,
+  RemoveQueueMemberParameters,
+  RemoveQueueMemberResult,
   CreateQueueBody,
   CreateQueueResult,
   DeleteQueueParameters,
@@ -220,9 +382,38 @@ import type {
   GetQueueParameters,
   GetQueueResult,
   ListQueuesResult,
+  ReorderQueueBody,
+  ReorderQueueResult,
   UpdateQueueParameters,
   UpdateQueueBody,
   UpdateQueueResult,
+  CreateQuickReplyBody,
+  CreateQuickReplyResult,
+  DeleteQuickReplyParameters,
+  DeleteQuickReplyResult,
+  GetQuickReplyParameters,
+  GetQuickReplyResult,
+  ListQuickRepliesParameters,
+  ListQuickRepliesResult,
+  RenderQuickReplyParameters,
+  RenderQuickReplyBody,
+  RenderQuickReplyResult,
+  UpdateQuickReplyParameters,
+  UpdateQuickReplyBody,
+  UpdateQuickReplyResult,
+  InboxReportParameters,
+  InboxReportResult,
+  CreateRoleBody,
+  CreateRoleResult,
+  DeleteRoleParameters,
+  DeleteRoleResult,
+  GetRoleParameters,
+  GetRoleResult,
+  ListRolesParameters,
+  ListRolesResult,
+  UpdateRoleParameters,
+  UpdateRoleBody,
+  UpdateRoleResult,
   CreateTagBody,
   CreateTagResult,
   DeleteTagParameters,
@@ -241,9 +432,17 @@ import type {
   UpdateTaskParameters,
   UpdateTaskBody,
   UpdateTaskResult,
+  AddTicketNoteParameters,
+  AddTicketNoteBody,
+  AddTicketNoteResult,
+  AddTicketTagsParameters,
+  AddTicketTagsBody,
+  AddTicketTagsResult,
   AssignTicketParameters,
   AssignTicketBody,
   AssignTicketResult,
+  BulkTicketBody,
+  BulkTicketResult,
   CloseTicketParameters,
   CloseTicketBody,
   CloseTicketResult,
@@ -253,10 +452,33 @@ import type {
   GetTicketResult,
   ListTicketsParameters,
   ListTicketsResult,
+  ListTicketNotesParameters,
+  ListTicketNotesResult,
+  ListTicketPresenceParameters,
+  ListTicketPresenceResult,
   MarkTicketReadParameters,
   MarkTicketReadResult,
+  MoveTicketStageParameters,
+  MoveTicketStageBody,
+  MoveTicketStageResult,
+  RemoveTicketNoteParameters,
+  RemoveTicketNoteResult,
+  RemoveTicketTagParameters,
+  RemoveTicketTagResult,
   ReopenTicketParameters,
+  ReopenTicketBody,
   ReopenTicketResult,
+  ReportTicketPresenceParameters,
+  ReportTicketPresenceBody,
+  ReportTicketPresenceResult,
+  ResolveTicketParameters,
+  ResolveTicketBody,
+  ResolveTicketResult,
+  TimelineTicketParameters,
+  TimelineTicketResult,
+  TransferTicketParameters,
+  TransferTicketBody,
+  TransferTicketResult,
   UpdateTicketParameters,
   UpdateTicketBody,
   UpdateTicketResult,
@@ -266,9 +488,24 @@ import type {
   GetUserResult,
   ListUsersParameters,
   ListUsersResult,
+  OfferUserPasswordResetParameters,
+  OfferUserPasswordResetResult,
   UpdateUserParameters,
   UpdateUserBody,
   UpdateUserResult,
+  CreateViewBody,
+  CreateViewResult,
+  DeleteViewParameters,
+  DeleteViewResult,
+  GetViewParameters,
+  GetViewResult,
+  ListViewsParameters,
+  ListViewsResult,
+  ListViewTicketsParameters,
+  ListViewTicketsResult,
+  UpdateViewParameters,
+  UpdateViewBody,
+  UpdateViewResult,
   CreateWebhookBody,
   CreateWebhookResult,
   DeleteWebhookParameters,
@@ -385,6 +622,16 @@ export interface AuthResource {
    */
   logout(body: LogoutAuthBody, options?: CallOptions): Promise<LogoutAuthResult>;
   /**
+   * Ask for a link to a new password.
+   *
+   * The answer is the same, and takes as long, whether or not there is such a user.
+   *
+   * `POST /v1/auth/password/recover`
+   *
+   * @throws LeadEngineError `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   */
+  recoverPassword(body: RecoverAuthPasswordBody, options?: CallOptions): Promise<RecoverAuthPasswordResult>;
+  /**
    * Exchange a refresh token for a new session.
    *
    * Each token is good once; an old one that comes back ends the session.
@@ -394,6 +641,16 @@ export interface AuthResource {
    * @throws LeadEngineError `auth.refresh_token_invalid`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
    */
   refresh(body: RefreshAuthBody, options?: CallOptions): Promise<RefreshAuthResult>;
+  /**
+   * Choose a new password with a mailed link.
+   *
+   * Works once, within 24 hours, and ends every session of the user.
+   *
+   * `POST /v1/auth/password/reset`
+   *
+   * @throws LeadEngineError `auth.password_rejected`, `auth.password_reset_invalid`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   */
+  resetPassword(body: ResetAuthPasswordBody, options?: CallOptions): Promise<ResetAuthPasswordResult>;
 }
 
 export interface ContactsEmailsResource {
@@ -431,6 +688,28 @@ export interface ContactsEmailsResource {
    * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
    */
   update(parameters: UpdateContactEmailParameters, body: UpdateContactEmailBody, options?: CallOptions): Promise<UpdateContactEmailResult>;
+}
+
+export interface ContactsImportsResource {
+  /**
+   * See how far an import is.
+   *
+   * `GET /v1/contacts/imports/{id}`, needs `contacts:import`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  get(parameters: GetContactImportParameters, options?: CallOptions): Promise<GetContactImportResult>;
+  /**
+   * List what became of the rows of an import.
+   *
+   * `GET /v1/contacts/imports/{id}/rows`, needs `contacts:import`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   */
+  listRows(
+    parameters: ListContactImportRowsParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['contacts.imports.listRows']>, ListContactImportRowsResult>;
 }
 
 export interface ContactsInteractionsResource {
@@ -570,6 +849,36 @@ export interface ContactsResource {
    */
   create(body: CreateContactBody, options?: CallOptions): Promise<CreateContactResult>;
   /**
+   * Erase all that tells of a person.
+   *
+   * Name, addresses, CPF, records and what was said are gone for good, open tickets are closed; counts stay. Refused while the data is held for a legal duty.
+   *
+   * `POST /v1/contacts/{id}/erase`, needs `contacts:erase`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.erasure_refused`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   */
+  erase(parameters: EraseContactParameters, options?: CallOptions): Promise<EraseContactResult>;
+  /**
+   * Take contacts out as a CSV file.
+   *
+   * CPFs are masked. Cells that a spreadsheet would run begin with an apostrophe, which an import takes off again.
+   *
+   * `GET /v1/contacts/export`, needs `contacts:export`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`
+   */
+  exportCsv(parameters?: ExportContactCsvParameters, options?: CallOptions): Promise<ExportContactCsvResult>;
+  /**
+   * Hand out all that is kept of a person.
+   *
+   * For requests of access and portability: the contact with its CPF, addresses, records, tickets and messages.
+   *
+   * `GET /v1/contacts/{id}/export`, needs `contacts:erase`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  exportData(parameters: ExportContactDataParameters, options?: CallOptions): Promise<ExportContactDataResult>;
+  /**
    * Read a contact.
    *
    * `GET /v1/contacts/{id}`, needs `contacts:read`
@@ -577,6 +886,24 @@ export interface ContactsResource {
    * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   get(parameters: GetContactParameters, options?: CallOptions): Promise<GetContactResult>;
+  /**
+   * Keep a person’s data from being erased, or allow it again.
+   *
+   * `PUT /v1/contacts/{id}/legal-hold`, needs `contacts:erase`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   */
+  hold(parameters: HoldContactParameters, body: HoldContactBody, options?: CallOptions): Promise<HoldContactResult>;
+  /**
+   * Take contacts in from a CSV file.
+   *
+   * Answers at once; a job takes the rows in. A row whose number, e-mail address or CPF is known changes that contact: empty cells say nothing. One that means two contacts is refused.
+   *
+   * `POST /v1/contacts/import`, needs `contacts:import`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.import_unreadable`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   */
+  import(body: ImportContactBody, options?: CallOptions): Promise<ImportContactResult>;
   /**
    * List and find contacts.
    *
@@ -639,11 +966,160 @@ export interface ContactsResource {
    */
   update(parameters: UpdateContactParameters, body: UpdateContactBody, options?: CallOptions): Promise<UpdateContactResult>;
   readonly emails: ContactsEmailsResource;
+  readonly imports: ContactsImportsResource;
   readonly interactions: ContactsInteractionsResource;
   readonly notes: ContactsNotesResource;
   readonly phones: ContactsPhonesResource;
   readonly tags: ContactsTagsResource;
   readonly tasks: ContactsTasksResource;
+}
+
+export interface FlagsResource {
+  /**
+   * Whether the caller has a feature.
+   *
+   * `GET /v1/flags/{key}`, needs `flags:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  get(parameters: GetFlagParameters, options?: CallOptions): Promise<GetFlagResult>;
+  /**
+   * List the feature flags as the caller has them.
+   *
+   * `GET /v1/flags`, needs `flags:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
+   */
+  list(options?: CallOptions): Promise<ListFlagsResult>;
+}
+
+export interface InvitesResource {
+  /**
+   * Accept an invite and log in.
+   *
+   * `POST /v1/invites/accept`
+   *
+   * @throws LeadEngineError `auth.password_rejected`, `dependency.unavailable`, `internal`, `invites.expired`, `invites.revoked`, `invites.unknown_token`, `invites.used`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `users.email_taken`
+   */
+  accept(body: AcceptInviteBody, options?: CallOptions): Promise<AcceptInviteResult>;
+  /**
+   * Invite somebody.
+   *
+   * Mails a link that works once. The token is in no answer.
+   *
+   * `POST /v1/invites`, needs `invites:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `invites.already_invited`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `roles.unknown`, `users.email_taken`, `users.role_not_for_admins`, `users.role_not_grantable`
+   */
+  create(body: CreateInviteBody, options?: CallOptions): Promise<CreateInviteResult>;
+  /**
+   * Read an invite with its latest deliveries.
+   *
+   * `GET /v1/invites/{id}`, needs `invites:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  get(parameters: GetInviteParameters, options?: CallOptions): Promise<GetInviteResult>;
+  /**
+   * See what an invite offers.
+   *
+   * `POST /v1/invites/inspect`
+   *
+   * @throws LeadEngineError `dependency.unavailable`, `internal`, `invites.expired`, `invites.revoked`, `invites.unknown_token`, `invites.used`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   */
+  inspect(body: InspectInviteBody, options?: CallOptions): Promise<InspectInviteResult>;
+  /**
+   * List the invites.
+   *
+   * Newest first.
+   *
+   * `GET /v1/invites`, needs `invites:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   */
+  list(parameters?: ListInvitesParameters, options?: CallOptions): Pager<ItemOf<operations['invites.list']>, ListInvitesResult>;
+  /**
+   * Mail a new link.
+   *
+   * Also renews an expired invite. The link of the mail before no longer works.
+   *
+   * `POST /v1/invites/{id}/resend`, needs `invites:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `invites.not_open`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `users.role_not_grantable`
+   */
+  resend(parameters: ResendInviteParameters, options?: CallOptions): Promise<ResendInviteResult>;
+  /**
+   * Revoke an invite.
+   *
+   * `POST /v1/invites/{id}/revoke`, needs `invites:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `invites.not_open`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `users.role_not_grantable`
+   */
+  revoke(parameters: RevokeInviteParameters, options?: CallOptions): Promise<RevokeInviteResult>;
+}
+
+export interface LeadsResource {
+  /**
+   * Note a call or anything else about a lead.
+   *
+   * `POST /v1/leads/{id}/activities`, needs `leads:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   */
+  addActivity(parameters: AddLeadActivityParameters, body: AddLeadActivityBody, options?: CallOptions): Promise<AddLeadActivityResult>;
+  /**
+   * Add a lead.
+   *
+   * A contact has one open lead; while there is one, the answer names it.
+   *
+   * `POST /v1/leads`, needs `leads:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `leads.already_open`, `leads.unknown_reference`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   */
+  create(body: CreateLeadBody, options?: CallOptions): Promise<CreateLeadResult>;
+  /**
+   * Read a lead.
+   *
+   * `GET /v1/leads/{id}`, needs `leads:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  get(parameters: GetLeadParameters, options?: CallOptions): Promise<GetLeadResult>;
+  /**
+   * List leads.
+   *
+   * `GET /v1/leads`, needs `leads:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   */
+  list(parameters?: ListLeadsParameters, options?: CallOptions): Pager<ItemOf<operations['leads.list']>, ListLeadsResult>;
+  /**
+   * What happened to a lead, newest first.
+   *
+   * `GET /v1/leads/{id}/activities`, needs `leads:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   */
+  listActivities(
+    parameters: ListLeadActivitiesParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['leads.listActivities']>, ListLeadActivitiesResult>;
+  /**
+   * Put a lead into a column of the board.
+   *
+   * `POST /v1/leads/{id}/move`, needs `leads:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `leads.already_open`, `leads.loss_reason_needed`, `leads.transition_refused`, `leads.unknown_reference`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   */
+  move(parameters: MoveLeadParameters, body: MoveLeadBody, options?: CallOptions): Promise<MoveLeadResult>;
+  /**
+   * Change a lead.
+   *
+   * `PATCH /v1/leads/{id}`, needs `leads:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `leads.already_open`, `leads.loss_reason_needed`, `leads.transition_refused`, `leads.unknown_reference`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+   */
+  update(parameters: UpdateLeadParameters, body: UpdateLeadBody, options?: CallOptions): Promise<UpdateLeadResult>;
 }
 
 export interface MeResource {
@@ -663,6 +1139,37 @@ export interface MeResource {
    * @throws LeadEngineError `auth.forbidden`, `auth.not_a_user`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
    */
   update(body: UpdateMeBody, options?: CallOptions): Promise<UpdateMeResult>;
+}
+
+export interface MediaResource {
+  /**
+   * Read a file's bytes by its signed link.
+   *
+   * The link is the url of a file. Takes Range, If-Range and If-None-Match.
+   *
+   * `GET /v1/media/{id}/content`
+   *
+   * @throws LeadEngineError `dependency.unavailable`, `internal`, `media.link_expired`, `media.link_invalid`, `media.range_not_satisfiable`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  download(parameters: DownloadMediaParameters, options?: CallOptions): Promise<DownloadMediaResult>;
+  /**
+   * Read what a file is, with a fresh link to its bytes.
+   *
+   * `GET /v1/media/{id}`, needs `media:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  get(parameters: GetMediaParameters, options?: CallOptions): Promise<GetMediaResult>;
+  /**
+   * Upload a file.
+   *
+   * The body is the file itself; its content-type says what it is, and its bytes have to agree. application/octet-stream leaves that to the bytes. A file that no message uses within a day is removed.
+   *
+   * `POST /v1/media`, needs `media:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `media.empty`, `media.kind_mismatch`, `media.quota_exceeded`, `media.too_large`, `media.type_mismatch`, `media.type_not_allowed`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.unsupported_media_type`
+   */
+  upload(parameters: UploadMediaParameters, body: UploadMediaBody, options?: CallOptions): Promise<UploadMediaResult>;
 }
 
 export interface MessagesResource {
@@ -738,11 +1245,11 @@ export interface MessagesResource {
   /**
    * Send a message to the contact of a ticket.
    *
-   * Answers as soon as the message is stored. What becomes of it follows as message.sent, delivered, read or failed on /v1/events.
+   * Answers as soon as the message is stored. What becomes of it follows as message.sent, delivered, read or failed on /v1/events. The header `Le-Collision` names a user who was writing in the ticket at the same time.
    *
    * `POST /v1/tickets/{id}/messages`, needs `messages:send`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unknown_instance`, `channels.unsupported`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `messages.template_parameter_missing`, `messages.unknown_reply_target`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.not_open`
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unknown_instance`, `channels.unsupported`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `media.kind_mismatch`, `media.unknown`, `messages.template_parameter_missing`, `messages.unknown_reply_target`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.not_open`
    */
   send(parameters: SendMessageParameters, body: SendMessageBody, options?: CallOptions): Promise<SendMessageResult>;
   /**
@@ -752,7 +1259,7 @@ export interface MessagesResource {
    *
    * `POST /v1/contacts/{id}/messages`, needs `messages:send`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unknown_instance`, `channels.unsupported`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `messages.no_instance`, `messages.template_parameter_missing`, `messages.unknown_reply_target`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.contact_unreachable`
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unknown_instance`, `channels.unsupported`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `media.kind_mismatch`, `media.unknown`, `messages.no_instance`, `messages.template_parameter_missing`, `messages.unknown_reply_target`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.contact_unreachable`
    */
   sendToContact(
     parameters: SendMessageToContactParameters,
@@ -770,6 +1277,87 @@ export interface PermissionsResource {
    * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
    */
   list(options?: CallOptions): Promise<ListPermissionsResult>;
+}
+
+export interface PlatformFlagsResource {
+  /**
+   * Add a flag.
+   *
+   * Off for everybody unless it says otherwise.
+   *
+   * `POST /v1/platform/flags`, needs `flags:administer`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `flags.exists`, `flags.too_many`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   */
+  create(body: CreatePlatformFlagBody, options?: CallOptions): Promise<CreatePlatformFlagResult>;
+  /**
+   * Read a flag.
+   *
+   * `GET /v1/platform/flags/{key}`, needs `flags:administer`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  get(parameters: GetPlatformFlagParameters, options?: CallOptions): Promise<GetPlatformFlagResult>;
+  /**
+   * List the flags by key.
+   *
+   * `GET /v1/platform/flags`, needs `flags:administer`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   */
+  list(
+    parameters?: ListPlatformFlagsParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['platformFlags.list']>, ListPlatformFlagsResult>;
+  /**
+   * List the tenants that have a flag their own way.
+   *
+   * `GET /v1/platform/flags/{key}/overrides`, needs `flags:administer`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   */
+  listOverrides(
+    parameters: ListPlatformFlagOverridesParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['platformFlags.listOverrides']>, ListPlatformFlagOverridesResult>;
+  /**
+   * Remove a flag with its overrides.
+   *
+   * `DELETE /v1/platform/flags/{key}`, needs `flags:administer`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   */
+  remove(parameters: RemovePlatformFlagParameters, options?: CallOptions): Promise<RemovePlatformFlagResult>;
+  /**
+   * Let the flag decide for a tenant again.
+   *
+   * `DELETE /v1/platform/flags/{key}/overrides/{tenantId}`, needs `flags:administer`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   */
+  removeOverride(parameters: RemovePlatformFlagOverrideParameters, options?: CallOptions): Promise<RemovePlatformFlagOverrideResult>;
+  /**
+   * Switch a flag for one tenant, whatever the flag says.
+   *
+   * `PUT /v1/platform/flags/{key}/overrides/{tenantId}`, needs `flags:administer`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `flags.unknown_tenant`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   */
+  setOverride(
+    parameters: SetPlatformFlagOverrideParameters,
+    body: SetPlatformFlagOverrideBody,
+    options?: CallOptions,
+  ): Promise<SetPlatformFlagOverrideResult>;
+  /**
+   * Switch a flag or change its rollout.
+   *
+   * Takes effect on every process within a second.
+   *
+   * `PATCH /v1/platform/flags/{key}`, needs `flags:administer`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+   */
+  update(parameters: UpdatePlatformFlagParameters, body: UpdatePlatformFlagBody, options?: CallOptions): Promise<UpdatePlatformFlagResult>;
 }
 
 export interface PlatformTenantsResource {
@@ -816,13 +1404,74 @@ export interface PlatformTenantsResource {
   ): Promise<UpdatePlatformTenantResult>;
 }
 
+export interface PreferencesResource {
+  /**
+   * What users work with who chose nothing.
+   *
+   * `GET /v1/me/preferences/defaults`, needs `preferences:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
+   */
+  defaults(options?: CallOptions): Promise<DefaultsPreferenceResult>;
+  /**
+   * How I want to work.
+   *
+   * `GET /v1/me/preferences`, needs `preferences:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.not_a_user`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
+   */
+  get(options?: CallOptions): Promise<GetPreferenceResult>;
+  /**
+   * Change how I want to work.
+   *
+   * The body is merged into what was chosen before, as in RFC 7396: null goes back to the default.
+   *
+   * `PATCH /v1/me/preferences`, needs `preferences:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.not_a_user`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `preferences.too_large`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   */
+  update(body: UpdatePreferenceBody, options?: CallOptions): Promise<UpdatePreferenceResult>;
+}
+
+export interface QueueMembersResource {
+  /**
+   * Add a member to a queue.
+   *
+   * `PUT /v1/queues/{id}/members/{userId}`, needs `queues:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   */
+  add(parameters: AddQueueMemberParameters, options?: CallOptions): Promise<AddQueueMemberResult>;
+  /**
+   * List the members of a queue.
+   *
+   * `GET /v1/queues/{id}/members`, needs `queues:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   */
+  list(
+    parameters: ListQueueMembersParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['queueMembers.list']>, ListQueueMembersResult>;
+  /**
+   * Remove a member from a queue.
+   *
+   * Tickets that they have stay with them.
+   *
+   * `DELETE /v1/queues/{id}/members/{userId}`, needs `queues:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   */
+  remove(parameters: RemoveQueueMemberParameters, options?: CallOptions): Promise<RemoveQueueMemberResult>;
+}
+
 export interface QueuesResource {
   /**
    * Add a queue.
    *
    * `POST /v1/queues`, needs `queues:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `queues.name_taken`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `queues.invalid_business_hours`, `queues.name_taken`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
    */
   create(body: CreateQueueBody, options?: CallOptions): Promise<CreateQueueResult>;
   /**
@@ -854,13 +1503,143 @@ export interface QueuesResource {
    */
   list(options?: CallOptions): Promise<ListQueuesResult>;
   /**
+   * Put the queues into another order.
+   *
+   * Changes all positions or none. Answers with all queues.
+   *
+   * `PATCH /v1/queues/reorder`, needs `queues:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `queues.unknown`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   */
+  reorder(body: ReorderQueueBody, options?: CallOptions): Promise<ReorderQueueResult>;
+  /**
    * Change a queue.
    *
    * `PATCH /v1/queues/{id}`, needs `queues:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `queues.default_needed`, `queues.name_taken`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `queues.default_needed`, `queues.invalid_business_hours`, `queues.name_taken`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
    */
   update(parameters: UpdateQueueParameters, body: UpdateQueueBody, options?: CallOptions): Promise<UpdateQueueResult>;
+}
+
+export interface QuickRepliesResource {
+  /**
+   * Add a quick reply.
+   *
+   * `POST /v1/quick-replies`, needs `quick-replies:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `quick_replies.no_owner`, `quick_replies.sharing_not_allowed`, `quick_replies.shortcut_taken`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   */
+  create(body: CreateQuickReplyBody, options?: CallOptions): Promise<CreateQuickReplyResult>;
+  /**
+   * Remove a quick reply.
+   *
+   * `DELETE /v1/quick-replies/{id}`, needs `quick-replies:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `quick_replies.sharing_not_allowed`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   */
+  delete(parameters: DeleteQuickReplyParameters, options?: CallOptions): Promise<DeleteQuickReplyResult>;
+  /**
+   * Read a quick reply.
+   *
+   * `GET /v1/quick-replies/{id}`, needs `quick-replies:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  get(parameters: GetQuickReplyParameters, options?: CallOptions): Promise<GetQuickReplyResult>;
+  /**
+   * List the quick replies.
+   *
+   * Shared ones and one’s own, by shortcut.
+   *
+   * `GET /v1/quick-replies`, needs `quick-replies:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   */
+  list(
+    parameters?: ListQuickRepliesParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['quickReplies.list']>, ListQuickRepliesResult>;
+  /**
+   * Fill a quick reply in for a ticket.
+   *
+   * Sends nothing. Variables that nobody knows stay in the text and are named.
+   *
+   * `POST /v1/quick-replies/{id}/render`, needs `quick-replies:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `quick_replies.unknown_ticket`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   */
+  render(parameters: RenderQuickReplyParameters, body: RenderQuickReplyBody, options?: CallOptions): Promise<RenderQuickReplyResult>;
+  /**
+   * Change a quick reply.
+   *
+   * `PATCH /v1/quick-replies/{id}`, needs `quick-replies:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `quick_replies.sharing_not_allowed`, `quick_replies.shortcut_taken`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+   */
+  update(parameters: UpdateQuickReplyParameters, body: UpdateQuickReplyBody, options?: CallOptions): Promise<UpdateQuickReplyResult>;
+}
+
+export interface ReportsResource {
+  /**
+   * Report response times, stages and delivery of a period.
+   *
+   * `GET /v1/reports/inbox`, needs `inbox:report`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `inbox.period_invalid`, `internal`, `rate.limited`, `request.invalid`
+   */
+  inbox(parameters: InboxReportParameters, options?: CallOptions): Promise<InboxReportResult>;
+}
+
+export interface RolesResource {
+  /**
+   * Add a custom role.
+   *
+   * Its permissions must be among those that the caller holds.
+   *
+   * `POST /v1/roles`, needs `roles:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `roles.name_taken`, `roles.permission_not_grantable`, `roles.unknown_permission`
+   */
+  create(body: CreateRoleBody, options?: CallOptions): Promise<CreateRoleResult>;
+  /**
+   * Remove a custom role.
+   *
+   * Refused while users hold it. Open invites with this role are revoked.
+   *
+   * `DELETE /v1/roles/{id}`, needs `roles:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `roles.in_use`, `roles.permission_not_grantable`
+   */
+  delete(parameters: DeleteRoleParameters, options?: CallOptions): Promise<DeleteRoleResult>;
+  /**
+   * Read a custom role.
+   *
+   * `GET /v1/roles/{id}`, needs `roles:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  get(parameters: GetRoleParameters, options?: CallOptions): Promise<GetRoleResult>;
+  /**
+   * List the custom roles.
+   *
+   * Oldest first. The built-in roles admin, supervisor and agent are not among them.
+   *
+   * `GET /v1/roles`, needs `roles:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   */
+  list(parameters?: ListRolesParameters, options?: CallOptions): Pager<ItemOf<operations['roles.list']>, ListRolesResult>;
+  /**
+   * Change a custom role.
+   *
+   * Takes effect at once for everybody who holds it, also on access tokens and API keys in use.
+   *
+   * `PATCH /v1/roles/{id}`, needs `roles:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`, `roles.name_taken`, `roles.permission_not_grantable`, `roles.unknown_permission`
+   */
+  update(parameters: UpdateRoleParameters, body: UpdateRoleBody, options?: CallOptions): Promise<UpdateRoleResult>;
 }
 
 export interface TagsResource {
@@ -939,6 +1718,22 @@ export interface TasksResource {
 
 export interface TicketsResource {
   /**
+   * Write a note on a ticket.
+   *
+   * `POST /v1/tickets/{id}/notes`, needs `tickets:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.unknown_mention`, `tickets.user_needed`
+   */
+  addNote(parameters: AddTicketNoteParameters, body: AddTicketNoteBody, options?: CallOptions): Promise<AddTicketNoteResult>;
+  /**
+   * Put tags on a ticket, making those that are missing.
+   *
+   * `POST /v1/tickets/{id}/tags`, needs `tickets:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   */
+  addTags(parameters: AddTicketTagsParameters, body: AddTicketTagsBody, options?: CallOptions): Promise<AddTicketTagsResult>;
+  /**
    * Give an open ticket to a user, or back to its queue.
    *
    * `POST /v1/tickets/{id}/assign`, needs `tickets:write`
@@ -946,6 +1741,16 @@ export interface TicketsResource {
    * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.not_open`, `tickets.unknown_assignee`
    */
   assign(parameters: AssignTicketParameters, body: AssignTicketBody, options?: CallOptions): Promise<AssignTicketResult>;
+  /**
+   * Close or assign up to 200 tickets.
+   *
+   * Each on its own: what is refused changes nothing and keeps no other from it. 404 when none of them exists.
+   *
+   * `POST /v1/tickets/actions/bulk`, needs `tickets:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   */
+  bulk(body: BulkTicketBody, options?: CallOptions): Promise<BulkTicketResult>;
   /**
    * Close a ticket.
    *
@@ -961,7 +1766,7 @@ export interface TicketsResource {
    *
    * `POST /v1/tickets`, needs `tickets:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unknown_instance`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `queues.unknown`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `tickets.already_open`, `tickets.contact_unreachable`, `tickets.unknown_contact`
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unknown_instance`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `queues.unknown`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `tickets.already_open`, `tickets.contact_unreachable`, `tickets.unknown_contact`, `tickets.unknown_stage`
    */
   create(body: CreateTicketBody, options?: CallOptions): Promise<CreateTicketResult>;
   /**
@@ -973,7 +1778,7 @@ export interface TicketsResource {
    */
   get(parameters: GetTicketParameters, options?: CallOptions): Promise<GetTicketResult>;
   /**
-   * List tickets, newest activity first.
+   * List tickets, newest activity first unless asked otherwise.
    *
    * `GET /v1/tickets`, needs `tickets:read`
    *
@@ -981,7 +1786,26 @@ export interface TicketsResource {
    */
   list(parameters?: ListTicketsParameters, options?: CallOptions): Pager<ItemOf<operations['tickets.list']>, ListTicketsResult>;
   /**
-   * Set the unread count to 0.
+   * List the notes on a ticket, newest first.
+   *
+   * `GET /v1/tickets/{id}/notes`, needs `tickets:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   */
+  listNotes(
+    parameters: ListTicketNotesParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['tickets.listNotes']>, ListTicketNotesResult>;
+  /**
+   * List who looks at a ticket now.
+   *
+   * `GET /v1/tickets/{id}/presence`, needs `tickets:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  listPresence(parameters: ListTicketPresenceParameters, options?: CallOptions): Promise<ListTicketPresenceResult>;
+  /**
+   * Set the caller's unread count to 0.
    *
    * `POST /v1/tickets/{id}/read`, needs `tickets:write`
    *
@@ -989,19 +1813,88 @@ export interface TicketsResource {
    */
   markRead(parameters: MarkTicketReadParameters, options?: CallOptions): Promise<MarkTicketReadResult>;
   /**
+   * Move a ticket in the sales process.
+   *
+   * Takes the other names of a stage, too, such as `averbacao` for `documentos_averbacao` or `ganho` for `aprovado_liquidacao`.
+   *
+   * `POST /v1/tickets/{id}/stage`, needs `tickets:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.stage_refused`, `tickets.unknown_stage`
+   */
+  moveStage(parameters: MoveTicketStageParameters, body: MoveTicketStageBody, options?: CallOptions): Promise<MoveTicketStageResult>;
+  /**
+   * Remove a note of your own.
+   *
+   * `DELETE /v1/tickets/{id}/notes/{noteId}`, needs `tickets:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `tickets.note_not_own`
+   */
+  removeNote(parameters: RemoveTicketNoteParameters, options?: CallOptions): Promise<RemoveTicketNoteResult>;
+  /**
+   * Take a tag off a ticket.
+   *
+   * `DELETE /v1/tickets/{id}/tags/{tagId}`, needs `tickets:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   */
+  removeTag(parameters: RemoveTicketTagParameters, options?: CallOptions): Promise<RemoveTicketTagResult>;
+  /**
    * Open a resolved or closed ticket again.
    *
    * `POST /v1/tickets/{id}/reopen`, needs `tickets:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `tickets.already_open`
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.already_open`
    */
-  reopen(parameters: ReopenTicketParameters, options?: CallOptions): Promise<ReopenTicketResult>;
+  reopen(parameters: ReopenTicketParameters, body: ReopenTicketBody, options?: CallOptions): Promise<ReopenTicketResult>;
+  /**
+   * Tell that you look at a ticket, write in it or leave it.
+   *
+   * Holds for 30 seconds; say it again while it is so. Others hear it as `ticket.presence` on /v1/events.
+   *
+   * `POST /v1/tickets/{id}/presence`, needs `tickets:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.user_needed`
+   */
+  reportPresence(
+    parameters: ReportTicketPresenceParameters,
+    body: ReportTicketPresenceBody,
+    options?: CallOptions,
+  ): Promise<ReportTicketPresenceResult>;
+  /**
+   * Mark a ticket as done.
+   *
+   * `POST /v1/tickets/{id}/resolve`, needs `tickets:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.transition_refused`
+   */
+  resolve(parameters: ResolveTicketParameters, body: ResolveTicketBody, options?: CallOptions): Promise<ResolveTicketResult>;
+  /**
+   * List what was done to a ticket, newest first.
+   *
+   * Changes of status, queue, assignee and stage with who and why, the team's notes and the caller's private ones.
+   *
+   * `GET /v1/tickets/{id}/timeline`, needs `tickets:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   */
+  timeline(
+    parameters: TimelineTicketParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['tickets.timeline']>, TimelineTicketResult>;
+  /**
+   * Move an open ticket to another queue, and there to nobody or to a user.
+   *
+   * `POST /v1/tickets/{id}/transfer`, needs `tickets:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `queues.unknown`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.not_open`, `tickets.unknown_assignee`
+   */
+  transfer(parameters: TransferTicketParameters, body: TransferTicketBody, options?: CallOptions): Promise<TransferTicketResult>;
   /**
    * Change a ticket.
    *
    * `PATCH /v1/tickets/{id}`, needs `tickets:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `queues.unknown`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`, `tickets.already_open`, `tickets.assignee_needed`, `tickets.transition_refused`
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `queues.unknown`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`, `tickets.already_open`, `tickets.assignee_needed`, `tickets.stage_refused`, `tickets.transition_refused`, `tickets.unknown_stage`
    */
   update(parameters: UpdateTicketParameters, body: UpdateTicketBody, options?: CallOptions): Promise<UpdateTicketResult>;
 }
@@ -1012,7 +1905,7 @@ export interface UsersResource {
    *
    * `POST /v1/users`, needs `users:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.password_rejected`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `users.email_taken`, `users.role_not_grantable`
+   * @throws LeadEngineError `auth.forbidden`, `auth.password_rejected`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `roles.unknown`, `users.email_taken`, `users.role_not_for_admins`, `users.role_not_grantable`
    */
   create(body: CreateUserBody, options?: CallOptions): Promise<CreateUserResult>;
   /**
@@ -1034,13 +1927,81 @@ export interface UsersResource {
    */
   list(parameters?: ListUsersParameters, options?: CallOptions): Pager<ItemOf<operations['users.list']>, ListUsersResult>;
   /**
+   * Mail a user a link to a new password.
+   *
+   * The present password keeps working until the link is used.
+   *
+   * `POST /v1/users/{id}/password-reset`, needs `users:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `users.not_active`, `users.role_not_grantable`
+   */
+  offerPasswordReset(parameters: OfferUserPasswordResetParameters, options?: CallOptions): Promise<OfferUserPasswordResetResult>;
+  /**
    * Change a user, or end or restore access.
+   *
+   * Ending access ends the sessions at once and gives the tickets back to their queues.
    *
    * `PATCH /v1/users/{id}`, needs `users:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`, `users.last_admin`, `users.role_not_grantable`
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`, `roles.unknown`, `users.last_admin`, `users.own_access`, `users.role_not_for_admins`, `users.role_not_grantable`
    */
   update(parameters: UpdateUserParameters, body: UpdateUserBody, options?: CallOptions): Promise<UpdateUserResult>;
+}
+
+export interface ViewsResource {
+  /**
+   * Save filters of the list of tickets under a name.
+   *
+   * `POST /v1/views`, needs `views:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `tickets.user_needed`, `views.name_taken`
+   */
+  create(body: CreateViewBody, options?: CallOptions): Promise<CreateViewResult>;
+  /**
+   * Remove a view of your own.
+   *
+   * `DELETE /v1/views/{id}`, needs `views:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `views.not_own`
+   */
+  delete(parameters: DeleteViewParameters, options?: CallOptions): Promise<DeleteViewResult>;
+  /**
+   * Read a view.
+   *
+   * `GET /v1/views/{id}`, needs `views:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  get(parameters: GetViewParameters, options?: CallOptions): Promise<GetViewResult>;
+  /**
+   * List your views and those that others share, by position.
+   *
+   * `GET /v1/views`, needs `views:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   */
+  list(parameters?: ListViewsParameters, options?: CallOptions): Pager<ItemOf<operations['views.list']>, ListViewsResult>;
+  /**
+   * List the tickets of a view, in its order.
+   *
+   * `me` in its filters is whoever asks.
+   *
+   * `GET /v1/views/{id}/tickets`, needs `tickets:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   */
+  listTickets(
+    parameters: ListViewTicketsParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['views.listTickets']>, ListViewTicketsResult>;
+  /**
+   * Change a view of your own.
+   *
+   * `PATCH /v1/views/{id}`, needs `views:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`, `views.name_taken`, `views.not_own`
+   */
+  update(parameters: UpdateViewParameters, body: UpdateViewBody, options?: CallOptions): Promise<UpdateViewResult>;
 }
 
 export interface WebhooksResource {
@@ -1319,15 +2280,26 @@ export interface LeadEngineClient extends Transport {
   readonly apiKeys: ApiKeysResource;
   readonly auth: AuthResource;
   readonly contacts: ContactsResource;
+  readonly flags: FlagsResource;
+  readonly invites: InvitesResource;
+  readonly leads: LeadsResource;
   readonly me: MeResource;
+  readonly media: MediaResource;
   readonly messages: MessagesResource;
   readonly permissions: PermissionsResource;
+  readonly platformFlags: PlatformFlagsResource;
   readonly platformTenants: PlatformTenantsResource;
+  readonly preferences: PreferencesResource;
+  readonly queueMembers: QueueMembersResource;
   readonly queues: QueuesResource;
+  readonly quickReplies: QuickRepliesResource;
+  readonly reports: ReportsResource;
+  readonly roles: RolesResource;
   readonly tags: TagsResource;
   readonly tasks: TasksResource;
   readonly tickets: TicketsResource;
   readonly users: UsersResource;
+  readonly views: ViewsResource;
   readonly webhooks: WebhooksResource;
   readonly whatsapp: WhatsappResource;
   readonly whatsappSandbox: WhatsappSandboxResource;
@@ -1353,11 +2325,23 @@ export const createClient = (options: TransportOptions): LeadEngineClient => {
     ...transport,
     subscribe: (subscription) => subscribe(transport, subscription),
     apiKeys: { create: bind(createApiKey), list: bind(listApiKeys), revoke: bind(revokeApiKey) },
-    auth: { changePassword: bind(changeAuthPassword), login: bind(loginAuth), logout: bind(logoutAuth), refresh: bind(refreshAuth) },
+    auth: {
+      changePassword: bind(changeAuthPassword),
+      login: bind(loginAuth),
+      logout: bind(logoutAuth),
+      recoverPassword: bind(recoverAuthPassword),
+      refresh: bind(refreshAuth),
+      resetPassword: bind(resetAuthPassword),
+    },
     contacts: {
       changeMany: bind(changeContactMany),
       create: bind(createContact),
+      erase: bind(eraseContact),
+      exportCsv: bind(exportContactCsv),
+      exportData: bind(exportContactData),
       get: bind(getContact),
+      hold: bind(holdContact),
+      import: bind(importContact),
       list: bind(listContacts),
       listTimeline: bind(listContactTimeline),
       merge: bind(mergeContact),
@@ -1370,6 +2354,7 @@ export const createClient = (options: TransportOptions): LeadEngineClient => {
         list: bind(listContactEmails),
         update: bind(updateContactEmail),
       },
+      imports: { get: bind(getContactImport), listRows: bind(listContactImportRows) },
       interactions: { create: bind(createContactInteraction) },
       notes: { create: bind(createContactNote), list: bind(listContactNotes) },
       phones: {
@@ -1381,7 +2366,27 @@ export const createClient = (options: TransportOptions): LeadEngineClient => {
       tags: { delete: bind(deleteContactTag), put: bind(putContactTag) },
       tasks: { create: bind(createContactTask), list: bind(listContactTasks) },
     },
+    flags: { get: bind(getFlag), list: bind(listFlags) },
+    invites: {
+      accept: bind(acceptInvite),
+      create: bind(createInvite),
+      get: bind(getInvite),
+      inspect: bind(inspectInvite),
+      list: bind(listInvites),
+      resend: bind(resendInvite),
+      revoke: bind(revokeInvite),
+    },
+    leads: {
+      addActivity: bind(addLeadActivity),
+      create: bind(createLead),
+      get: bind(getLead),
+      list: bind(listLeads),
+      listActivities: bind(listLeadActivities),
+      move: bind(moveLead),
+      update: bind(updateLead),
+    },
     me: { get: bind(getMe), update: bind(updateMe) },
+    media: { download: bind(downloadMedia), get: bind(getMedia), upload: bind(uploadMedia) },
     messages: {
       edit: bind(editMessage),
       get: bind(getMessage),
@@ -1394,32 +2399,81 @@ export const createClient = (options: TransportOptions): LeadEngineClient => {
       sendToContact: bind(sendMessageToContact),
     },
     permissions: { list: bind(listPermissions) },
+    platformFlags: {
+      create: bind(createPlatformFlag),
+      get: bind(getPlatformFlag),
+      list: bind(listPlatformFlags),
+      listOverrides: bind(listPlatformFlagOverrides),
+      remove: bind(removePlatformFlag),
+      removeOverride: bind(removePlatformFlagOverride),
+      setOverride: bind(setPlatformFlagOverride),
+      update: bind(updatePlatformFlag),
+    },
     platformTenants: {
       create: bind(createPlatformTenant),
       get: bind(getPlatformTenant),
       list: bind(listPlatformTenants),
       update: bind(updatePlatformTenant),
     },
+    preferences: { defaults: bind(defaultsPreference), get: bind(getPreference), update: bind(updatePreference) },
+    queueMembers: { add: bind(addQueueMember), list: bind(listQueueMembers), remove: bind(removeQueueMember) },
     queues: {
       create: bind(createQueue),
       delete: bind(deleteQueue),
       get: bind(getQueue),
       list: bind(listQueues),
+      reorder: bind(reorderQueue),
       update: bind(updateQueue),
     },
+    quickReplies: {
+      create: bind(createQuickReply),
+      delete: bind(deleteQuickReply),
+      get: bind(getQuickReply),
+      list: bind(listQuickReplies),
+      render: bind(renderQuickReply),
+      update: bind(updateQuickReply),
+    },
+    reports: { inbox: bind(inboxReport) },
+    roles: { create: bind(createRole), delete: bind(deleteRole), get: bind(getRole), list: bind(listRoles), update: bind(updateRole) },
     tags: { create: bind(createTag), delete: bind(deleteTag), get: bind(getTag), list: bind(listTags), update: bind(updateTag) },
     tasks: { get: bind(getTask), list: bind(listTasks), update: bind(updateTask) },
     tickets: {
+      addNote: bind(addTicketNote),
+      addTags: bind(addTicketTags),
       assign: bind(assignTicket),
+      bulk: bind(bulkTicket),
       close: bind(closeTicket),
       create: bind(createTicket),
       get: bind(getTicket),
       list: bind(listTickets),
+      listNotes: bind(listTicketNotes),
+      listPresence: bind(listTicketPresence),
       markRead: bind(markTicketRead),
+      moveStage: bind(moveTicketStage),
+      removeNote: bind(removeTicketNote),
+      removeTag: bind(removeTicketTag),
       reopen: bind(reopenTicket),
+      reportPresence: bind(reportTicketPresence),
+      resolve: bind(resolveTicket),
+      timeline: bind(timelineTicket),
+      transfer: bind(transferTicket),
       update: bind(updateTicket),
     },
-    users: { create: bind(createUser), get: bind(getUser), list: bind(listUsers), update: bind(updateUser) },
+    users: {
+      create: bind(createUser),
+      get: bind(getUser),
+      list: bind(listUsers),
+      offerPasswordReset: bind(offerUserPasswordReset),
+      update: bind(updateUser),
+    },
+    views: {
+      create: bind(createView),
+      delete: bind(deleteView),
+      get: bind(getView),
+      list: bind(listViews),
+      listTickets: bind(listViewTickets),
+      update: bind(updateView),
+    },
     webhooks: {
       create: bind(createWebhook),
       delete: bind(deleteWebhook),

@@ -3,14 +3,28 @@
 import type { BodyOf } from '../operation-types.js';
 import type { operations } from '../../src/generated/schema.js';
 
+/** An instance sends again. */
+export type ChannelCircuitClosedEvent = BodyOf<operations['event.channel.circuit_closed']>;
+/** Too many sends through an instance failed; its messages wait. */
+export type ChannelCircuitOpenedEvent = BodyOf<operations['event.channel.circuit_opened']>;
 /** A person became known. */
 export type ContactCreatedEvent = BodyOf<operations['event.contact.created']>;
+/** Nothing of a person is kept any more but counts. */
+export type ContactErasedEvent = BodyOf<operations['event.contact.erased']>;
 /** A contact became part of another one, which is given as it is now. */
 export type ContactMergedEvent = BodyOf<operations['event.contact.merged']>;
 /** A contact that had become part of another one is back, and is given as it is now. */
 export type ContactUnmergedEvent = BodyOf<operations['event.contact.unmerged']>;
 /** What is known of a person changed. */
 export type ContactUpdatedEvent = BodyOf<operations['event.contact.updated']>;
+/** Somebody was invited. */
+export type InviteCreatedEvent = BodyOf<operations['event.invite.created']>;
+/** An invite was sent again, accepted or revoked. */
+export type InviteUpdatedEvent = BodyOf<operations['event.invite.updated']>;
+/** A lead was added. */
+export type LeadCreatedEvent = BodyOf<operations['event.lead.created']>;
+/** A lead was changed or moved. */
+export type LeadUpdatedEvent = BodyOf<operations['event.lead.updated']>;
 /** The network did not take a reaction, edit or revocation. */
 export type MessageChangeFailedEvent = BodyOf<operations['event.message.change_failed']>;
 /** A message reached the contact. */
@@ -27,12 +41,34 @@ export type MessageReceivedEvent = BodyOf<operations['event.message.received']>;
 export type MessageSentEvent = BodyOf<operations['event.message.sent']>;
 /** A message got a reaction or vote, was edited or revoked. */
 export type MessageUpdatedEvent = BodyOf<operations['event.message.updated']>;
+/** The team got a note on a ticket. */
+export type NoteCreatedEvent = BodyOf<operations['event.note.created']>;
+/** A note of the team was removed. */
+export type NoteDeletedEvent = BodyOf<operations['event.note.deleted']>;
+/** A shared quick reply was added. */
+export type QuickReplyCreatedEvent = BodyOf<operations['event.quick-reply.created']>;
+/** A shared quick reply was removed. */
+export type QuickReplyDeletedEvent = BodyOf<operations['event.quick-reply.deleted']>;
+/** A shared quick reply was changed. */
+export type QuickReplyUpdatedEvent = BodyOf<operations['event.quick-reply.updated']>;
+/** A custom role was added. */
+export type RoleCreatedEvent = BodyOf<operations['event.role.created']>;
+/** A custom role was removed. */
+export type RoleDeletedEvent = BodyOf<operations['event.role.deleted']>;
+/** A custom role was changed. */
+export type RoleUpdatedEvent = BodyOf<operations['event.role.updated']>;
 /** A ticket went to an agent or back to its queue. */
 export type TicketAssignedEvent = BodyOf<operations['event.ticket.assigned']>;
 /** A ticket was resolved or closed. */
 export type TicketClosedEvent = BodyOf<operations['event.ticket.closed']>;
 /** A ticket was opened. */
 export type TicketCreatedEvent = BodyOf<operations['event.ticket.created']>;
+/** Somebody opened a ticket, writes in it or left it; never kept or repeated. */
+export type TicketPresenceEvent = BodyOf<operations['event.ticket.presence']>;
+/** A user read what was unread to them. */
+export type TicketReadEvent = BodyOf<operations['event.ticket.read']>;
+/** A ticket moved in the sales process. */
+export type TicketStageChangedEvent = BodyOf<operations['event.ticket.stage_changed']>;
 /** A ticket or its last message changed. */
 export type TicketUpdatedEvent = BodyOf<operations['event.ticket.updated']>;
 /** A user was added. */
@@ -46,10 +82,17 @@ export type WhatsappInstanceStatusChangedEvent = BodyOf<operations['event.whatsa
 
 /** Events by type. Clients of plugins add theirs by declaration merging. */
 export interface LeadEngineEvents {
+  readonly 'channel.circuit_closed': ChannelCircuitClosedEvent;
+  readonly 'channel.circuit_opened': ChannelCircuitOpenedEvent;
   readonly 'contact.created': ContactCreatedEvent;
+  readonly 'contact.erased': ContactErasedEvent;
   readonly 'contact.merged': ContactMergedEvent;
   readonly 'contact.unmerged': ContactUnmergedEvent;
   readonly 'contact.updated': ContactUpdatedEvent;
+  readonly 'invite.created': InviteCreatedEvent;
+  readonly 'invite.updated': InviteUpdatedEvent;
+  readonly 'lead.created': LeadCreatedEvent;
+  readonly 'lead.updated': LeadUpdatedEvent;
   readonly 'message.change_failed': MessageChangeFailedEvent;
   readonly 'message.delivered': MessageDeliveredEvent;
   readonly 'message.failed': MessageFailedEvent;
@@ -58,9 +101,20 @@ export interface LeadEngineEvents {
   readonly 'message.received': MessageReceivedEvent;
   readonly 'message.sent': MessageSentEvent;
   readonly 'message.updated': MessageUpdatedEvent;
+  readonly 'note.created': NoteCreatedEvent;
+  readonly 'note.deleted': NoteDeletedEvent;
+  readonly 'quick-reply.created': QuickReplyCreatedEvent;
+  readonly 'quick-reply.deleted': QuickReplyDeletedEvent;
+  readonly 'quick-reply.updated': QuickReplyUpdatedEvent;
+  readonly 'role.created': RoleCreatedEvent;
+  readonly 'role.deleted': RoleDeletedEvent;
+  readonly 'role.updated': RoleUpdatedEvent;
   readonly 'ticket.assigned': TicketAssignedEvent;
   readonly 'ticket.closed': TicketClosedEvent;
   readonly 'ticket.created': TicketCreatedEvent;
+  readonly 'ticket.presence': TicketPresenceEvent;
+  readonly 'ticket.read': TicketReadEvent;
+  readonly 'ticket.stage_changed': TicketStageChangedEvent;
   readonly 'ticket.updated': TicketUpdatedEvent;
   readonly 'user.created': UserCreatedEvent;
   readonly 'user.updated': UserUpdatedEvent;

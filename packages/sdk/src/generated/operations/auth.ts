@@ -88,6 +88,38 @@ const logoutAuthOperation: Operation = { id: 'auth.logout', method: 'POST', path
 export const logoutAuth = (transport: Transport, body: LogoutAuthBody, options?: CallOptions): Promise<LogoutAuthResult> =>
   sendCall(transport, logoutAuthOperation, undefined, body, options);
 
+export type RecoverAuthPasswordBody = BodyOf<operations['auth.recoverPassword']>;
+export type RecoverAuthPasswordResult = ResultOf<operations['auth.recoverPassword']>;
+/** Codes that {@link recoverAuthPassword} may fail with, besides those of every call. */
+export type RecoverAuthPasswordProblem =
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type';
+const recoverAuthPasswordOperation: Operation = {
+  id: 'auth.recoverPassword',
+  method: 'POST',
+  path: '/v1/auth/password/recover',
+  public: true,
+};
+/**
+ * Ask for a link to a new password.
+ *
+ * The answer is the same, and takes as long, whether or not there is such a user.
+ *
+ * `POST /v1/auth/password/recover`
+ *
+ * @throws LeadEngineError `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+ */
+export const recoverAuthPassword = (
+  transport: Transport,
+  body: RecoverAuthPasswordBody,
+  options?: CallOptions,
+): Promise<RecoverAuthPasswordResult> => sendCall(transport, recoverAuthPasswordOperation, undefined, body, options);
+
 export type RefreshAuthBody = BodyOf<operations['auth.refresh']>;
 export type RefreshAuthResult = ResultOf<operations['auth.refresh']>;
 /** Codes that {@link refreshAuth} may fail with, besides those of every call. */
@@ -112,3 +144,32 @@ const refreshAuthOperation: Operation = { id: 'auth.refresh', method: 'POST', pa
  */
 export const refreshAuth = (transport: Transport, body: RefreshAuthBody, options?: CallOptions): Promise<RefreshAuthResult> =>
   sendCall(transport, refreshAuthOperation, undefined, body, options);
+
+export type ResetAuthPasswordBody = BodyOf<operations['auth.resetPassword']>;
+export type ResetAuthPasswordResult = ResultOf<operations['auth.resetPassword']>;
+/** Codes that {@link resetAuthPassword} may fail with, besides those of every call. */
+export type ResetAuthPasswordProblem =
+  | 'auth.password_rejected'
+  | 'auth.password_reset_invalid'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type';
+const resetAuthPasswordOperation: Operation = { id: 'auth.resetPassword', method: 'POST', path: '/v1/auth/password/reset', public: true };
+/**
+ * Choose a new password with a mailed link.
+ *
+ * Works once, within 24 hours, and ends every session of the user.
+ *
+ * `POST /v1/auth/password/reset`
+ *
+ * @throws LeadEngineError `auth.password_rejected`, `auth.password_reset_invalid`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+ */
+export const resetAuthPassword = (
+  transport: Transport,
+  body: ResetAuthPasswordBody,
+  options?: CallOptions,
+): Promise<ResetAuthPasswordResult> => sendCall(transport, resetAuthPasswordOperation, undefined, body, options);

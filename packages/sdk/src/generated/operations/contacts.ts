@@ -220,6 +220,97 @@ export const updateContactEmail = (
   options?: CallOptions,
 ): Promise<UpdateContactEmailResult> => sendCall(transport, updateContactEmailOperation, parameters, body, options);
 
+export type EraseContactParameters = ParametersOf<operations['contacts.erase']>;
+export type EraseContactResult = ResultOf<operations['contacts.erase']>;
+/** Codes that {@link eraseContact} may fail with, besides those of every call. */
+export type EraseContactProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'contacts.erasure_refused'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'resource.not_found';
+const eraseContactOperation: Operation = { id: 'contacts.erase', method: 'POST', path: '/v1/contacts/{id}/erase', idempotent: true };
+/**
+ * Erase all that tells of a person.
+ *
+ * Name, addresses, CPF, records and what was said are gone for good, open tickets are closed; counts stay. Refused while the data is held for a legal duty.
+ *
+ * `POST /v1/contacts/{id}/erase`, needs `contacts:erase`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.erasure_refused`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+ */
+export const eraseContact = (
+  transport: Transport,
+  parameters: EraseContactParameters,
+  options?: CallOptions,
+): Promise<EraseContactResult> => sendCall(transport, eraseContactOperation, parameters, undefined, options);
+
+export type ExportContactCsvParameters = ParametersOf<operations['contacts.exportCsv']>;
+export type ExportContactCsvResult = Response;
+/** Codes that {@link exportContactCsv} may fail with, besides those of every call. */
+export type ExportContactCsvProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid';
+const exportContactCsvOperation: Operation = { id: 'contacts.exportCsv', method: 'GET', path: '/v1/contacts/export', raw: true };
+/**
+ * Take contacts out as a CSV file.
+ *
+ * CPFs are masked. Cells that a spreadsheet would run begin with an apostrophe, which an import takes off again.
+ *
+ * `GET /v1/contacts/export`, needs `contacts:export`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`
+ */
+export const exportContactCsv = (
+  transport: Transport,
+  parameters?: ExportContactCsvParameters,
+  options?: CallOptions,
+): Promise<ExportContactCsvResult> => sendCall(transport, exportContactCsvOperation, parameters, undefined, options);
+
+export type ExportContactDataParameters = ParametersOf<operations['contacts.exportData']>;
+export type ExportContactDataResult = Response;
+/** Codes that {@link exportContactData} may fail with, besides those of every call. */
+export type ExportContactDataProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid'
+  | 'resource.not_found';
+const exportContactDataOperation: Operation = { id: 'contacts.exportData', method: 'GET', path: '/v1/contacts/{id}/export', raw: true };
+/**
+ * Hand out all that is kept of a person.
+ *
+ * For requests of access and portability: the contact with its CPF, addresses, records, tickets and messages.
+ *
+ * `GET /v1/contacts/{id}/export`, needs `contacts:erase`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ */
+export const exportContactData = (
+  transport: Transport,
+  parameters: ExportContactDataParameters,
+  options?: CallOptions,
+): Promise<ExportContactDataResult> => sendCall(transport, exportContactDataOperation, parameters, undefined, options);
+
 export type GetContactParameters = ParametersOf<operations['contacts.get']>;
 export type GetContactResult = ResultOf<operations['contacts.get']>;
 /** Codes that {@link getContact} may fail with, besides those of every call. */
@@ -243,6 +334,130 @@ const getContactOperation: Operation = { id: 'contacts.get', method: 'GET', path
  */
 export const getContact = (transport: Transport, parameters: GetContactParameters, options?: CallOptions): Promise<GetContactResult> =>
   sendCall(transport, getContactOperation, parameters, undefined, options);
+
+export type HoldContactParameters = ParametersOf<operations['contacts.hold']>;
+export type HoldContactBody = BodyOf<operations['contacts.hold']>;
+export type HoldContactResult = ResultOf<operations['contacts.hold']>;
+/** Codes that {@link holdContact} may fail with, besides those of every call. */
+export type HoldContactProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'resource.not_found';
+const holdContactOperation: Operation = { id: 'contacts.hold', method: 'PUT', path: '/v1/contacts/{id}/legal-hold' };
+/**
+ * Keep a person’s data from being erased, or allow it again.
+ *
+ * `PUT /v1/contacts/{id}/legal-hold`, needs `contacts:erase`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+ */
+export const holdContact = (
+  transport: Transport,
+  parameters: HoldContactParameters,
+  body: HoldContactBody,
+  options?: CallOptions,
+): Promise<HoldContactResult> => sendCall(transport, holdContactOperation, parameters, body, options);
+
+export type ImportContactBody = BodyOf<operations['contacts.import']>;
+export type ImportContactResult = ResultOf<operations['contacts.import']>;
+/** Codes that {@link importContact} may fail with, besides those of every call. */
+export type ImportContactProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'contacts.import_unreadable'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type';
+const importContactOperation: Operation = { id: 'contacts.import', method: 'POST', path: '/v1/contacts/import', idempotent: true };
+/**
+ * Take contacts in from a CSV file.
+ *
+ * Answers at once; a job takes the rows in. A row whose number, e-mail address or CPF is known changes that contact: empty cells say nothing. One that means two contacts is refused.
+ *
+ * `POST /v1/contacts/import`, needs `contacts:import`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.import_unreadable`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+ */
+export const importContact = (transport: Transport, body: ImportContactBody, options?: CallOptions): Promise<ImportContactResult> =>
+  sendCall(transport, importContactOperation, undefined, body, options);
+
+export type GetContactImportParameters = ParametersOf<operations['contacts.imports.get']>;
+export type GetContactImportResult = ResultOf<operations['contacts.imports.get']>;
+/** Codes that {@link getContactImport} may fail with, besides those of every call. */
+export type GetContactImportProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid'
+  | 'resource.not_found';
+const getContactImportOperation: Operation = { id: 'contacts.imports.get', method: 'GET', path: '/v1/contacts/imports/{id}' };
+/**
+ * See how far an import is.
+ *
+ * `GET /v1/contacts/imports/{id}`, needs `contacts:import`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ */
+export const getContactImport = (
+  transport: Transport,
+  parameters: GetContactImportParameters,
+  options?: CallOptions,
+): Promise<GetContactImportResult> => sendCall(transport, getContactImportOperation, parameters, undefined, options);
+
+export type ListContactImportRowsParameters = ParametersOf<operations['contacts.imports.listRows']>;
+export type ListContactImportRowsResult = ResultOf<operations['contacts.imports.listRows']>;
+/** Codes that {@link listContactImportRows} may fail with, besides those of every call. */
+export type ListContactImportRowsProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid'
+  | 'request.invalid_cursor'
+  | 'resource.not_found';
+const listContactImportRowsOperation: Operation = {
+  id: 'contacts.imports.listRows',
+  method: 'GET',
+  path: '/v1/contacts/imports/{id}/rows',
+};
+/**
+ * List what became of the rows of an import.
+ *
+ * `GET /v1/contacts/imports/{id}/rows`, needs `contacts:import`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+ */
+export const listContactImportRows = (
+  transport: Transport,
+  parameters: ListContactImportRowsParameters,
+  options?: CallOptions,
+): Pager<ItemOf<operations['contacts.imports.listRows']>, ListContactImportRowsResult> =>
+  sendList(transport, listContactImportRowsOperation, parameters, options);
 
 export type CreateContactInteractionParameters = ParametersOf<operations['contacts.interactions.create']>;
 export type CreateContactInteractionBody = BodyOf<operations['contacts.interactions.create']>;

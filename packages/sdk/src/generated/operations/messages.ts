@@ -249,6 +249,8 @@ export type SendMessageProblem =
   | 'idempotency.in_progress'
   | 'idempotency.key_reused'
   | 'internal'
+  | 'media.kind_mismatch'
+  | 'media.unknown'
   | 'messages.template_parameter_missing'
   | 'messages.unknown_reply_target'
   | 'rate.limited'
@@ -262,11 +264,11 @@ const sendMessageOperation: Operation = { id: 'messages.send', method: 'POST', p
 /**
  * Send a message to the contact of a ticket.
  *
- * Answers as soon as the message is stored. What becomes of it follows as message.sent, delivered, read or failed on /v1/events.
+ * Answers as soon as the message is stored. What becomes of it follows as message.sent, delivered, read or failed on /v1/events. The header `Le-Collision` names a user who was writing in the ticket at the same time.
  *
  * `POST /v1/tickets/{id}/messages`, needs `messages:send`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unknown_instance`, `channels.unsupported`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `messages.template_parameter_missing`, `messages.unknown_reply_target`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.not_open`
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unknown_instance`, `channels.unsupported`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `media.kind_mismatch`, `media.unknown`, `messages.template_parameter_missing`, `messages.unknown_reply_target`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.not_open`
  */
 export const sendMessage = (
   transport: Transport,
@@ -291,6 +293,8 @@ export type SendMessageToContactProblem =
   | 'idempotency.in_progress'
   | 'idempotency.key_reused'
   | 'internal'
+  | 'media.kind_mismatch'
+  | 'media.unknown'
   | 'messages.no_instance'
   | 'messages.template_parameter_missing'
   | 'messages.unknown_reply_target'
@@ -314,7 +318,7 @@ const sendMessageToContactOperation: Operation = {
  *
  * `POST /v1/contacts/{id}/messages`, needs `messages:send`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unknown_instance`, `channels.unsupported`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `messages.no_instance`, `messages.template_parameter_missing`, `messages.unknown_reply_target`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.contact_unreachable`
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unknown_instance`, `channels.unsupported`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `media.kind_mismatch`, `media.unknown`, `messages.no_instance`, `messages.template_parameter_missing`, `messages.unknown_reply_target`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.contact_unreachable`
  */
 export const sendMessageToContact = (
   transport: Transport,

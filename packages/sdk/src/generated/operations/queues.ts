@@ -19,6 +19,7 @@ export type CreateQueueProblem =
   | 'idempotency.in_progress'
   | 'idempotency.key_reused'
   | 'internal'
+  | 'queues.invalid_business_hours'
   | 'queues.name_taken'
   | 'rate.limited'
   | 'request.body_too_large'
@@ -31,7 +32,7 @@ const createQueueOperation: Operation = { id: 'queues.create', method: 'POST', p
  *
  * `POST /v1/queues`, needs `queues:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `queues.name_taken`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `queues.invalid_business_hours`, `queues.name_taken`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
 export const createQueue = (transport: Transport, body: CreateQueueBody, options?: CallOptions): Promise<CreateQueueResult> =>
   sendCall(transport, createQueueOperation, undefined, body, options);
@@ -113,6 +114,35 @@ const listQueuesOperation: Operation = { id: 'queues.list', method: 'GET', path:
 export const listQueues = (transport: Transport, options?: CallOptions): Promise<ListQueuesResult> =>
   sendCall(transport, listQueuesOperation, undefined, undefined, options);
 
+export type ReorderQueueBody = BodyOf<operations['queues.reorder']>;
+export type ReorderQueueResult = ResultOf<operations['queues.reorder']>;
+/** Codes that {@link reorderQueue} may fail with, besides those of every call. */
+export type ReorderQueueProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'queues.unknown'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type';
+const reorderQueueOperation: Operation = { id: 'queues.reorder', method: 'PATCH', path: '/v1/queues/reorder' };
+/**
+ * Put the queues into another order.
+ *
+ * Changes all positions or none. Answers with all queues.
+ *
+ * `PATCH /v1/queues/reorder`, needs `queues:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `queues.unknown`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+ */
+export const reorderQueue = (transport: Transport, body: ReorderQueueBody, options?: CallOptions): Promise<ReorderQueueResult> =>
+  sendCall(transport, reorderQueueOperation, undefined, body, options);
+
 export type UpdateQueueParameters = ParametersOf<operations['queues.update']>;
 export type UpdateQueueBody = BodyOf<operations['queues.update']>;
 export type UpdateQueueResult = ResultOf<operations['queues.update']>;
@@ -125,6 +155,7 @@ export type UpdateQueueProblem =
   | 'dependency.unavailable'
   | 'internal'
   | 'queues.default_needed'
+  | 'queues.invalid_business_hours'
   | 'queues.name_taken'
   | 'rate.limited'
   | 'request.body_too_large'
@@ -139,7 +170,7 @@ const updateQueueOperation: Operation = { id: 'queues.update', method: 'PATCH', 
  *
  * `PATCH /v1/queues/{id}`, needs `queues:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `queues.default_needed`, `queues.name_taken`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `queues.default_needed`, `queues.invalid_business_hours`, `queues.name_taken`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
  */
 export const updateQueue = (
   transport: Transport,

@@ -8,6 +8,78 @@ import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
+export type AddTicketNoteParameters = ParametersOf<operations['tickets.addNote']>;
+export type AddTicketNoteBody = BodyOf<operations['tickets.addNote']>;
+export type AddTicketNoteResult = ResultOf<operations['tickets.addNote']>;
+/** Codes that {@link addTicketNote} may fail with, besides those of every call. */
+export type AddTicketNoteProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'resource.not_found'
+  | 'tickets.unknown_mention'
+  | 'tickets.user_needed';
+const addTicketNoteOperation: Operation = { id: 'tickets.addNote', method: 'POST', path: '/v1/tickets/{id}/notes', idempotent: true };
+/**
+ * Write a note on a ticket.
+ *
+ * `POST /v1/tickets/{id}/notes`, needs `tickets:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.unknown_mention`, `tickets.user_needed`
+ */
+export const addTicketNote = (
+  transport: Transport,
+  parameters: AddTicketNoteParameters,
+  body: AddTicketNoteBody,
+  options?: CallOptions,
+): Promise<AddTicketNoteResult> => sendCall(transport, addTicketNoteOperation, parameters, body, options);
+
+export type AddTicketTagsParameters = ParametersOf<operations['tickets.addTags']>;
+export type AddTicketTagsBody = BodyOf<operations['tickets.addTags']>;
+export type AddTicketTagsResult = ResultOf<operations['tickets.addTags']>;
+/** Codes that {@link addTicketTags} may fail with, besides those of every call. */
+export type AddTicketTagsProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'resource.not_found';
+const addTicketTagsOperation: Operation = { id: 'tickets.addTags', method: 'POST', path: '/v1/tickets/{id}/tags', idempotent: true };
+/**
+ * Put tags on a ticket, making those that are missing.
+ *
+ * `POST /v1/tickets/{id}/tags`, needs `tickets:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+ */
+export const addTicketTags = (
+  transport: Transport,
+  parameters: AddTicketTagsParameters,
+  body: AddTicketTagsBody,
+  options?: CallOptions,
+): Promise<AddTicketTagsResult> => sendCall(transport, addTicketTagsOperation, parameters, body, options);
+
 export type AssignTicketParameters = ParametersOf<operations['tickets.assign']>;
 export type AssignTicketBody = BodyOf<operations['tickets.assign']>;
 export type AssignTicketResult = ResultOf<operations['tickets.assign']>;
@@ -44,6 +116,38 @@ export const assignTicket = (
   body: AssignTicketBody,
   options?: CallOptions,
 ): Promise<AssignTicketResult> => sendCall(transport, assignTicketOperation, parameters, body, options);
+
+export type BulkTicketBody = BodyOf<operations['tickets.bulk']>;
+export type BulkTicketResult = ResultOf<operations['tickets.bulk']>;
+/** Codes that {@link bulkTicket} may fail with, besides those of every call. */
+export type BulkTicketProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'resource.not_found';
+const bulkTicketOperation: Operation = { id: 'tickets.bulk', method: 'POST', path: '/v1/tickets/actions/bulk', idempotent: true };
+/**
+ * Close or assign up to 200 tickets.
+ *
+ * Each on its own: what is refused changes nothing and keeps no other from it. 404 when none of them exists.
+ *
+ * `POST /v1/tickets/actions/bulk`, needs `tickets:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+ */
+export const bulkTicket = (transport: Transport, body: BulkTicketBody, options?: CallOptions): Promise<BulkTicketResult> =>
+  sendCall(transport, bulkTicketOperation, undefined, body, options);
 
 export type CloseTicketParameters = ParametersOf<operations['tickets.close']>;
 export type CloseTicketBody = BodyOf<operations['tickets.close']>;
@@ -102,7 +206,8 @@ export type CreateTicketProblem =
   | 'request.unsupported_media_type'
   | 'tickets.already_open'
   | 'tickets.contact_unreachable'
-  | 'tickets.unknown_contact';
+  | 'tickets.unknown_contact'
+  | 'tickets.unknown_stage';
 const createTicketOperation: Operation = { id: 'tickets.create', method: 'POST', path: '/v1/tickets', idempotent: true };
 /**
  * Open a ticket with a contact.
@@ -111,7 +216,7 @@ const createTicketOperation: Operation = { id: 'tickets.create', method: 'POST',
  *
  * `POST /v1/tickets`, needs `tickets:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unknown_instance`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `queues.unknown`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `tickets.already_open`, `tickets.contact_unreachable`, `tickets.unknown_contact`
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unknown_instance`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `queues.unknown`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `tickets.already_open`, `tickets.contact_unreachable`, `tickets.unknown_contact`, `tickets.unknown_stage`
  */
 export const createTicket = (transport: Transport, body: CreateTicketBody, options?: CallOptions): Promise<CreateTicketResult> =>
   sendCall(transport, createTicketOperation, undefined, body, options);
@@ -155,7 +260,7 @@ export type ListTicketsProblem =
   | 'request.invalid_cursor';
 const listTicketsOperation: Operation = { id: 'tickets.list', method: 'GET', path: '/v1/tickets' };
 /**
- * List tickets, newest activity first.
+ * List tickets, newest activity first unless asked otherwise.
  *
  * `GET /v1/tickets`, needs `tickets:read`
  *
@@ -166,6 +271,62 @@ export const listTickets = (
   parameters?: ListTicketsParameters,
   options?: CallOptions,
 ): Pager<ItemOf<operations['tickets.list']>, ListTicketsResult> => sendList(transport, listTicketsOperation, parameters, options);
+
+export type ListTicketNotesParameters = ParametersOf<operations['tickets.listNotes']>;
+export type ListTicketNotesResult = ResultOf<operations['tickets.listNotes']>;
+/** Codes that {@link listTicketNotes} may fail with, besides those of every call. */
+export type ListTicketNotesProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid'
+  | 'request.invalid_cursor'
+  | 'resource.not_found';
+const listTicketNotesOperation: Operation = { id: 'tickets.listNotes', method: 'GET', path: '/v1/tickets/{id}/notes' };
+/**
+ * List the notes on a ticket, newest first.
+ *
+ * `GET /v1/tickets/{id}/notes`, needs `tickets:read`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+ */
+export const listTicketNotes = (
+  transport: Transport,
+  parameters: ListTicketNotesParameters,
+  options?: CallOptions,
+): Pager<ItemOf<operations['tickets.listNotes']>, ListTicketNotesResult> =>
+  sendList(transport, listTicketNotesOperation, parameters, options);
+
+export type ListTicketPresenceParameters = ParametersOf<operations['tickets.listPresence']>;
+export type ListTicketPresenceResult = ResultOf<operations['tickets.listPresence']>;
+/** Codes that {@link listTicketPresence} may fail with, besides those of every call. */
+export type ListTicketPresenceProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid'
+  | 'resource.not_found';
+const listTicketPresenceOperation: Operation = { id: 'tickets.listPresence', method: 'GET', path: '/v1/tickets/{id}/presence' };
+/**
+ * List who looks at a ticket now.
+ *
+ * `GET /v1/tickets/{id}/presence`, needs `tickets:read`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ */
+export const listTicketPresence = (
+  transport: Transport,
+  parameters: ListTicketPresenceParameters,
+  options?: CallOptions,
+): Promise<ListTicketPresenceResult> => sendCall(transport, listTicketPresenceOperation, parameters, undefined, options);
 
 export type MarkTicketReadParameters = ParametersOf<operations['tickets.markRead']>;
 export type MarkTicketReadResult = ResultOf<operations['tickets.markRead']>;
@@ -186,7 +347,7 @@ export type MarkTicketReadProblem =
   | 'resource.not_found';
 const markTicketReadOperation: Operation = { id: 'tickets.markRead', method: 'POST', path: '/v1/tickets/{id}/read', idempotent: true };
 /**
- * Set the unread count to 0.
+ * Set the caller's unread count to 0.
  *
  * `POST /v1/tickets/{id}/read`, needs `tickets:write`
  *
@@ -198,7 +359,104 @@ export const markTicketRead = (
   options?: CallOptions,
 ): Promise<MarkTicketReadResult> => sendCall(transport, markTicketReadOperation, parameters, undefined, options);
 
+export type MoveTicketStageParameters = ParametersOf<operations['tickets.moveStage']>;
+export type MoveTicketStageBody = BodyOf<operations['tickets.moveStage']>;
+export type MoveTicketStageResult = ResultOf<operations['tickets.moveStage']>;
+/** Codes that {@link moveTicketStage} may fail with, besides those of every call. */
+export type MoveTicketStageProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'resource.not_found'
+  | 'tickets.stage_refused'
+  | 'tickets.unknown_stage';
+const moveTicketStageOperation: Operation = { id: 'tickets.moveStage', method: 'POST', path: '/v1/tickets/{id}/stage', idempotent: true };
+/**
+ * Move a ticket in the sales process.
+ *
+ * Takes the other names of a stage, too, such as `averbacao` for `documentos_averbacao` or `ganho` for `aprovado_liquidacao`.
+ *
+ * `POST /v1/tickets/{id}/stage`, needs `tickets:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.stage_refused`, `tickets.unknown_stage`
+ */
+export const moveTicketStage = (
+  transport: Transport,
+  parameters: MoveTicketStageParameters,
+  body: MoveTicketStageBody,
+  options?: CallOptions,
+): Promise<MoveTicketStageResult> => sendCall(transport, moveTicketStageOperation, parameters, body, options);
+
+export type RemoveTicketNoteParameters = ParametersOf<operations['tickets.removeNote']>;
+export type RemoveTicketNoteResult = ResultOf<operations['tickets.removeNote']>;
+/** Codes that {@link removeTicketNote} may fail with, besides those of every call. */
+export type RemoveTicketNoteProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'resource.not_found'
+  | 'tickets.note_not_own';
+const removeTicketNoteOperation: Operation = { id: 'tickets.removeNote', method: 'DELETE', path: '/v1/tickets/{id}/notes/{noteId}' };
+/**
+ * Remove a note of your own.
+ *
+ * `DELETE /v1/tickets/{id}/notes/{noteId}`, needs `tickets:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `tickets.note_not_own`
+ */
+export const removeTicketNote = (
+  transport: Transport,
+  parameters: RemoveTicketNoteParameters,
+  options?: CallOptions,
+): Promise<RemoveTicketNoteResult> => sendCall(transport, removeTicketNoteOperation, parameters, undefined, options);
+
+export type RemoveTicketTagParameters = ParametersOf<operations['tickets.removeTag']>;
+export type RemoveTicketTagResult = ResultOf<operations['tickets.removeTag']>;
+/** Codes that {@link removeTicketTag} may fail with, besides those of every call. */
+export type RemoveTicketTagProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'resource.not_found';
+const removeTicketTagOperation: Operation = { id: 'tickets.removeTag', method: 'DELETE', path: '/v1/tickets/{id}/tags/{tagId}' };
+/**
+ * Take a tag off a ticket.
+ *
+ * `DELETE /v1/tickets/{id}/tags/{tagId}`, needs `tickets:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+ */
+export const removeTicketTag = (
+  transport: Transport,
+  parameters: RemoveTicketTagParameters,
+  options?: CallOptions,
+): Promise<RemoveTicketTagResult> => sendCall(transport, removeTicketTagOperation, parameters, undefined, options);
+
 export type ReopenTicketParameters = ParametersOf<operations['tickets.reopen']>;
+export type ReopenTicketBody = BodyOf<operations['tickets.reopen']>;
 export type ReopenTicketResult = ResultOf<operations['tickets.reopen']>;
 /** Codes that {@link reopenTicket} may fail with, besides those of every call. */
 export type ReopenTicketProblem =
@@ -214,6 +472,8 @@ export type ReopenTicketProblem =
   | 'rate.limited'
   | 'request.body_too_large'
   | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
   | 'resource.not_found'
   | 'tickets.already_open';
 const reopenTicketOperation: Operation = { id: 'tickets.reopen', method: 'POST', path: '/v1/tickets/{id}/reopen', idempotent: true };
@@ -222,13 +482,153 @@ const reopenTicketOperation: Operation = { id: 'tickets.reopen', method: 'POST',
  *
  * `POST /v1/tickets/{id}/reopen`, needs `tickets:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `tickets.already_open`
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.already_open`
  */
 export const reopenTicket = (
   transport: Transport,
   parameters: ReopenTicketParameters,
+  body: ReopenTicketBody,
   options?: CallOptions,
-): Promise<ReopenTicketResult> => sendCall(transport, reopenTicketOperation, parameters, undefined, options);
+): Promise<ReopenTicketResult> => sendCall(transport, reopenTicketOperation, parameters, body, options);
+
+export type ReportTicketPresenceParameters = ParametersOf<operations['tickets.reportPresence']>;
+export type ReportTicketPresenceBody = BodyOf<operations['tickets.reportPresence']>;
+export type ReportTicketPresenceResult = ResultOf<operations['tickets.reportPresence']>;
+/** Codes that {@link reportTicketPresence} may fail with, besides those of every call. */
+export type ReportTicketPresenceProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'resource.not_found'
+  | 'tickets.user_needed';
+const reportTicketPresenceOperation: Operation = { id: 'tickets.reportPresence', method: 'POST', path: '/v1/tickets/{id}/presence' };
+/**
+ * Tell that you look at a ticket, write in it or leave it.
+ *
+ * Holds for 30 seconds; say it again while it is so. Others hear it as `ticket.presence` on /v1/events.
+ *
+ * `POST /v1/tickets/{id}/presence`, needs `tickets:read`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.user_needed`
+ */
+export const reportTicketPresence = (
+  transport: Transport,
+  parameters: ReportTicketPresenceParameters,
+  body: ReportTicketPresenceBody,
+  options?: CallOptions,
+): Promise<ReportTicketPresenceResult> => sendCall(transport, reportTicketPresenceOperation, parameters, body, options);
+
+export type ResolveTicketParameters = ParametersOf<operations['tickets.resolve']>;
+export type ResolveTicketBody = BodyOf<operations['tickets.resolve']>;
+export type ResolveTicketResult = ResultOf<operations['tickets.resolve']>;
+/** Codes that {@link resolveTicket} may fail with, besides those of every call. */
+export type ResolveTicketProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'resource.not_found'
+  | 'tickets.transition_refused';
+const resolveTicketOperation: Operation = { id: 'tickets.resolve', method: 'POST', path: '/v1/tickets/{id}/resolve', idempotent: true };
+/**
+ * Mark a ticket as done.
+ *
+ * `POST /v1/tickets/{id}/resolve`, needs `tickets:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.transition_refused`
+ */
+export const resolveTicket = (
+  transport: Transport,
+  parameters: ResolveTicketParameters,
+  body: ResolveTicketBody,
+  options?: CallOptions,
+): Promise<ResolveTicketResult> => sendCall(transport, resolveTicketOperation, parameters, body, options);
+
+export type TimelineTicketParameters = ParametersOf<operations['tickets.timeline']>;
+export type TimelineTicketResult = ResultOf<operations['tickets.timeline']>;
+/** Codes that {@link timelineTicket} may fail with, besides those of every call. */
+export type TimelineTicketProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid'
+  | 'request.invalid_cursor'
+  | 'resource.not_found';
+const timelineTicketOperation: Operation = { id: 'tickets.timeline', method: 'GET', path: '/v1/tickets/{id}/timeline' };
+/**
+ * List what was done to a ticket, newest first.
+ *
+ * Changes of status, queue, assignee and stage with who and why, the team's notes and the caller's private ones.
+ *
+ * `GET /v1/tickets/{id}/timeline`, needs `tickets:read`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+ */
+export const timelineTicket = (
+  transport: Transport,
+  parameters: TimelineTicketParameters,
+  options?: CallOptions,
+): Pager<ItemOf<operations['tickets.timeline']>, TimelineTicketResult> => sendList(transport, timelineTicketOperation, parameters, options);
+
+export type TransferTicketParameters = ParametersOf<operations['tickets.transfer']>;
+export type TransferTicketBody = BodyOf<operations['tickets.transfer']>;
+export type TransferTicketResult = ResultOf<operations['tickets.transfer']>;
+/** Codes that {@link transferTicket} may fail with, besides those of every call. */
+export type TransferTicketProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'queues.unknown'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'resource.not_found'
+  | 'tickets.not_open'
+  | 'tickets.unknown_assignee';
+const transferTicketOperation: Operation = { id: 'tickets.transfer', method: 'POST', path: '/v1/tickets/{id}/transfer', idempotent: true };
+/**
+ * Move an open ticket to another queue, and there to nobody or to a user.
+ *
+ * `POST /v1/tickets/{id}/transfer`, needs `tickets:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `queues.unknown`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.not_open`, `tickets.unknown_assignee`
+ */
+export const transferTicket = (
+  transport: Transport,
+  parameters: TransferTicketParameters,
+  body: TransferTicketBody,
+  options?: CallOptions,
+): Promise<TransferTicketResult> => sendCall(transport, transferTicketOperation, parameters, body, options);
 
 export type UpdateTicketParameters = ParametersOf<operations['tickets.update']>;
 export type UpdateTicketBody = BodyOf<operations['tickets.update']>;
@@ -251,14 +651,16 @@ export type UpdateTicketProblem =
   | 'resource.version_mismatch'
   | 'tickets.already_open'
   | 'tickets.assignee_needed'
-  | 'tickets.transition_refused';
+  | 'tickets.stage_refused'
+  | 'tickets.transition_refused'
+  | 'tickets.unknown_stage';
 const updateTicketOperation: Operation = { id: 'tickets.update', method: 'PATCH', path: '/v1/tickets/{id}' };
 /**
  * Change a ticket.
  *
  * `PATCH /v1/tickets/{id}`, needs `tickets:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `queues.unknown`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`, `tickets.already_open`, `tickets.assignee_needed`, `tickets.transition_refused`
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `queues.unknown`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`, `tickets.already_open`, `tickets.assignee_needed`, `tickets.stage_refused`, `tickets.transition_refused`, `tickets.unknown_stage`
  */
 export const updateTicket = (
   transport: Transport,

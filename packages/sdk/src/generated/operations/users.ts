@@ -27,7 +27,9 @@ export type CreateUserProblem =
   | 'request.invalid'
   | 'request.invalid_json'
   | 'request.unsupported_media_type'
+  | 'roles.unknown'
   | 'users.email_taken'
+  | 'users.role_not_for_admins'
   | 'users.role_not_grantable';
 const createUserOperation: Operation = { id: 'users.create', method: 'POST', path: '/v1/users', idempotent: true };
 /**
@@ -35,7 +37,7 @@ const createUserOperation: Operation = { id: 'users.create', method: 'POST', pat
  *
  * `POST /v1/users`, needs `users:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.password_rejected`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `users.email_taken`, `users.role_not_grantable`
+ * @throws LeadEngineError `auth.forbidden`, `auth.password_rejected`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `roles.unknown`, `users.email_taken`, `users.role_not_for_admins`, `users.role_not_grantable`
  */
 export const createUser = (transport: Transport, body: CreateUserBody, options?: CallOptions): Promise<CreateUserResult> =>
   sendCall(transport, createUserOperation, undefined, body, options);
@@ -93,6 +95,46 @@ export const listUsers = (
   options?: CallOptions,
 ): Pager<ItemOf<operations['users.list']>, ListUsersResult> => sendList(transport, listUsersOperation, parameters, options);
 
+export type OfferUserPasswordResetParameters = ParametersOf<operations['users.offerPasswordReset']>;
+export type OfferUserPasswordResetResult = ResultOf<operations['users.offerPasswordReset']>;
+/** Codes that {@link offerUserPasswordReset} may fail with, besides those of every call. */
+export type OfferUserPasswordResetProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'resource.not_found'
+  | 'users.not_active'
+  | 'users.role_not_grantable';
+const offerUserPasswordResetOperation: Operation = {
+  id: 'users.offerPasswordReset',
+  method: 'POST',
+  path: '/v1/users/{id}/password-reset',
+  idempotent: true,
+};
+/**
+ * Mail a user a link to a new password.
+ *
+ * The present password keeps working until the link is used.
+ *
+ * `POST /v1/users/{id}/password-reset`, needs `users:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `users.not_active`, `users.role_not_grantable`
+ */
+export const offerUserPasswordReset = (
+  transport: Transport,
+  parameters: OfferUserPasswordResetParameters,
+  options?: CallOptions,
+): Promise<OfferUserPasswordResetResult> => sendCall(transport, offerUserPasswordResetOperation, parameters, undefined, options);
+
 export type UpdateUserParameters = ParametersOf<operations['users.update']>;
 export type UpdateUserBody = BodyOf<operations['users.update']>;
 export type UpdateUserResult = ResultOf<operations['users.update']>;
@@ -111,15 +153,20 @@ export type UpdateUserProblem =
   | 'request.unsupported_media_type'
   | 'resource.not_found'
   | 'resource.version_mismatch'
+  | 'roles.unknown'
   | 'users.last_admin'
+  | 'users.own_access'
+  | 'users.role_not_for_admins'
   | 'users.role_not_grantable';
 const updateUserOperation: Operation = { id: 'users.update', method: 'PATCH', path: '/v1/users/{id}' };
 /**
  * Change a user, or end or restore access.
  *
+ * Ending access ends the sessions at once and gives the tickets back to their queues.
+ *
  * `PATCH /v1/users/{id}`, needs `users:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`, `users.last_admin`, `users.role_not_grantable`
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`, `roles.unknown`, `users.last_admin`, `users.own_access`, `users.role_not_for_admins`, `users.role_not_grantable`
  */
 export const updateUser = (
   transport: Transport,

@@ -1,0 +1,238 @@
+// Written from the OpenAPI document of an engine. Do not edit.
+
+import type { Operation } from '../../operation.js';
+import type { BodyOf, ItemOf, ParametersOf, ResultOf } from '../../operation-types.js';
+import type { Pager } from '../../pager.js';
+import { sendList } from '../../pager.js';
+import { sendCall } from '../../send-call.js';
+import type { CallOptions, Transport } from '../../transport.js';
+import type { operations } from '../../../src/generated/schema.js';
+
+export type AddLeadActivityParameters = ParametersOf<operations['leads.addActivity']>;
+export type AddLeadActivityBody = BodyOf<operations['leads.addActivity']>;
+export type AddLeadActivityResult = ResultOf<operations['leads.addActivity']>;
+/** Codes that {@link addLeadActivity} may fail with, besides those of every call. */
+export type AddLeadActivityProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'resource.not_found';
+const addLeadActivityOperation: Operation = {
+  id: 'leads.addActivity',
+  method: 'POST',
+  path: '/v1/leads/{id}/activities',
+  idempotent: true,
+};
+/**
+ * Note a call or anything else about a lead.
+ *
+ * `POST /v1/leads/{id}/activities`, needs `leads:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+ */
+export const addLeadActivity = (
+  transport: Transport,
+  parameters: AddLeadActivityParameters,
+  body: AddLeadActivityBody,
+  options?: CallOptions,
+): Promise<AddLeadActivityResult> => sendCall(transport, addLeadActivityOperation, parameters, body, options);
+
+export type CreateLeadBody = BodyOf<operations['leads.create']>;
+export type CreateLeadResult = ResultOf<operations['leads.create']>;
+/** Codes that {@link createLead} may fail with, besides those of every call. */
+export type CreateLeadProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'leads.already_open'
+  | 'leads.unknown_reference'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type';
+const createLeadOperation: Operation = { id: 'leads.create', method: 'POST', path: '/v1/leads', idempotent: true };
+/**
+ * Add a lead.
+ *
+ * A contact has one open lead; while there is one, the answer names it.
+ *
+ * `POST /v1/leads`, needs `leads:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `leads.already_open`, `leads.unknown_reference`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+ */
+export const createLead = (transport: Transport, body: CreateLeadBody, options?: CallOptions): Promise<CreateLeadResult> =>
+  sendCall(transport, createLeadOperation, undefined, body, options);
+
+export type GetLeadParameters = ParametersOf<operations['leads.get']>;
+export type GetLeadResult = ResultOf<operations['leads.get']>;
+/** Codes that {@link getLead} may fail with, besides those of every call. */
+export type GetLeadProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid'
+  | 'resource.not_found';
+const getLeadOperation: Operation = { id: 'leads.get', method: 'GET', path: '/v1/leads/{id}' };
+/**
+ * Read a lead.
+ *
+ * `GET /v1/leads/{id}`, needs `leads:read`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ */
+export const getLead = (transport: Transport, parameters: GetLeadParameters, options?: CallOptions): Promise<GetLeadResult> =>
+  sendCall(transport, getLeadOperation, parameters, undefined, options);
+
+export type ListLeadsParameters = ParametersOf<operations['leads.list']>;
+export type ListLeadsResult = ResultOf<operations['leads.list']>;
+/** Codes that {@link listLeads} may fail with, besides those of every call. */
+export type ListLeadsProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid'
+  | 'request.invalid_cursor';
+const listLeadsOperation: Operation = { id: 'leads.list', method: 'GET', path: '/v1/leads' };
+/**
+ * List leads.
+ *
+ * `GET /v1/leads`, needs `leads:read`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+ */
+export const listLeads = (
+  transport: Transport,
+  parameters?: ListLeadsParameters,
+  options?: CallOptions,
+): Pager<ItemOf<operations['leads.list']>, ListLeadsResult> => sendList(transport, listLeadsOperation, parameters, options);
+
+export type ListLeadActivitiesParameters = ParametersOf<operations['leads.listActivities']>;
+export type ListLeadActivitiesResult = ResultOf<operations['leads.listActivities']>;
+/** Codes that {@link listLeadActivities} may fail with, besides those of every call. */
+export type ListLeadActivitiesProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid'
+  | 'request.invalid_cursor'
+  | 'resource.not_found';
+const listLeadActivitiesOperation: Operation = { id: 'leads.listActivities', method: 'GET', path: '/v1/leads/{id}/activities' };
+/**
+ * What happened to a lead, newest first.
+ *
+ * `GET /v1/leads/{id}/activities`, needs `leads:read`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+ */
+export const listLeadActivities = (
+  transport: Transport,
+  parameters: ListLeadActivitiesParameters,
+  options?: CallOptions,
+): Pager<ItemOf<operations['leads.listActivities']>, ListLeadActivitiesResult> =>
+  sendList(transport, listLeadActivitiesOperation, parameters, options);
+
+export type MoveLeadParameters = ParametersOf<operations['leads.move']>;
+export type MoveLeadBody = BodyOf<operations['leads.move']>;
+export type MoveLeadResult = ResultOf<operations['leads.move']>;
+/** Codes that {@link moveLead} may fail with, besides those of every call. */
+export type MoveLeadProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'leads.already_open'
+  | 'leads.loss_reason_needed'
+  | 'leads.transition_refused'
+  | 'leads.unknown_reference'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'resource.not_found';
+const moveLeadOperation: Operation = { id: 'leads.move', method: 'POST', path: '/v1/leads/{id}/move', idempotent: true };
+/**
+ * Put a lead into a column of the board.
+ *
+ * `POST /v1/leads/{id}/move`, needs `leads:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `leads.already_open`, `leads.loss_reason_needed`, `leads.transition_refused`, `leads.unknown_reference`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+ */
+export const moveLead = (
+  transport: Transport,
+  parameters: MoveLeadParameters,
+  body: MoveLeadBody,
+  options?: CallOptions,
+): Promise<MoveLeadResult> => sendCall(transport, moveLeadOperation, parameters, body, options);
+
+export type UpdateLeadParameters = ParametersOf<operations['leads.update']>;
+export type UpdateLeadBody = BodyOf<operations['leads.update']>;
+export type UpdateLeadResult = ResultOf<operations['leads.update']>;
+/** Codes that {@link updateLead} may fail with, besides those of every call. */
+export type UpdateLeadProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'leads.already_open'
+  | 'leads.loss_reason_needed'
+  | 'leads.transition_refused'
+  | 'leads.unknown_reference'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'resource.not_found'
+  | 'resource.version_mismatch';
+const updateLeadOperation: Operation = { id: 'leads.update', method: 'PATCH', path: '/v1/leads/{id}' };
+/**
+ * Change a lead.
+ *
+ * `PATCH /v1/leads/{id}`, needs `leads:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `leads.already_open`, `leads.loss_reason_needed`, `leads.transition_refused`, `leads.unknown_reference`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+ */
+export const updateLead = (
+  transport: Transport,
+  parameters: UpdateLeadParameters,
+  body: UpdateLeadBody,
+  options?: CallOptions,
+): Promise<UpdateLeadResult> => sendCall(transport, updateLeadOperation, parameters, body, options);
