@@ -31,6 +31,8 @@ describe('the rights of people over their data', function () {
     await client.contacts.update({ id: contactId }, { email: 'rosa@segredo.example', document: '52998224725', notes: 'palavra-secreta' });
     await client.contacts.notes.create({ id: contactId }, { body: 'palavra-secreta' });
     await client.contacts.tasks.create({ id: contactId }, { title: 'tarefa-secreta' });
+    const lead = await client.leads.create({ contactId, source: 'referral', customFields: { apelido: 'palavra-secreta' } });
+    await client.leads.addActivity({ id: lead.id }, { type: 'note', note: 'palavra-secreta' });
     const part = await client.contacts.create({ name: 'Rosa Segredo', notes: 'palavra-secreta' });
     await client.contacts.merge({ targetId: contactId, sourceIds: [part.id] });
   });
@@ -40,7 +42,7 @@ describe('the rights of people over their data', function () {
     expect(answer.status).to.equal(200);
     const text = JSON.stringify(answer.body);
     for (const secret of secrets) expect(text).to.include(secret);
-    expect(answer.body).to.include.keys('contact', 'phones', 'emails', 'notes', 'tasks', 'interactions', 'tickets', 'messages');
+    expect(answer.body).to.include.keys('contact', 'phones', 'emails', 'notes', 'tasks', 'interactions', 'tickets', 'messages', 'leads');
     const supervisor = await app.addUser(owner, 'supervisor');
     expect((await app.request('GET', `/v1/contacts/${contactId}/export`, { token: supervisor.token })).status).to.equal(403);
   });

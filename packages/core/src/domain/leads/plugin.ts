@@ -5,6 +5,7 @@ import { MessageReceived } from '../messages/contract.js';
 import { Tickets } from '../tickets/contract.js';
 import { insertReply } from './activity.repository.js';
 import { LeadCreated, LeadUpdated } from './contract.js';
+import { leadData } from './lead-privacy.js';
 import { createLeads } from './lead.service.js';
 import { leadMigrations } from './migrations.js';
 import { leadRoutes } from './routes.js';
@@ -22,6 +23,7 @@ export const leadsPlugin = definePlugin({
   migrations: leadMigrations,
   events: [LeadCreated, LeadUpdated],
   setup({ unitOfWork, clock, services: { contacts, tickets } }) {
+    contacts.registerDataHolder(leadData);
     const leads = createLeads({ unitOfWork, contacts, tickets, now: () => clock.now() });
     return {
       routes: leadRoutes(leads),

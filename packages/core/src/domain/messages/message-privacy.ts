@@ -1,11 +1,12 @@
 import type { PersonalDataHolder } from '../contacts/contract.js';
+import type { MediaLibrary } from '../media/contract.js';
 import { messageColumnsOf, toMessage, type MessageRow } from './message.row.js';
 
 /** Messages by ticket, as their index has them. */
 const ofContact = `tickets t where t.tenant_id = $1 and t.contact_id = $2 and m.tenant_id = $1 and m.ticket_id = t.id`;
 
-/** What was said by and to a person. */
-export const messageData: PersonalDataHolder = {
+/** What was said by and to a person, and the files of it. */
+export const createMessageData = (library: Pick<MediaLibrary, 'eraseOf'>): PersonalDataHolder => ({
   name: 'messages',
 
   collect: async (sql, contactId) => {
@@ -17,6 +18,8 @@ export const messageData: PersonalDataHolder = {
   },
 
   async erase(tx, contactId) {
+    // First: what messages say leads to their files.
+    await library.eraseOf(tx, contactId);
     const values = [tx.scope.tenantId, contactId];
     const ids = `select m.id from messages m, ${ofContact}`;
     for (const table of ['message_deliveries', 'message_revisions', 'poll_votes']) {
@@ -35,4 +38,4 @@ export const messageData: PersonalDataHolder = {
       values,
     );
   },
-};
+});

@@ -26,7 +26,7 @@ import { linkedMessages } from './linked-messages.js';
 import { applyMediaChange } from './message-media.js';
 import { createSending } from './message.service.js';
 import { mergeMessages } from './merge-messages.js';
-import { messageData } from './message-privacy.js';
+import { createMessageData } from './message-privacy.js';
 import { messageMigrations } from './migrations.js';
 import { messageRoutes } from './routes.js';
 import { createStatusReports } from './status-report.service.js';
@@ -73,7 +73,7 @@ export const messagesPlugin = definePlugin({
   queues: [deliverMessages],
   setup({ config, unitOfWork, clock, services: { tickets, contacts, channels, gates, library, presence } }) {
     contacts.registerMergeParticipant(mergeMessages);
-    contacts.registerDataHolder(messageData);
+    contacts.registerDataHolder(createMessageData(library));
     const writer = createChangeWriter({ keepRevoked: config.keepRevokedMessages });
     const bare: Messages = {
       ...createSending({ unitOfWork, tickets, contacts, channels, library }),
