@@ -323,10 +323,8 @@ describe('a repeated request with secrets', function () {
       .map(({ route }) => route)
       .filter(({ access, method, idempotent = method === 'POST' }) => 'permission' in access && idempotent)
       .filter(({ responses }) => /"[^"]*(key|secret|token|password|passphrase)":\{/i.test(JSON.stringify(responses)));
-    expect(telling.map(({ id, secretAnswer }) => [id, secretAnswer])).to.deep.equal([
-      ['auth.changePassword', true],
-      ['apiKeys.create', true],
-    ]);
+    expect(telling.map(({ id }) => id)).to.include.members(['auth.changePassword', 'apiKeys.create', 'webhooks.create']);
+    expect(telling.filter(({ secretAnswer }) => secretAnswer !== true).map(({ id }) => id)).to.deep.equal([]);
   });
 
   it('works with a key on every POST but the public ones', () => {
@@ -335,8 +333,18 @@ describe('a repeated request with secrets', function () {
     const takesKey = ({ parameters }: Operation) => parameters.some(({ $ref }) => $ref === '#/components/parameters/IdempotencyKey');
     const isPublic = ({ security }: Operation) => security.length === 0;
     const idsOf = (operations: readonly Operation[]) => operations.map(({ operationId }) => operationId);
-    expect(idsOf(posts.filter((operation) => takesKey(operation) === isPublic(operation)))).to.deep.equal([]);
-    expect(idsOf(posts.filter(isPublic)).sort()).to.deep.equal(['auth.login', 'auth.logout', 'auth.refresh']);
+    // These keep nothing that a repetition could double: a text that is shown, and a state that is over in half a minute.
+    const keepsNothing = ['quickReplies.render', 'tickets.reportPresence'];
+    expect(idsOf(posts.filter((operation) => takesKey(operation) === isPublic(operation)))).to.have.members(keepsNothing);
+    expect(idsOf(posts.filter(isPublic)).sort()).to.deep.equal([
+      'auth.login',
+      'auth.logout',
+      'auth.recoverPassword',
+      'auth.refresh',
+      'auth.resetPassword',
+      'invites.accept',
+      'invites.inspect',
+    ]);
     expect(idsOf(posts.filter(takesKey))).to.include.members([
       'users.create',
       'apiKeys.create',

@@ -103,9 +103,9 @@ export const mountRoute = ({ plugin, route }: MountedRoute, services: RouteServi
     });
     if (controller.signal.aborted || ctx.method === 'HEAD') {
       body.destroy();
-      const length = ctx.response.get('Content-Length');
+      const length = ctx.res.getHeader('Content-Length');
       ctx.body = '';
-      if (length !== '') ctx.set('Content-Length', length);
+      if (length !== undefined) ctx.res.setHeader('Content-Length', length);
       return;
     }
     const end = (): void => {
