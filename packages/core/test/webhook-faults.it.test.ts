@@ -8,7 +8,8 @@ import { createNotes, quickWebhooks } from './webhook-fixture.js';
 import { startReceiver, type Receiver } from './webhook-receiver.js';
 
 const childFile = fileURLToPath(new URL('webhook-child.ts', import.meta.url));
-const kills = 20;
+// Each life of the engine takes seconds; twenty of them run where time does not matter.
+const kills = process.env['LEADENGINE_SLOW_TESTS'] === undefined ? 4 : 20;
 const eventsPerLife = 100;
 const conversations = 25;
 
@@ -57,7 +58,7 @@ describe('webhooks under SIGKILL', function () {
     children.delete(child);
   };
 
-  it('loses no event of 2,000, keeps the order of each conversation and repeats only what was under way at a kill', async () => {
+  it('loses no event, keeps the order of each conversation and repeats only what was under way at a kill', async () => {
     receiver.answer = () => ({ delayMs: 3 + Math.floor(Math.random() * 12) });
     const { id } = await app.client(app.admin).webhooks.create({ url: receiver.url, types: ['sample.*'] });
     const sent: string[] = [];
@@ -113,7 +114,6 @@ describe('webhooks under SIGKILL', function () {
       [id],
     );
     expect(rows).to.deep.equal([{ status: 'delivered', count: sent.length }]);
-    process.stdout.write(`      ${String(kills)} kills, ${String(sent.length)} events, ${String(repeats)} repeated under the same id\n`);
   });
 
   it('repeats nothing when an engine stops in good order and another one takes over', async () => {
