@@ -203,10 +203,13 @@ describe('inbound messages', () => {
     const { createInbound } = await import('../src/domain/messages/inbound.service.js');
     const { createChangeWriter } = await import('../src/domain/messages/change.writer.js');
 
-    await createInbound(watched, helpdesk.clock, createChangeWriter({ keepRevoked: false }), {} as never).receive(
-      tenant.scope,
-      textFrom(tenant, '+5511987654321', 'oi'),
-    );
+    await createInbound({
+      unitOfWork: watched,
+      clock: helpdesk.clock,
+      writer: createChangeWriter({ keepRevoked: false }),
+      library: {} as never,
+      writes: [],
+    }).receive(tenant.scope, textFrom(tenant, '+5511987654321', 'oi'));
 
     // BEGIN travels with the first statement and the outbox with COMMIT.
     expect(texts).to.have.length(1);

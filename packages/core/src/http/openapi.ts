@@ -154,12 +154,19 @@ const operationOf = ({ plugin, path, route }: MountedRoute, components: Componen
   };
 };
 
+/** An object of which nothing is required: no body at all means the same. */
+const mayBeLeftOut = (body: TSchema): boolean => {
+  const { type, required = [], minProperties = 0 } = body as { type?: string; required?: readonly string[]; minProperties?: number };
+  return type === 'object' && required.length === 0 && minProperties === 0;
+};
+
 const requestBodyOf = ({ body, streamsBody }: RouteDefinition, components: ComponentRegistry): object => {
   if (streamsBody === true)
     return {
       requestBody: { required: true, content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } },
     };
-  return body === undefined ? {} : { requestBody: { required: true, content: { 'application/json': { schema: components.place(body) } } } };
+  if (body === undefined) return {};
+  return { requestBody: { required: !mayBeLeftOut(body), content: { 'application/json': { schema: components.place(body) } } } };
 };
 
 const webhooksOf = (events: readonly EventDefinition[], components: ComponentRegistry): Record<string, object> => {

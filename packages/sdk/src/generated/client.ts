@@ -1758,7 +1758,7 @@ export interface TicketsResource {
    *
    * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
    */
-  close(parameters: CloseTicketParameters, body: CloseTicketBody, options?: CallOptions): Promise<CloseTicketResult>;
+  close(parameters: CloseTicketParameters, body?: CloseTicketBody, options?: CallOptions): Promise<CloseTicketResult>;
   /**
    * Open a ticket with a contact.
    *
@@ -1845,7 +1845,7 @@ export interface TicketsResource {
    *
    * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.already_open`
    */
-  reopen(parameters: ReopenTicketParameters, body: ReopenTicketBody, options?: CallOptions): Promise<ReopenTicketResult>;
+  reopen(parameters: ReopenTicketParameters, body?: ReopenTicketBody, options?: CallOptions): Promise<ReopenTicketResult>;
   /**
    * Tell that you look at a ticket, write in it or leave it.
    *
@@ -1867,7 +1867,7 @@ export interface TicketsResource {
    *
    * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.transition_refused`
    */
-  resolve(parameters: ResolveTicketParameters, body: ResolveTicketBody, options?: CallOptions): Promise<ResolveTicketResult>;
+  resolve(parameters: ResolveTicketParameters, body?: ResolveTicketBody, options?: CallOptions): Promise<ResolveTicketResult>;
   /**
    * List what was done to a ticket, newest first.
    *

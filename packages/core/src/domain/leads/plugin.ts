@@ -1,7 +1,7 @@
-import { definePlugin, defineSubscriber } from '@leadengine/plugin-kit';
+import { definePlugin } from '@leadengine/plugin-kit';
 import { Authenticator } from '../../contract/principal.js';
 import { Contacts } from '../contacts/contract.js';
-import { MessageReceived } from '../messages/contract.js';
+import { InboundWrites } from '../messages/contract.js';
 import { Tickets } from '../tickets/contract.js';
 import { insertReply } from './activity.repository.js';
 import { LeadCreated, LeadUpdated } from './contract.js';
@@ -15,19 +15,19 @@ export const leadsPlugin = definePlugin({
   name: 'leads',
   contract: 1,
   // The authenticator stands for the plugin that owns the table of users, whom leads belong to.
-  requires: { contacts: Contacts, tickets: Tickets, authenticator: Authenticator },
+  requires: { contacts: Contacts, tickets: Tickets, authenticator: Authenticator, inboundWrites: InboundWrites },
   permissions: {
     'leads:read': { description: 'See leads', roles: ['supervisor', 'agent'] },
     'leads:write': { description: 'Add, change and move leads', roles: ['supervisor', 'agent'] },
   },
   migrations: leadMigrations,
   events: [LeadCreated, LeadUpdated],
-  setup({ unitOfWork, clock, services: { contacts, tickets } }) {
+  setup({ unitOfWork, clock, services: { contacts, tickets, inboundWrites } }) {
     contacts.registerDataHolder(leadData);
+    inboundWrites.add((tx, message) => insertReply(tx, message.contactId, message.id));
     const leads = createLeads({ unitOfWork, contacts, tickets, now: () => clock.now() });
     return {
       routes: leadRoutes(leads),
-      subscribers: [defineSubscriber('leads.note-reply', MessageReceived, (tx, message) => insertReply(tx, message.contactId, message.id))],
     };
   },
 });

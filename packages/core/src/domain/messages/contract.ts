@@ -192,3 +192,13 @@ export interface Messages {
   listRevisions(scope: Scope, id: string, query: MessageListQuery): Promise<MessageRevisionPage>;
 }
 export const Messages = defineService<Messages>('messages.messages');
+
+/**
+ * What else is written in the commit of each message that arrives. A subscriber costs a job per message; this costs one statement,
+ * so it is for short ones. When one fails, the event is kept raw and all of it is tried again.
+ */
+export interface InboundWrites {
+  /** Call it in `setup`. */
+  add(write: (tx: Transaction, message: Message) => Promise<void>): void;
+}
+export const InboundWrites = defineService<InboundWrites>('messages.inbound-writes');

@@ -14,7 +14,7 @@ import { ContactCreated, ContactUpdated } from '../contacts/contract.js';
 import type { MediaLibrary } from '../media/contract.js';
 import { TicketCreated, TicketUpdated } from '../tickets/contract.js';
 import type { ChangeWriter } from './change.writer.js';
-import { MessageReceived } from './contract.js';
+import { MessageReceived, type InboundWrites } from './contract.js';
 import { insertDeferred, listDueDeferred, postponeDeferred, takeDeferred } from './deferred-inbound.repository.js';
 import { storeChange, TargetNotHere } from './inbound-change.js';
 import { storeInbound } from './inbound.repository.js';
@@ -30,7 +30,17 @@ export interface Inbound {
 
 const deferredPerRun = 100;
 
-const storeIn = async (tx: Transaction, heard: InboundMessage, library: MediaLibrary): Promise<ReceiveOutcome> => {
+type InboundWrite = Parameters<InboundWrites['add']>[0];
+
+export interface InboundParts {
+  readonly unitOfWork: UnitOfWork;
+  readonly clock: Clock;
+  readonly writer: ChangeWriter;
+  readonly library: MediaLibrary;
+  readonly writes: readonly InboundWrite[];
+}
+
+const storeIn = async (tx: Transaction, heard: InboundMessage, { library, writes }: InboundParts): Promise<ReceiveOutcome> => {
   const inbound = reserveFile(library, heard);
   const stored = await storeInbound(tx, inbound);
   if (!stored) return { kind: 'duplicate' };
@@ -39,6 +49,7 @@ const storeIn = async (tx: Transaction, heard: InboundMessage, library: MediaLib
   else if (stored.contactChanged) tx.emit(ContactUpdated, contact);
   tx.emit(stored.ticketIsNew ? TicketCreated : TicketUpdated, ticket);
   await announceFile(library, tx, inbound, message);
+  for (const write of writes) await write(tx, message);
   tx.emit(MessageReceived, message);
   return { kind: 'stored', ticketId: ticket.id, messageId: message.id };
 };
@@ -46,14 +57,15 @@ const storeIn = async (tx: Transaction, heard: InboundMessage, library: MediaLib
 /** Failures in which nothing can be stored at all: the channel keeps the event and hands it in again. */
 const isOutage = (error: unknown): boolean => error instanceof DependencyUnavailable || error instanceof LeaseLostError;
 
-export const createInbound = (unitOfWork: UnitOfWork, clock: Clock, writer: ChangeWriter, library: MediaLibrary): Inbound => {
+export const createInbound = (parts: InboundParts): Inbound => {
+  const { unitOfWork, clock, writer } = parts;
   const retry = async (scope: Scope, id: string): Promise<void> => {
     try {
       await unitOfWork.run(scope, async (tx) => {
         const inbound = await takeDeferred(tx, id);
         if (!inbound) return;
         if ('change' in inbound) await storeChange(tx, inbound, writer);
-        else await storeIn(tx, inbound, library);
+        else await storeIn(tx, inbound, parts);
       });
     } catch (error) {
       if (isOutage(error)) throw error;
@@ -65,7 +77,7 @@ export const createInbound = (unitOfWork: UnitOfWork, clock: Clock, writer: Chan
   return {
     async receive(scope, message) {
       try {
-        return await unitOfWork.run(scope, (tx) => storeIn(tx, message, library));
+        return await unitOfWork.run(scope, (tx) => storeIn(tx, message, parts));
       } catch (error) {
         if (isOutage(error)) throw error;
         scope.log.error({ error, instanceId: message.instanceId }, 'an inbound event is kept, its side effects are retried');

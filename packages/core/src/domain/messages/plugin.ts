@@ -7,6 +7,7 @@ import { Presence } from '../presence/contract.js';
 import { Tickets } from '../tickets/contract.js';
 import {
   deliverMessages,
+  InboundWrites,
   MessageChangeFailed,
   MessageDelivered,
   MessageFailed,
@@ -21,7 +22,7 @@ import { createChanging } from './change.service.js';
 import { createChangeWriter } from './change.writer.js';
 import { createDeliveryLanes } from './delivery-lane.js';
 import { createDeliveryOutcomes } from './delivery-outcome.js';
-import { createInbound } from './inbound.service.js';
+import { createInbound, type InboundParts } from './inbound.service.js';
 import { linkedMessages } from './linked-messages.js';
 import { applyMediaChange } from './message-media.js';
 import { createSending } from './message.service.js';
@@ -62,7 +63,7 @@ export const messagesPlugin = definePlugin({
   config: settings,
   requires: { tickets: Tickets, contacts: Contacts, channels: ChannelDirectory, gates: SendGates, library: MediaLibrary },
   optional: { presence: Presence },
-  provides: { messages: Messages, ingestion: ChannelIngestion },
+  provides: { messages: Messages, ingestion: ChannelIngestion, inboundWrites: InboundWrites },
   permissions: {
     'messages:read': { description: 'Read messages', roles: ['supervisor', 'agent'] },
     'messages:history': { description: 'Read what messages said before they were edited or revoked', roles: ['supervisor'] },
@@ -81,7 +82,8 @@ export const messagesPlugin = definePlugin({
     };
     const messages = linkedMessages(bare, library);
     library.onChange(applyMediaChange);
-    const inbound = createInbound(unitOfWork, clock, writer, library);
+    const writes: InboundParts['writes'][number][] = [];
+    const inbound = createInbound({ unitOfWork, clock, writer, library, writes });
     const statusReports = createStatusReports(unitOfWork, clock);
     const lanes = createDeliveryLanes({
       unitOfWork,
@@ -94,6 +96,7 @@ export const messagesPlugin = definePlugin({
     return {
       services: {
         messages,
+        inboundWrites: { add: (write) => void writes.push(write) },
         ingestion: { receive: inbound.receive, receiveChange: inbound.receiveChange, reportStatus: statusReports.report },
       },
       routes: messageRoutes(messages, presence),

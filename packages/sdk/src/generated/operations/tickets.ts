@@ -180,7 +180,7 @@ const closeTicketOperation: Operation = { id: 'tickets.close', method: 'POST', p
 export const closeTicket = (
   transport: Transport,
   parameters: CloseTicketParameters,
-  body: CloseTicketBody,
+  body?: CloseTicketBody,
   options?: CallOptions,
 ): Promise<CloseTicketResult> => sendCall(transport, closeTicketOperation, parameters, body, options);
 
@@ -487,7 +487,7 @@ const reopenTicketOperation: Operation = { id: 'tickets.reopen', method: 'POST',
 export const reopenTicket = (
   transport: Transport,
   parameters: ReopenTicketParameters,
-  body: ReopenTicketBody,
+  body?: ReopenTicketBody,
   options?: CallOptions,
 ): Promise<ReopenTicketResult> => sendCall(transport, reopenTicketOperation, parameters, body, options);
 
@@ -558,7 +558,7 @@ const resolveTicketOperation: Operation = { id: 'tickets.resolve', method: 'POST
 export const resolveTicket = (
   transport: Transport,
   parameters: ResolveTicketParameters,
-  body: ResolveTicketBody,
+  body?: ResolveTicketBody,
   options?: CallOptions,
 ): Promise<ResolveTicketResult> => sendCall(transport, resolveTicketOperation, parameters, body, options);
 
