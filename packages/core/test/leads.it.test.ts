@@ -160,6 +160,42 @@ describe('leads', function () {
     expect(replies[0]?.messageId).to.be.a('string');
   });
 
+  it('follow their contact into a merge and back, and leave one person one open lead', async () => {
+    const [keeper, other] = [await addLead({ score: 10 }), await addLead({ score: 20 })];
+    await client.leads.update({ id: other.id }, { status: 'proposal' });
+    const [targetId, sourceId] = [keeper.contact.id, other.contact.id];
+    const past = await addLead();
+    await client.leads.update({ id: past.id }, { status: 'lost', lostReason: 'orcamento' });
+
+    await client.contacts.merge({ targetId, sourceIds: [sourceId, past.contact.id] });
+
+    const merged = (await client.leads.list({ contact: targetId })).data;
+    expect(merged.map(({ id }) => id)).to.have.members([keeper.id, other.id, past.id]);
+    expect(await client.leads.get({ id: other.id })).to.deep.include({ status: 'lost', lostReason: 'outro', score: 20 });
+    expect((await client.leads.get({ id: keeper.id })).status).to.equal('new');
+    expect((await client.leads.list({ contact: sourceId })).data).to.deep.equal([]);
+
+    await client.contacts.unmerge({ id: sourceId });
+
+    const back = await client.leads.get({ id: other.id });
+    expect(back).to.deep.include({ status: 'proposal', lostReason: null, closedAt: null });
+    expect(back.contact.id).to.equal(sourceId);
+    expect((await client.leads.get({ id: past.id })).contact.id).to.equal(targetId);
+  });
+
+  it('keep a merge from being taken back when the lead it closed was taken up since', async () => {
+    const [keeper, other] = [await addLead(), await addLead()];
+    await client.contacts.merge({ targetId: keeper.contact.id, sourceIds: [other.contact.id] });
+    await client.leads.update({ id: keeper.id }, { status: 'converted' });
+    await client.leads.update({ id: other.id }, { status: 'contacted' });
+
+    expect(await rejection(client.contacts.unmerge({ id: other.contact.id }))).to.include({
+      status: 409,
+      code: 'contacts.unmerge_refused',
+    });
+    expect((await client.leads.get({ id: other.id })).contact.id).to.equal(keeper.contact.id);
+  });
+
   it('are found through an index by every filter and sort', async () => {
     const database = new Client({ connectionString: app.databaseUrl });
     await database.connect();

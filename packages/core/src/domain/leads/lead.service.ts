@@ -151,6 +151,9 @@ export const createLeads = ({ unitOfWork, contacts, tickets, now }: LeadParts) =
         return apply(tx, lead, patch);
       }),
 
+    /** Like {@link update}, in the caller's transaction. */
+    changeIn: async (tx: Transaction, id: string, patch: LeadPatch): Promise<Lead> => apply(tx, await lockExisting(tx, id), patch),
+
     /** @throws NotFound, LeadTransitionRefused, LossReasonNeeded, LeadAlreadyOpen, UnknownLeadReference */
     move: (scope: Scope, id: string, { status, lostReason, afterId }: LeadMove): Promise<Lead> =>
       unitOfWork.run(scope, async (tx) => {

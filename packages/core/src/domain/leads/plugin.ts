@@ -7,6 +7,7 @@ import { insertReply } from './activity.repository.js';
 import { LeadCreated, LeadUpdated } from './contract.js';
 import { leadData } from './lead-privacy.js';
 import { createLeads } from './lead.service.js';
+import { createLeadMerge } from './merge-leads.js';
 import { leadMigrations } from './migrations.js';
 import { leadRoutes } from './routes.js';
 
@@ -26,6 +27,7 @@ export const leadsPlugin = definePlugin({
     contacts.registerDataHolder(leadData);
     inboundWrites.add((tx, message) => insertReply(tx, message.contactId, message.id));
     const leads = createLeads({ unitOfWork, contacts, tickets, now: () => clock.now() });
+    contacts.registerMergeParticipant(createLeadMerge(leads));
     return {
       routes: leadRoutes(leads),
     };
