@@ -119,16 +119,17 @@ describe('webhooks under SIGKILL', function () {
     expect(rows).to.deep.equal([{ status: 'delivered', count: sent.length }]);
   });
 
-  it('repeats nothing when an engine stops in good order and another one takes over', async () => {
-    // A lease that a busy machine cannot let lapse: what is looked at is the hand-over in good order.
-    const env = { ...quickWebhooks, LEADENGINE_LEASE_SECONDS: '30' };
-    const beside = () =>
-      createTestApp({ plugins: [createNotes().plugin], backend: 'postgres', roles: ['worker', 'runner'], env, beside: app });
+  const beside = (): Promise<TestApp> =>
+    createTestApp({ plugins: [createNotes().plugin], backend: 'postgres', roles: ['worker', 'runner'], env: quickWebhooks, beside: app });
+
+  /** Stops an engine in the middle of 400 events. Starting one keeps this process, and with it the receiver, busy for a while. */
+  const handOver = async (successor: 'runs already' | 'starts later'): Promise<void> => {
     const endpoint = await startReceiver();
     endpoint.answer = () => ({ delayMs: 30 });
     const client = app.client(app.admin);
     const { id } = await client.webhooks.create({ url: endpoint.url, types: ['sample.*'] });
     const elder = await beside();
+    let younger = successor === 'runs already' ? await beside() : undefined;
     const total = 400;
     await notes.emit(
       app,
@@ -137,17 +138,23 @@ describe('webhooks under SIGKILL', function () {
     );
     const reached = (count: number) => eventually(() => Promise.resolve(endpoint.accepted.length >= count ? true : undefined), 60_000);
     await reached(100);
-    await elder.app.stop();
     const before = endpoint.accepted.length;
-    const younger = await beside();
+    await elder.app.stop();
+    // With nobody else there, what the stop let through is all.
+    const after = younger === undefined ? endpoint.accepted.length : before;
+    younger ??= await beside();
     await reached(total);
     await new Promise((resolve) => setTimeout(resolve, 300));
     await client.webhooks.delete({ id });
     await younger.app.stop();
     await endpoint.close();
 
-    expect(before).to.be.lessThan(total);
+    expect(after).to.be.lessThan(total);
     expect(endpoint.received).to.have.length(total);
     expect(new Set(endpoint.received.map(({ id: got }) => got)).size).to.equal(total);
-  });
+  };
+
+  it('repeats nothing when an engine stops in good order and another one takes over', () => handOver('starts later'));
+
+  it('repeats nothing when an engine stops in good order and one that runs already takes over', () => handOver('runs already'));
 });
