@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse';
 import { parse as parseNow } from 'csv-parse/sync';
+import { plainText } from '../search-text.js';
 import { parsePhone } from './address.js';
 import { parseDocument } from './document.js';
 import { UnreadableImport } from './import.contract.js';
@@ -43,13 +44,7 @@ const spellings: Readonly<Record<string, Field>> = {
   etiquetas: 'tags',
 };
 
-const plainHead = (head: string): string =>
-  head
-    .trim()
-    .normalize('NFD')
-    .replaceAll(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replaceAll(/[\s_-]/g, '');
+const plainHead = (head: string): string => plainText(head.trim()).replaceAll(/[\s_-]/g, '');
 
 /** What a column means: a field, a value of the tenant's own, or nothing that is taken. */
 const columnOf = (head: string): string => {

@@ -1,3 +1,4 @@
+import { endOfPrefix, mostWords, plainText } from '../search-text.js';
 import { parsePhone } from './address.js';
 
 /** One condition of a search: a term that begins with this. */
@@ -6,19 +7,7 @@ export interface TermRange {
   readonly below: string;
 }
 
-const mostWords = 6;
-
-/** The next string after all that begin with the prefix, in the order of code points. */
-const after = (prefix: string): string => `${prefix}\u{10ffff}`;
-
-const beginningWith = (prefix: string): TermRange => ({ from: prefix, below: after(prefix) });
-
-/** Spelled as `contact_words` of the database spells the words of names. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
+const beginningWith = (prefix: string): TermRange => ({ from: prefix, below: endOfPrefix(prefix) });
 
 /**
  * What a contact must have terms for to be found: the words of a name, each by its beginning, in any order; or a telephone number
@@ -31,7 +20,8 @@ export const termsOf = (q: string): readonly TermRange[] => {
     const number = parsePhone(text);
     return [beginningWith(number ? number.canonical.slice(1) : text.replaceAll(/\D/g, ''))];
   }
-  return plain(text)
+  // Split as `contact_words` of the database splits names.
+  return plainText(text)
     .split(/[\s\p{P}\p{S}]+/u)
     .filter((word) => word !== '')
     .slice(0, mostWords)

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { endOfPrefix, searchWords } from './search-words.js';
+import { endOfPrefix } from '../search-text.js';
+import { searchWords } from './search-words.js';
 
 describe('searchWords', () => {
   it('splits into words without case and accents', () => {

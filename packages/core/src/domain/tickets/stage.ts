@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { plainText } from '../search-text.js';
 
 /** Place of a ticket in the sale of a payroll loan, from the first contact to the payout. */
 export const Stage = Type.Union(
@@ -72,12 +73,7 @@ const isStage = (name: string): name is Stage => Object.hasOwn(stageTransitions,
 
 /** The stage behind a name, whatever its case, accents and separators; undefined when there is none. */
 export const stageOf = (name: string): Stage | undefined => {
-  const plain = name
-    .normalize('NFD')
-    .replaceAll(/\p{Mn}/gu, '')
-    .trim()
-    .toLowerCase()
-    .replaceAll(/[\s/-]+/g, '_');
+  const plain = plainText(name.trim()).replaceAll(/[\s/-]+/g, '_');
   if (isStage(plain)) return plain;
   if (Object.hasOwn(stageAliases, plain)) return stageAliases[plain];
   return plain.startsWith('averbacao_') ? 'documentos_averbacao' : undefined;

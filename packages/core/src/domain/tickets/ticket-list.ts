@@ -6,7 +6,8 @@ import { Id, Timestamp, toTimestamp } from '../schema.js';
 import type { TicketListQuery, TicketPage } from './contract.js';
 import { callersColumns, callersUnread, readerOf } from './read-marker.repository.js';
 import { activeStatusesSql, ticketTransitions } from './status.js';
-import { endOfPrefix, searchWords } from './search-words.js';
+import { endOfPrefix } from '../search-text.js';
+import { searchWords } from './search-words.js';
 import type { TicketSort } from './ticket-filters.js';
 import { toTicket, type TicketRow } from './ticket.row.js';
 
