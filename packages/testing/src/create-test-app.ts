@@ -5,7 +5,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createTemplateDatabase } from './template-database.js';
+import { createTemplateDatabase, type TemplateDatabase } from './template-database.js';
 import { testServers } from './test-servers.js';
 
 export interface TestAppOptions {
@@ -83,12 +83,46 @@ const assertNothingLeaks = (before: readonly string[]): void => {
   if (leaks.length > 0) throw new Error(`The engine left behind: ${leaks.join(', ')}.`);
 };
 
+/** Made once per process and set of plugins: planning an app compiles all its schemas, which takes longer than most tests. */
+const templates = new Map<string, Promise<TemplateDatabase>>();
+const pluginNumbers = new WeakMap<Plugin, number>();
+let knownPlugins = 0;
+
+const numberOf = (known: Plugin): number => {
+  const number = pluginNumbers.get(known) ?? knownPlugins++;
+  pluginNumbers.set(known, number);
+  return number;
+};
+
+const makeTemplate = async (serverUrl: string, appOptions: (url: string) => AppOptions): Promise<TemplateDatabase> => {
+  const planned = await createApp(appOptions('postgres://127.0.0.1/unset'));
+  await planned.stop();
+  return createTemplateDatabase(serverUrl, JSON.stringify([planned.migrations, planned.plugins]), async (url) => {
+    const migrating = await createApp(appOptions(url));
+    try {
+      await migrating.migrate();
+    } finally {
+      await migrating.stop();
+    }
+  });
+};
+
+const templateOf = (serverUrl: string, plugins: readonly Plugin[], appOptions: (url: string) => AppOptions): Promise<TemplateDatabase> => {
+  // By identity: tests declare plugins of the same name.
+  const key = [serverUrl, ...plugins.map(numberOf)].join(' ');
+  const known = templates.get(key) ?? makeTemplate(serverUrl, appOptions);
+  templates.set(key, known);
+  known.catch(() => templates.delete(key));
+  return known;
+};
+
 let servers: ReturnType<typeof testServers> | undefined;
 
 /** Stops the servers that the first test app started; call it after the last. */
 export const stopTestServers = async (): Promise<void> => {
   const running = servers;
   servers = undefined;
+  templates.clear();
   await (await running)?.stop();
 };
 
@@ -126,17 +160,10 @@ export const createTestApp = async (options: TestAppOptions = {}): Promise<TestA
     ...(platformPlugins === undefined ? {} : { platformPlugins }),
   });
 
-  const planned = await createApp(appOptions('postgres://127.0.0.1/unset'));
-  const template = await createTemplateDatabase(serverUrl, JSON.stringify([planned.migrations, planned.plugins]), async (url) => {
-    const migrating = await createApp(appOptions(url));
-    try {
-      await migrating.migrate();
-    } finally {
-      await migrating.stop();
-    }
-  });
-  await planned.stop();
-  const database = beside === undefined ? await template.clone() : { url: beside.databaseUrl, drop: () => Promise.resolve() };
+  const database =
+    beside === undefined
+      ? await (await templateOf(serverUrl, plugins, appOptions)).clone()
+      : { url: beside.databaseUrl, drop: () => Promise.resolve() };
   const app = await createApp(appOptions(database.url));
   try {
     await app.start();
