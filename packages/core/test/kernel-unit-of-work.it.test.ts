@@ -5,6 +5,7 @@ import { Type } from 'typebox';
 import { v7 as uuidv7 } from 'uuid';
 import { DependencyUnavailable } from '../src/contract/problems.js';
 import type { KernelDatabase } from '../src/database/create-database.js';
+import { joinScope } from '../src/database/join-scope.js';
 import { migrate } from '../src/database/migrate.js';
 import { kernelMigrations } from '../src/database/migrations/index.js';
 import { asOwner, createScratchDatabase, openDatabase, rejection, scopeOf, silentLog, type ScratchDatabase } from './kernel-fixture.js';
@@ -257,6 +258,44 @@ describe('unit of work', () => {
         }),
       );
       expect(seen).to.deep.equal(['worked', 'committed']);
+    });
+  });
+
+  describe('statements at the commit', () => {
+    const insert = 'insert into notes (tenant_id, id, text) values ($1, $2, $3)';
+
+    it('run after everything else, in order, and vanish with the nested work that asked for them', async () => {
+      await database.unitOfWork.run(scope, async (tx) => {
+        tx.atCommit(`update notes set text = text || '!' where tenant_id = $1`, [tenant]);
+        tx.atCommit(insert, [tenant, uuidv7(), 'last']);
+        await add(tx, 'first');
+        await rejection(
+          database.unitOfWork.run(joinScope(scope, tx), (inner) => {
+            inner.atCommit(insert, [tenant, uuidv7(), 'never']);
+            throw new Error('no');
+          }),
+        );
+      });
+      expect([...(await texts())].sort()).to.deep.equal(['first!', 'last']);
+    });
+
+    it('are enough to make a commit', async () => {
+      await database.unitOfWork.run(scope, (tx) => {
+        tx.atCommit(insert, [tenant, uuidv7(), 'alone']);
+        return Promise.resolve();
+      });
+      expect(await texts()).to.deep.equal(['alone']);
+    });
+
+    it('take everything back when they fail', async () => {
+      const error = await rejection(
+        database.unitOfWork.run(scope, async (tx) => {
+          await add(tx, 'x');
+          tx.atCommit('select 1 / 0');
+        }),
+      );
+      expect(error.message).to.include('division by zero');
+      expect(await texts()).to.deep.equal([]);
     });
   });
 

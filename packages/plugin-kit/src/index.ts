@@ -15,6 +15,15 @@ export {
   type QueueDefinition,
   type ScheduleDefinition,
 } from './queue.js';
+export {
+  AuditTrail,
+  type AuditAction,
+  type AuditContext,
+  type AuditEntry,
+  type AuditPersonalData,
+  type AuditSubject,
+  type AuditTarget,
+} from './audit.js';
 export { MediaReader, type MediaFile } from './media.js';
 export { defineRunner, type Leases, type RunnerContext, type RunnerDefinition } from './runner.js';
 export type { Sql, SqlValue, Transaction, UnitOfWork } from './transaction.js';

@@ -28,6 +28,11 @@ export interface Transaction {
   emit<S extends TSchema>(event: EventDefinition<S>, data: Static<S>): string;
   /** Enqueues a job in this commit, not before `runAt`. Returns its id. */
   enqueue<S extends TSchema>(queue: QueueDefinition<S>, payload: Static<S>, options?: { readonly runAt?: Date }): string;
+  /**
+   * Runs one statement in the round trip of the commit, after everything else, and ignores its rows. A fault of it is a fault of the
+   * transaction. For what only has to be there once all is.
+   */
+  atCommit(text: string, parameters?: readonly SqlValue[]): void;
   /** Runs in this process after a successful commit; an optimization, never the only path. */
   afterCommit(action: () => void): void;
 }

@@ -25,7 +25,7 @@ export interface TransactionParts {
 export interface OpenTransaction extends Transaction {
   /** Runs `work` so that its writes alone vanish when it throws. */
   nest<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
-  /** Stores what was emitted and commits, in one round trip. Returns the number of outbox rows. */
+  /** Stores what was emitted, runs what waits for the commit and commits, in one round trip. Returns the number of outbox rows. */
   commit(): Promise<number>;
   rollback(): Promise<void>;
   /** What `afterCommit` collected. */
@@ -42,6 +42,7 @@ export const createTransaction = ({ client, scope, now, catalog, bindKnex }: Tra
   let savepoints = 0;
   let pending: Step[] = [];
   const outbox: OutboxRow[] = [];
+  const closing: Step[] = [];
   const afterCommitActions: (() => void)[] = [];
 
   const assertOpen = (): void => {
@@ -133,6 +134,11 @@ export const createTransaction = ({ client, scope, now, catalog, bindKnex }: Tra
       return id;
     },
 
+    atCommit(text, parameters = []) {
+      assertOpen();
+      closing.push({ text, values: parameters });
+    },
+
     afterCommit(action) {
       assertOpen();
       afterCommitActions.push(action);
@@ -140,7 +146,7 @@ export const createTransaction = ({ client, scope, now, catalog, bindKnex }: Tra
 
     async nest(work) {
       assertOpen();
-      const collected = { outbox: outbox.length, actions: afterCommitActions.length };
+      const collected = { outbox: outbox.length, closing: closing.length, actions: afterCommitActions.length };
       const name = `le_${String(++savepoints)}`;
       const savepoint: Step = { text: `savepoint ${name}`, values: [] };
       pending.push(savepoint);
@@ -152,6 +158,7 @@ export const createTransaction = ({ client, scope, now, catalog, bindKnex }: Tra
         else await execute([{ text: `rollback to savepoint ${name}`, values: [] }]);
         firstFailure = undefined;
         outbox.length = collected.outbox;
+        closing.length = collected.closing;
         afterCommitActions.length = collected.actions;
         throw error;
       }
@@ -160,9 +167,9 @@ export const createTransaction = ({ client, scope, now, catalog, bindKnex }: Tra
     async commit() {
       if (running !== undefined) await running;
       await end();
-      if (!hasBegun && outbox.length === 0) return 0;
+      if (!hasBegun && outbox.length === 0 && closing.length === 0) return 0;
       pending = [];
-      const results = await send(outbox.length === 0 ? [commit] : [outboxInsert(scope, outbox), commit]);
+      const results = await send([...(outbox.length === 0 ? [] : [outboxInsert(scope, outbox)]), ...closing, commit]);
       // A failed statement that the work swallowed turns COMMIT into ROLLBACK, without an error of its own.
       if (results.at(-1)?.tag !== 'COMMIT') {
         throw new Error('Nothing was committed: a statement had failed and its error was swallowed.', { cause: firstFailure });
