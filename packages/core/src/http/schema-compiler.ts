@@ -96,7 +96,7 @@ const oncePerSchema = (compile: (schema: TSchema) => ValidateFunction): ((schema
   };
 };
 
-/** Compiles schemas once, at boot. */
+/** Compiles schemas once: what comes in at boot, what goes out when it is first looked at. */
 export interface SchemaCompiler {
   /** For parameters in the path and the query: strings are turned into the schema's types. */
   parameters(schema: TSchema, prefix: '/params' | '/query'): Check;
@@ -131,8 +131,14 @@ export const createSchemaCompiler = (): SchemaCompiler => {
       };
     },
     answer(schema) {
-      const validate = answerOf(schema);
-      return (value) => (validate(value) ? noFaults : toFaults('', validate.errors));
+      // Compiling those of all routes would be half of a start, and most are looked at rarely: a start only asks whether it is a schema.
+      const written = inlined(schema);
+      void answers.validateSchema(written, true);
+      let validate: ValidateFunction | undefined;
+      return (value) => {
+        validate ??= answerOf(schema);
+        return validate(value) ? noFaults : toFaults('', validate.errors);
+      };
     },
   };
 };
