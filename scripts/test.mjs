@@ -4,15 +4,19 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { dealIntegrationFiles } from './integration-files.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 
-const run = (command, parameters, env = {}) =>
+const run = (command, parameters, env = {}, shown = undefined) =>
   new Promise((resolve) => {
-    const child = spawn(command, parameters, { stdio: 'inherit', env: { ...process.env, ...env } });
+    const stdio = shown === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe'];
+    const child = spawn(command, parameters, { stdio, env: { ...process.env, ...env } });
+    child.stdout?.on('data', (chunk) => shown.push(chunk));
+    child.stderr?.on('data', (chunk) => shown.push(chunk));
     child.once('error', () => resolve(127));
-    child.once('exit', (code) => resolve(code ?? 1));
+    child.once('close', (code) => resolve(code ?? 1));
   });
 
 const has = (command) => {
@@ -45,16 +49,16 @@ const ensureRedis = async () => {
 
 const totals = { passed: 0, failed: 0 };
 
-/** A suite that crashes before it reports counts as one failure. */
-const mocha = async (title, kind, env) => {
-  console.log(`\n# ${title}`);
+/** A suite that crashes before it reports counts as one failure. With `shown`, what it says is kept there. */
+const mocha = async (kind, files = [], env = {}, shown = undefined) => {
   const directory = await mkdtemp(join(tmpdir(), 'leadengine-report-'));
   const report = join(directory, 'report.json');
   try {
     const code = await run(
       process.execPath,
-      ['scripts/mocha.mjs', kind, '--reporter', fileURLToPath(new URL('mocha-reporter.cjs', import.meta.url))],
+      ['scripts/mocha.mjs', kind, '--reporter', fileURLToPath(new URL('mocha-reporter.cjs', import.meta.url)), ...files],
       { ...env, LEADENGINE_TEST_REPORT: report },
+      shown,
     );
     const counts = await readFile(report, 'utf8').then(JSON.parse, () => ({ passed: 0, failed: 0 }));
     totals.passed += counts.passed;
@@ -65,30 +69,40 @@ const mocha = async (title, kind, env) => {
   }
 };
 
-const check = async (title, command, parameters) => {
-  console.log(`\n# ${title}`);
-  if ((await run(command, parameters)) === 0) totals.passed += 1;
-  else totals.failed += 1;
+const title = (text) => console.log(`\n# ${text}`);
+
+const check = async (text, command, parameters) => {
+  const shown = [];
+  const isGood = (await run(command, parameters, {}, shown)) === 0;
+  title(text);
+  process.stdout.write(Buffer.concat(shown));
+  totals[isGood ? 'passed' : 'failed'] += 1;
 };
+
+const types = (...parameters) =>
+  check(`types: tsc ${parameters.join(' ')}`, process.execPath, ['node_modules/typescript/bin/tsc', ...parameters]);
 
 await ensureRedis();
 await check('compile', process.execPath, ['scripts/compile.mjs']);
-for (const parameters of [
-  ['-b'],
-  ['-p', 'tsconfig.check.json'],
-  ['-p', 'packages/sdk/tsconfig.scripts.json'],
-  ['-p', 'packages/cli/console'],
-]) {
-  await check(`types: tsc ${parameters.join(' ')}`, process.execPath, ['node_modules/typescript/bin/tsc', ...parameters]);
-}
-await mocha('unit tests', 'unit', {});
+await types('-b');
+await Promise.all([
+  types('-p', 'tsconfig.check.json'),
+  types('-p', 'packages/sdk/tsconfig.scripts.json').then(() => types('-p', 'packages/cli/console')),
+]);
+title('unit tests');
+await mocha('unit');
 
 try {
   const { testServers } = await import('../packages/testing/dist/test-servers.js');
   const servers = await testServers(process.env);
   try {
     const env = { LEADENGINE_TEST_DATABASE_URL: servers.databaseUrl, LEADENGINE_TEST_REDIS_URL: servers.redisUrl };
-    await mocha('integration tests on PostgreSQL and Redis', 'integration', env);
+    title('integration tests on PostgreSQL and Redis');
+    // Each test app has a database and a prefix of its own, and most of the time is waiting: two processes take little more than half of it.
+    const [first, second] = dealIntegrationFiles(2);
+    const shown = [];
+    await Promise.all([mocha('integration', first, env), mocha('integration', second, env, shown)]);
+    process.stdout.write(Buffer.concat(shown));
   } finally {
     await servers.stop();
   }

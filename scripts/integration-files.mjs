@@ -1,0 +1,19 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const groups = ['packages', 'plugins', 'examples'];
+
+/** Every file of integration tests, by name. */
+const integrationFiles = () =>
+  groups
+    .flatMap((group) => readdirSync(group).map((name) => join(group, name, 'test')))
+    .filter((directory) => existsSync(directory))
+    .flatMap((directory) => readdirSync(directory, { recursive: true }).map((name) => join(directory, name)))
+    .filter((file) => file.endsWith('.it.test.ts'))
+    .sort();
+
+/** The files dealt to so many processes, like cards: neighbors by name tend to be alike and take equally long. */
+export const dealIntegrationFiles = (processes) => {
+  const files = integrationFiles();
+  return Array.from({ length: processes }, (_, place) => files.filter((_file, index) => index % processes === place));
+};
