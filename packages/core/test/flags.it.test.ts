@@ -26,7 +26,9 @@ describe('flags', function () {
     app.request(method, `/v1/platform/flags${path}`, { token: platformKey, headers, ...(body === undefined ? {} : { body }) });
 
   const addFlag = async (parts: object = {}): Promise<string> => {
-    const key = `test.${randomUUID().replaceAll(/\d/g, 'x').slice(0, 8)}`;
+    const key = `test.${randomUUID()
+      .replaceAll('-', '')
+      .replaceAll(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)))}`;
     expect((await platform('POST', '', { key, ...parts })).status).to.equal(201);
     return key;
   };
