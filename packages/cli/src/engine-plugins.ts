@@ -1,5 +1,6 @@
+import { creditPlugin } from '@leadengine/plugin-credit';
 import { whatsappPlugin } from '@leadengine/plugin-whatsapp-baileys';
 import type { Plugin } from '@leadengine/plugin-kit';
 
 /** Plugins that the command runs besides the engine's own. */
-export const enginePlugins: readonly Plugin[] = [whatsappPlugin];
+export const enginePlugins: readonly Plugin[] = [whatsappPlugin, creditPlugin];

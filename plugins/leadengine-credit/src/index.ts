@@ -1,0 +1,1 @@
+export { creditPlugin } from './plugin.js';

@@ -1,0 +1,3 @@
+import type { Migrations } from '@leadengine/plugin-kit';
+
+export const migrations: Migrations = {};
