@@ -4,7 +4,8 @@ import type { LeadEngineClient } from '@leadengine/sdk';
 import { expect } from 'chai';
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import { leadListStatement, type LeadListQuery } from '../src/domain/leads/lead-list.js';
+import type { LeadListQuery } from '../src/domain/leads/contract.js';
+import { leadListStatement } from '../src/domain/leads/lead-list.js';
 
 describe('leads', function () {
   this.timeout(120_000);
@@ -217,8 +218,13 @@ describe('leads', function () {
         `insert into contacts (tenant_id, id, name, name_source, created_at, updated_at)
          select tenant_id, contact_id, 'Rosa', 'manual', created_at, updated_at from leads where source like 's%'`,
       );
+      await database.query(
+        `insert into lead_tags (tenant_id, lead_id, tag_id, created_at)
+         select tenant_id, id, case when id::text < '2' then $1::uuid else gen_random_uuid() end, created_at from leads where source like 's%'`,
+        [me],
+      );
       await database.query('set session_replication_role = origin');
-      await database.query('analyze leads; analyze contacts; analyze users');
+      await database.query('analyze leads; analyze lead_tags; analyze contacts; analyze users');
       const queries: readonly LeadListQuery[] = [
         {},
         { sort: 'updated' },
@@ -231,6 +237,7 @@ describe('leads', function () {
         { source: 's4' },
         { contact: me },
         { ticket: me },
+        { tag: me },
         { followUpDue: true, sort: 'followUp' },
       ];
       for (const query of queries) {
@@ -253,17 +260,19 @@ describe('leads', function () {
   it('show nothing to another tenant', async () => {
     const { id } = await addLead();
     await client.leads.addActivity({ id }, { type: 'note', note: 'segredo-da-tenant-a' });
+    await client.leads.addTags({ id }, { names: ['segredo-da-tenant-a'] });
+    await client.leads.updateSettings({ createOnInbound: false });
 
     const { leaks, tables, operations } = await findTenantLeaks({
       app,
       owner: app.admin,
       stranger: await app.addTenant(),
       secret: 'segredo-da-tenant-a',
-      watchedTables: ['leads', 'lead_activities'],
+      watchedTables: ['leads', 'lead_activities', 'lead_tags', 'lead_settings'],
     });
 
     expect(leaks).to.deep.equal([]);
-    expect(tables).to.include.members(['leads', 'lead_activities']);
-    expect(operations).to.include.members(['leads.move', 'leads.addActivity']);
+    expect(tables).to.include.members(['leads', 'lead_activities', 'lead_tags', 'lead_settings']);
+    expect(operations).to.include.members(['leads.move', 'leads.addActivity', 'leads.convert', 'leads.addTags']);
   });
 });

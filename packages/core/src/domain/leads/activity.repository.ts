@@ -15,11 +15,12 @@ interface ActivityRow {
   readonly from_status: LeadActivity['fromStatus'];
   readonly to_status: LeadActivity['toStatus'];
   readonly message_id: string | null;
+  readonly ticket_id: string | null;
   readonly author_id: string | null;
   readonly created_at: Date;
 }
 
-const columns = 'id, lead_id, type, note, call_result, from_status, to_status, message_id, author_id, created_at';
+const columns = 'id, lead_id, type, note, call_result, from_status, to_status, message_id, ticket_id, author_id, created_at';
 const ActivityCursor = Type.Tuple([Timestamp, Id]);
 
 const toActivity = (row: ActivityRow): LeadActivity => ({
@@ -31,6 +32,7 @@ const toActivity = (row: ActivityRow): LeadActivity => ({
   fromStatus: row.from_status,
   toStatus: row.to_status,
   messageId: row.message_id,
+  ticketId: row.ticket_id,
   authorId: row.author_id,
   createdAt: toTimestamp(row.created_at),
 });
@@ -52,13 +54,13 @@ export const listActivities = async (
 
 /** What an activity is saved with. */
 export type NewActivity = Pick<LeadActivity, 'leadId' | 'type'> &
-  Partial<Pick<LeadActivity, 'note' | 'callResult' | 'fromStatus' | 'toStatus'>>;
+  Partial<Pick<LeadActivity, 'note' | 'callResult' | 'fromStatus' | 'toStatus' | 'ticketId'>>;
 
 export const insertActivity = async (tx: Transaction, activity: NewActivity): Promise<LeadActivity> => {
   const { tenantId, actor } = tx.scope;
   const [row] = await tx.sql<ActivityRow>(
-    `insert into lead_activities (tenant_id, id, lead_id, type, note, call_result, from_status, to_status, author_id, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning ${columns}`,
+    `insert into lead_activities (tenant_id, id, lead_id, type, note, call_result, from_status, to_status, author_id, created_at, ticket_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning ${columns}`,
     [
       tenantId,
       uuidv7(),
@@ -70,6 +72,7 @@ export const insertActivity = async (tx: Transaction, activity: NewActivity): Pr
       activity.toStatus ?? null,
       actor.kind === 'user' ? actor.id : null,
       tx.now,
+      activity.ticketId ?? null,
     ],
   );
   if (!row) throw new Error('An insert returned no row.');

@@ -1,12 +1,17 @@
 import { defineEvent, defineProblem } from '@leadengine/plugin-kit';
 import { Type, type Static } from 'typebox';
 import { Id, nullable, Timestamp } from '../schema.js';
+import { TagRef } from '../tags/contract.js';
+import { Stage, TicketOutcome, TicketStatus } from '../tickets/contract.js';
 import { LeadStatus, LossReason } from './status.js';
 
+export * from './conversion.contract.js';
+export * from './service.contract.js';
 export { LeadStatus, leadTransitions, LossReason } from './status.js';
 
 const closed = { additionalProperties: false } as const;
-const source = Type.String({
+/** Where a lead came from. */
+export const LeadSource = Type.String({
   minLength: 1,
   maxLength: 60,
   pattern: '^[a-z0-9][a-z0-9_-]*$',
@@ -23,6 +28,19 @@ const customFields = Type.Record(
   { maxProperties: 50 },
 );
 
+/** How the conversation with a lead stands. */
+const LeadTicket = Type.Object(
+  {
+    id: Id,
+    channel: Type.String(),
+    status: TicketStatus,
+    stage: Stage,
+    closedAt: nullable(Timestamp),
+    closeOutcome: nullable(TicketOutcome),
+  },
+  { $id: 'LeadTicket', ...closed },
+);
+
 /** A chance to sell something to a contact. */
 export const Lead = Type.Object(
   {
@@ -32,6 +50,8 @@ export const Lead = Type.Object(
     contact: Type.Object({ id: Id, name: Type.String(), phone: nullable(Type.String()) }, closed),
     owner: nullable(Type.Object({ id: Id, name: Type.String() }, closed)),
     ticketId: nullable(Id),
+    ticket: nullable(LeadTicket),
+    tags: Type.Array(TagRef),
     source: Type.String(),
     score,
     valueCents,
@@ -62,11 +82,11 @@ const editable = {
   customFields: Type.Optional(customFields),
 };
 
-export const LeadInput = Type.Object({ contactId: Id, source, ...editable }, { $id: 'LeadInput', ...closed });
+export const LeadInput = Type.Object({ contactId: Id, source: LeadSource, ...editable }, { $id: 'LeadInput', ...closed });
 export type LeadInput = Static<typeof LeadInput>;
 
 export const LeadPatch = Type.Object(
-  { ...editable, source: Type.Optional(source), status: Type.Optional(LeadStatus), lostReason: Type.Optional(LossReason) },
+  { ...editable, source: Type.Optional(LeadSource), status: Type.Optional(LeadStatus), lostReason: Type.Optional(LossReason) },
   { $id: 'LeadPatch', ...closed, minProperties: 1 },
 );
 export type LeadPatch = Static<typeof LeadPatch>;
@@ -76,7 +96,13 @@ export const LeadMove = Type.Object(
     status: LeadStatus,
     lostReason: Type.Optional(LossReason),
     afterId: Type.Optional(
-      Type.String({ format: 'uuid', description: 'Lead of that column it goes right below; without one, to the top' }),
+      Type.String({ format: 'uuid', description: 'Lead of that column it goes right below; without any neighbor, to the top' }),
+    ),
+    beforeId: Type.Optional(
+      Type.String({
+        format: 'uuid',
+        description: 'Lead of that column it goes right above; when afterId is given, too, only if that one has left the column',
+      }),
     ),
   },
   { $id: 'LeadMove', ...closed },
@@ -91,12 +117,19 @@ export const LeadActivity = Type.Object(
   {
     id: Id,
     leadId: Id,
-    type: Type.Union([Type.Literal('note'), Type.Literal('call'), Type.Literal('status_changed'), Type.Literal('whatsapp_replied')]),
+    type: Type.Union([
+      Type.Literal('note'),
+      Type.Literal('call'),
+      Type.Literal('status_changed'),
+      Type.Literal('whatsapp_replied'),
+      Type.Literal('ticket_linked'),
+    ]),
     note: Type.String(),
     callResult: nullable(CallResult),
     fromStatus: nullable(LeadStatus),
     toStatus: nullable(LeadStatus),
     messageId: nullable(Id),
+    ticketId: nullable(Id),
     authorId: nullable(Id),
     createdAt: Timestamp,
   },

@@ -3,29 +3,8 @@ import { Type } from 'typebox';
 import { decodeCursor, defaultPageSize, toPage } from '../../contract/page.js';
 import { InvalidRequest } from '../../contract/problems.js';
 import { Id, Timestamp, toTimestamp } from '../schema.js';
-import type { Lead } from './contract.js';
-import { selectLeads, toLead, type LeadRow } from './lead.row.js';
-import type { LeadStatus } from './status.js';
-
-export type LeadSort = 'created' | 'updated' | 'score' | 'followUp' | 'position';
-
-export interface LeadListQuery {
-  readonly status?: LeadStatus;
-  /** Id of a user, `me` or `none`. */
-  readonly owner?: string;
-  readonly source?: string;
-  readonly contact?: string;
-  readonly ticket?: string;
-  readonly followUpDue?: boolean;
-  readonly sort?: LeadSort;
-  readonly limit?: number;
-  readonly cursor?: string;
-}
-
-export interface LeadPage {
-  readonly data: Lead[];
-  readonly nextCursor: string | null;
-}
+import type { LeadListQuery, LeadPage } from './contract.js';
+import { leadColumns, leadParts, toLead, type LeadRow } from './lead.row.js';
 
 const invalid = (pointer: string, detail: string): Error => new InvalidRequest({ errors: [{ pointer, detail }] });
 
@@ -82,7 +61,18 @@ export const leadListStatement = (
   const { columns, direction, cursor } = sorts[sort];
   const values: SqlValue[] = [tenantId, limit + 1];
   const bind = (value: SqlValue): string => `$${String(values.push(value))}`;
-  const conditions: string[] = [];
+  // A tag's own rows carry the order of creation; in another order the tag is one more condition.
+  const walksTag = query.tag !== undefined && sort === 'created';
+  const nameOf = (column: string): string => (walksTag ? `g.${column === 'id' ? 'lead_id' : column}` : `l.${column}`);
+  const conditions = ['l.tenant_id = $1'];
+  if (query.tag !== undefined) {
+    const tag = bind(query.tag);
+    conditions.push(
+      walksTag
+        ? `g.tenant_id = $1 and g.tag_id = ${tag}`
+        : `exists (select from lead_tags g where g.tenant_id = $1 and g.lead_id = l.id and g.tag_id = ${tag})`,
+    );
+  }
   if (query.status !== undefined) conditions.push(`l.status = ${bind(query.status)}`);
   if (query.owner === 'none') conditions.push('l.owner_id is null');
   else if (query.owner !== undefined) conditions.push(`l.owner_id = ${bind(ownerOf(query.owner, actor))}`);
@@ -93,11 +83,15 @@ export const leadListStatement = (
   if (sort === 'followUp') conditions.push('l.next_follow_up_at is not null');
   if (query.cursor !== undefined) {
     const key: readonly (string | number)[] = decodeCursor(cursor, query.cursor);
-    const names = columns.map((column) => `l.${column}`).join(', ');
+    const names = columns.map(nameOf).join(', ');
     conditions.push(`(${names}) ${direction === 'desc' ? '<' : '>'} (${key.map((each) => bind(each)).join(', ')})`);
   }
-  const order = columns.map((column) => `l.${column} ${direction}`).join(', ');
-  return { text: `${selectLeads}${conditions.map((each) => ` and ${each}`).join('')} order by ${order} limit $2`, values };
+  const order = columns.map((column) => `${nameOf(column)} ${direction}`).join(', ');
+  const from = walksTag ? 'lead_tags g join leads l on l.tenant_id = $1 and l.id = g.lead_id' : 'leads l';
+  return {
+    text: `select ${leadColumns} from ${from} ${leadParts} where ${conditions.join(' and ')} order by ${order} limit $2`,
+    values,
+  };
 };
 
 export const listLeads = async (sql: Sql, query: LeadListQuery, now: Date): Promise<LeadPage> => {

@@ -28,6 +28,15 @@ export const findOpenLeadId = async (sql: Sql, contactId: string): Promise<strin
   return row?.id;
 };
 
+/** The open lead that has the ticket, else the newest one. */
+export const findLeadOfTicket = async (sql: Sql, ticketId: string): Promise<Lead | undefined> => {
+  const [row] = await sql<LeadRow>(
+    `${selectLeads} and l.ticket_id = $2 order by l.closed_at is null desc, l.created_at desc, l.id desc limit 1`,
+    [sql.scope.tenantId, ticketId],
+  );
+  return row && toLead(row);
+};
+
 export const isActiveOwner = async (tx: Transaction, id: string): Promise<boolean> =>
   (await tx.sql(`select 1 from users where tenant_id = $1 and id = $2 and status = 'active' for key share`, [tx.scope.tenantId, id]))
     .length > 0;

@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { NotFound, VersionMismatch } from '../../contract/problems.js';
 import type { Contacts } from '../contacts/contract.js';
 import { storableText } from '../storable.js';
+import type { Tags } from '../tags/contract.js';
 import type { Tickets } from '../tickets/contract.js';
 import { insertActivity, listActivities } from './activity.repository.js';
 import {
@@ -13,28 +14,39 @@ import {
   LossReasonNeeded,
   UnknownLeadReference,
   type Lead,
-  type LeadActivity,
-  type LeadActivityInput,
   type LeadInput,
-  type LeadMove,
   type LeadPatch,
+  type Leads,
 } from './contract.js';
-import { listLeads, type LeadListQuery, type LeadPage } from './lead-list.js';
-import { findLead, findOpenLeadId, insertLead, isActiveOwner, lockLead, updateLead, type LeadValues } from './lead.repository.js';
-import { takePlace } from './place.repository.js';
+import { createLeadConversion } from './conversion.service.js';
+import { listLeads } from './lead-list.js';
+import {
+  findLead,
+  findLeadOfTicket,
+  findOpenLeadId,
+  insertLead,
+  isActiveOwner,
+  lockLead,
+  updateLead,
+  type LeadValues,
+} from './lead.repository.js';
+import { takePlace, type Neighbors } from './place.repository.js';
+import { findLeadSettings, saveLeadSettings } from './settings.repository.js';
+import { linkLeadTags, touchLead, unlinkLeadTag } from './tag.repository.js';
 import { isOpenLead, leadTransitions, type LeadStatus, type LossReason } from './status.js';
 
 export interface LeadParts {
   readonly unitOfWork: UnitOfWork;
   readonly contacts: Contacts;
   readonly tickets: Tickets;
+  readonly tags: Tags;
   now(): Date;
 }
 
 const missing = (): Error => new NotFound({ resource: 'lead' });
 
 /** Leads of a tenant. Every change of status goes through one function, whichever method asks for it. */
-export const createLeads = ({ unitOfWork, contacts, tickets, now }: LeadParts) => {
+export const createLeads = ({ unitOfWork, contacts, tickets, tags, now }: LeadParts): Leads => {
   const assertReferences = async (tx: Transaction, contactId: string, { ownerId, ticketId }: LeadPatch): Promise<void> => {
     if (typeof ownerId === 'string' && !(await isActiveOwner(tx, ownerId)))
       throw new UnknownLeadReference({ member: 'active user', id: ownerId });
@@ -42,9 +54,10 @@ export const createLeads = ({ unitOfWork, contacts, tickets, now }: LeadParts) =
       throw new UnknownLeadReference({ member: 'ticket of the contact', id: ticketId });
   };
 
-  const placeIn = async (tx: Transaction, status: LeadStatus, afterId?: string): Promise<string> => {
-    const position = await takePlace(tx, status, afterId);
-    if (position === undefined) throw new UnknownLeadReference({ member: `lead with the status ${status}`, id: afterId ?? '' });
+  const placeIn = async (tx: Transaction, status: LeadStatus, neighbors: Neighbors = {}): Promise<string> => {
+    const position = await takePlace(tx, status, neighbors);
+    if (position === undefined)
+      throw new UnknownLeadReference({ member: `lead with the status ${status}`, id: neighbors.afterId ?? neighbors.beforeId ?? '' });
     return position;
   };
 
@@ -80,7 +93,7 @@ export const createLeads = ({ unitOfWork, contacts, tickets, now }: LeadParts) =
   };
 
   /** The one way in which a locked lead changes. `place` is where it goes; undefined leaves it, or puts it on top of a new column. */
-  const apply = async (tx: Transaction, lead: Lead, patch: LeadPatch, place?: { readonly afterId: string | undefined }): Promise<Lead> => {
+  const apply = async (tx: Transaction, lead: Lead, patch: LeadPatch, place?: Neighbors): Promise<Lead> => {
     const status = patch.status ?? lead.status;
     await assertTransition(tx, lead, status);
     const lostReason: LossReason | null = patch.lostReason ?? (status === lead.status ? lead.lostReason : null);
@@ -93,13 +106,28 @@ export const createLeads = ({ unitOfWork, contacts, tickets, now }: LeadParts) =
       status,
       lostReason,
       closedAt: isOpenLead(status) ? null : (values.closedAt ?? tx.now),
-      position: isMoved ? await placeIn(tx, status, place?.afterId) : lead.position,
+      position: isMoved ? await placeIn(tx, status, place) : lead.position,
     });
     if (status !== lead.status)
       await insertActivity(tx, { leadId: lead.id, type: 'status_changed', fromStatus: lead.status, toStatus: status });
+    if (changed.ticketId !== null && changed.ticketId !== lead.ticketId)
+      await insertActivity(tx, { leadId: lead.id, type: 'ticket_linked', ticketId: changed.ticketId });
     tx.emit(LeadUpdated, changed);
     return changed;
   };
+
+  const updateIn: Leads['updateIn'] = async (tx, id, patch) => apply(tx, await lockExisting(tx, id), patch);
+
+  /** Locks the lead, and tells of it when the work changed its tags. */
+  const retag = (scope: Scope, id: string, work: (tx: Transaction) => Promise<boolean>): Promise<Lead> =>
+    unitOfWork.run(scope, async (tx) => {
+      const lead = await lockExisting(tx, id);
+      if (!(await work(tx))) return lead;
+      await touchLead(tx, id);
+      const changed = (await findLead(tx.sql, id)) ?? lead;
+      tx.emit(LeadUpdated, changed);
+      return changed;
+    });
 
   const createIn = async (tx: Transaction, input: LeadInput): Promise<Lead> => {
     const { contactId } = input;
@@ -123,6 +151,7 @@ export const createLeads = ({ unitOfWork, contacts, tickets, now }: LeadParts) =
       customFields: input.customFields ?? {},
       closedAt: null,
     });
+    if (lead.ticketId !== null) await insertActivity(tx, { leadId: lead.id, type: 'ticket_linked', ticketId: lead.ticketId });
     tx.emit(LeadCreated, lead);
     return lead;
   };
@@ -133,49 +162,71 @@ export const createLeads = ({ unitOfWork, contacts, tickets, now }: LeadParts) =
     return lead;
   };
 
-  return {
-    /** @throws InvalidCursor, InvalidRequest */
-    list: (scope: Scope, query: LeadListQuery): Promise<LeadPage> => unitOfWork.read(scope, (sql) => listLeads(sql, query, now())),
+  const conversion = createLeadConversion({ contacts, tickets, createIn, updateIn });
 
-    /** @throws NotFound */
+  return {
+    ...conversion,
+    find: findLead,
+    findOfTicket: findLeadOfTicket,
+    createIn,
+    updateIn,
+
+    async findOpen(sql, contactId) {
+      const id = await findOpenLeadId(sql, contactId);
+      return id === undefined ? undefined : findLead(sql, id);
+    },
+
+    list: (scope, query) => unitOfWork.read(scope, (sql) => listLeads(sql, query, now())),
+
     get,
 
-    /** @throws UnknownLeadReference, LeadAlreadyOpen */
-    create: (scope: Scope, input: LeadInput): Promise<Lead> => unitOfWork.run(scope, (tx) => createIn(tx, input)),
+    create: (scope, input) => unitOfWork.run(scope, (tx) => createIn(tx, input)),
 
-    /** @throws NotFound, VersionMismatch, LeadTransitionRefused, LossReasonNeeded, LeadAlreadyOpen, UnknownLeadReference */
-    update: (scope: Scope, id: string, patch: LeadPatch, ifMatch: number | undefined): Promise<Lead> =>
+    update: (scope, id, patch, ifMatch) =>
       unitOfWork.run(scope, async (tx) => {
         const lead = await lockExisting(tx, id);
         if (ifMatch !== undefined && ifMatch !== lead.version) throw new VersionMismatch({ currentVersion: lead.version });
         return apply(tx, lead, patch);
       }),
 
-    /** Like {@link update}, in the caller's transaction. */
-    changeIn: async (tx: Transaction, id: string, patch: LeadPatch): Promise<Lead> => apply(tx, await lockExisting(tx, id), patch),
-
-    /** @throws NotFound, LeadTransitionRefused, LossReasonNeeded, LeadAlreadyOpen, UnknownLeadReference */
-    move: (scope: Scope, id: string, { status, lostReason, afterId }: LeadMove): Promise<Lead> =>
+    move: (scope, id, { status, lostReason, afterId, beforeId }) =>
       unitOfWork.run(scope, async (tx) => {
         const lead = await lockExisting(tx, id);
-        if (afterId === id) return lead;
-        return apply(tx, lead, { status, ...(lostReason !== undefined && { lostReason }) }, { afterId });
+        if (afterId === id || beforeId === id) return lead;
+        return apply(tx, lead, { status, ...(lostReason !== undefined && { lostReason }) }, { afterId, beforeId });
       }),
 
-    /** Newest first. @throws NotFound, InvalidCursor */
-    listActivities: async (scope: Scope, id: string, page: { readonly limit?: number; readonly cursor?: string }) => {
+    listActivities: async (scope, id, page) => {
       await get(scope, id);
       return unitOfWork.read(scope, (sql) => listActivities(sql, id, page));
     },
 
-    /** @throws NotFound */
-    addActivity: (scope: Scope, id: string, input: LeadActivityInput): Promise<LeadActivity> =>
+    addActivity: (scope, id, input) =>
       unitOfWork.run(scope, async (tx) => {
         await lockExisting(tx, id);
         const note = storableText(input.note ?? '');
         return insertActivity(tx, { leadId: id, type: input.type, note, callResult: input.type === 'call' ? input.callResult : null });
       }),
+
+    convert: (scope, id, input) => unitOfWork.run(scope, (tx) => conversion.convertIn(tx, id, input)),
+    ensureForTicket: (scope, ticketId, input) => unitOfWork.run(scope, (tx) => conversion.ensureForTicketIn(tx, ticketId, input)),
+
+    addTags: (scope, id, names) =>
+      retag(scope, id, async (tx) => {
+        const found = await tags.ensureIn(tx, names);
+        return linkLeadTags(
+          tx,
+          id,
+          found.map((tag) => tag.id),
+        );
+      }),
+    removeTag: (scope, id, tagId) => retag(scope, id, (tx) => unlinkLeadTag(tx, id, tagId)),
+
+    getSettings: (scope) => unitOfWork.read(scope, findLeadSettings),
+    updateSettings: (scope, settings) =>
+      unitOfWork.run(scope, async (tx) => {
+        await saveLeadSettings(tx, settings);
+        return settings;
+      }),
   };
 };
-
-export type Leads = ReturnType<typeof createLeads>;

@@ -3,9 +3,8 @@ import { Type } from 'typebox';
 import { Value } from 'typebox/value';
 import { UnmergeRefused, type MergeParticipant } from '../contacts/contract.js';
 import { Id, nullable } from '../schema.js';
-import { LeadUpdated } from './contract.js';
+import { LeadUpdated, type Leads } from './contract.js';
 import { findLead, findOpenLeadId } from './lead.repository.js';
-import type { Leads } from './lead.service.js';
 import { isOpenLead, LeadStatus } from './status.js';
 
 /** What a merge did to leads. */
@@ -37,7 +36,7 @@ const publish = async (tx: Transaction, ids: readonly string[]): Promise<void> =
 };
 
 /** Leads follow their contact. Of two open ones the source's is lost, so that one person has one. */
-export const createLeadMerge = ({ changeIn }: Pick<Leads, 'changeIn'>): MergeParticipant => ({
+export const createLeadMerge = ({ updateIn }: Pick<Leads, 'updateIn'>): MergeParticipant => ({
   name: 'leads.leads',
 
   async moveIn(tx, sourceId, targetId) {
@@ -45,7 +44,7 @@ export const createLeadMerge = ({ changeIn }: Pick<Leads, 'changeIn'>): MergePar
     const openId = await findOpenLeadId(tx.sql, sourceId);
     const double =
       openId !== undefined && (await findOpenLeadId(tx.sql, targetId)) !== undefined ? await findLead(tx.sql, openId) : undefined;
-    if (double) await changeIn(tx, double.id, { status: 'lost', lostReason: 'outro' });
+    if (double) await updateIn(tx, double.id, { status: 'lost', lostReason: 'outro' });
     const ids = await give(tx, sourceId, targetId);
     await publish(tx, ids);
     return { ids, closed: double ? { id: double.id, status: double.status } : null };
@@ -63,7 +62,7 @@ export const createLeadMerge = ({ changeIn }: Pick<Leads, 'changeIn'>): MergePar
       }
       const openId = isOpenLead(closed.status) ? await findOpenLeadId(tx.sql, sourceId) : undefined;
       if (openId !== undefined) throw new UnmergeRefused({ reason: `Lead ${closed.id} cannot be open again beside lead ${openId}.` });
-      await changeIn(tx, closed.id, { status: closed.status });
+      await updateIn(tx, closed.id, { status: closed.status });
     }
     await publish(tx, given);
   },

@@ -1,4 +1,5 @@
 import { tenantTable, type Migrations } from '@leadengine/plugin-kit';
+import { addLeadConversion } from './conversion.migration.js';
 import { openLeadStatusesSql } from './status.js';
 
 export const leadMigrations: Migrations = {
@@ -71,4 +72,5 @@ export const leadMigrations: Migrations = {
       await knex.raw('drop table lead_activities; drop table leads;');
     },
   },
+  '20261130001000_lead_conversion': addLeadConversion,
 };

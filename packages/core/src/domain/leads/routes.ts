@@ -14,8 +14,8 @@ import {
   LeadTransitionRefused,
   LossReasonNeeded,
   UnknownLeadReference,
+  type Leads,
 } from './contract.js';
-import type { Leads } from './lead.service.js';
 import { LeadStatus } from './status.js';
 
 const LeadQuery = Type.Object(
@@ -26,6 +26,7 @@ const LeadQuery = Type.Object(
     source: Type.Optional(Type.String({ minLength: 1, maxLength: 60 })),
     contact: Type.Optional(Id),
     ticket: Type.Optional(Id),
+    tag: Type.Optional(Id),
     followUpDue: Type.Optional(Type.Boolean({ description: 'Those to be followed up by now' })),
     sort: Type.Optional(
       Type.Union(
@@ -49,7 +50,7 @@ export const leadRoutes = (leads: Leads): readonly RouteDefinition[] => [
   defineRoute({
     id: 'leads.list',
     method: 'GET',
-    path: '/',
+    path: '/leads',
     summary: 'List leads',
     access: read,
     query: LeadQuery,
@@ -60,7 +61,7 @@ export const leadRoutes = (leads: Leads): readonly RouteDefinition[] => [
   defineRoute({
     id: 'leads.create',
     method: 'POST',
-    path: '/',
+    path: '/leads',
     summary: 'Add a lead',
     description: 'A contact has one open lead; while there is one, the answer names it.',
     access: write,
@@ -72,7 +73,7 @@ export const leadRoutes = (leads: Leads): readonly RouteDefinition[] => [
   defineRoute({
     id: 'leads.get',
     method: 'GET',
-    path: '/:id',
+    path: '/leads/:id',
     summary: 'Read a lead',
     access: read,
     params: IdParams,
@@ -86,7 +87,7 @@ export const leadRoutes = (leads: Leads): readonly RouteDefinition[] => [
   defineRoute({
     id: 'leads.update',
     method: 'PATCH',
-    path: '/:id',
+    path: '/leads/:id',
     summary: 'Change a lead',
     access: write,
     params: IdParams,
@@ -101,7 +102,7 @@ export const leadRoutes = (leads: Leads): readonly RouteDefinition[] => [
   defineRoute({
     id: 'leads.move',
     method: 'POST',
-    path: '/:id/move',
+    path: '/leads/:id/move',
     summary: 'Put a lead into a column of the board',
     access: write,
     params: IdParams,
@@ -113,7 +114,7 @@ export const leadRoutes = (leads: Leads): readonly RouteDefinition[] => [
   defineRoute({
     id: 'leads.listActivities',
     method: 'GET',
-    path: '/:id/activities',
+    path: '/leads/:id/activities',
     summary: 'What happened to a lead, newest first',
     access: read,
     params: IdParams,
@@ -125,7 +126,7 @@ export const leadRoutes = (leads: Leads): readonly RouteDefinition[] => [
   defineRoute({
     id: 'leads.addActivity',
     method: 'POST',
-    path: '/:id/activities',
+    path: '/leads/:id/activities',
     summary: 'Note a call or anything else about a lead',
     access: write,
     params: IdParams,

@@ -193,12 +193,20 @@ export interface Messages {
 }
 export const Messages = defineService<Messages>('messages.messages');
 
+/** What an arriving message made besides itself. */
+export interface InboundFacts {
+  readonly contactIsNew: boolean;
+  readonly ticketIsNew: boolean;
+  readonly ticket: Ticket;
+}
+export type InboundWrite = (tx: Transaction, message: Message, facts: InboundFacts) => Promise<void>;
+
 /**
  * What else is written in the commit of each message that arrives. A subscriber costs a job per message; this costs one statement,
  * so it is for short ones. When one fails, the event is kept raw and all of it is tried again.
  */
 export interface InboundWrites {
   /** Call it in `setup`. */
-  add(write: (tx: Transaction, message: Message) => Promise<void>): void;
+  add(write: InboundWrite): void;
 }
 export const InboundWrites = defineService<InboundWrites>('messages.inbound-writes');

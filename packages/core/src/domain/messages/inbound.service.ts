@@ -14,7 +14,7 @@ import { ContactCreated, ContactUpdated } from '../contacts/contract.js';
 import type { MediaLibrary } from '../media/contract.js';
 import { TicketCreated, TicketUpdated } from '../tickets/contract.js';
 import type { ChangeWriter } from './change.writer.js';
-import { MessageReceived, type InboundWrites } from './contract.js';
+import { MessageReceived, type InboundWrite } from './contract.js';
 import { insertDeferred, listDueDeferred, postponeDeferred, takeDeferred } from './deferred-inbound.repository.js';
 import { storeChange, TargetNotHere } from './inbound-change.js';
 import { storeInbound } from './inbound.repository.js';
@@ -30,8 +30,6 @@ export interface Inbound {
 
 const deferredPerRun = 100;
 
-type InboundWrite = Parameters<InboundWrites['add']>[0];
-
 export interface InboundParts {
   readonly unitOfWork: UnitOfWork;
   readonly clock: Clock;
@@ -44,12 +42,12 @@ const storeIn = async (tx: Transaction, heard: InboundMessage, { library, writes
   const inbound = reserveFile(library, heard);
   const stored = await storeInbound(tx, inbound);
   if (!stored) return { kind: 'duplicate' };
-  const { contact, ticket, message } = stored;
-  if (stored.contactIsNew) tx.emit(ContactCreated, contact);
+  const { contact, contactIsNew, ticket, ticketIsNew, message } = stored;
+  if (contactIsNew) tx.emit(ContactCreated, contact);
   else if (stored.contactChanged) tx.emit(ContactUpdated, contact);
-  tx.emit(stored.ticketIsNew ? TicketCreated : TicketUpdated, ticket);
+  tx.emit(ticketIsNew ? TicketCreated : TicketUpdated, ticket);
   await announceFile(library, tx, inbound, message);
-  for (const write of writes) await write(tx, message);
+  for (const write of writes) await write(tx, message, { contactIsNew, ticketIsNew, ticket });
   tx.emit(MessageReceived, message);
   return { kind: 'stored', ticketId: ticket.id, messageId: message.id };
 };
