@@ -58,12 +58,17 @@ import {
   resendInvite,
   revokeInvite,
   addLeadActivity,
+  addLeadTags,
+  convertLead,
   createLead,
   getLead,
+  getLeadSettings,
   listLeads,
   listLeadActivities,
   moveLead,
+  removeLeadTag,
   updateLead,
+  updateLeadSettings,
   getMe,
   updateMe,
   downloadMedia,
@@ -129,7 +134,9 @@ import {
   bulkTicket,
   closeTicket,
   createTicket,
+  createTicketLead,
   getTicket,
+  getTicketLead,
   listTickets,
   listTicketNotes,
   listTicketPresence,
@@ -291,10 +298,17 @@ import type {
   AddLeadActivityParameters,
   AddLeadActivityBody,
   AddLeadActivityResult,
+  AddLeadTagsParameters,
+  AddLeadTagsBody,
+  AddLeadTagsResult,
+  ConvertLeadParameters,
+  ConvertLeadBody,
+  ConvertLeadResult,
   CreateLeadBody,
   CreateLeadResult,
   GetLeadParameters,
   GetLeadResult,
+  GetLeadSettingsResult,
   ListLeadsParameters,
   ListLeadsResult,
   ListLeadActivitiesParameters,
@@ -302,9 +316,13 @@ import type {
   MoveLeadParameters,
   MoveLeadBody,
   MoveLeadResult,
+  RemoveLeadTagParameters,
+  RemoveLeadTagResult,
   UpdateLeadParameters,
   UpdateLeadBody,
   UpdateLeadResult,
+  UpdateLeadSettingsBody,
+  UpdateLeadSettingsResult,
   GetMeResult,
   UpdateMeBody,
   UpdateMeResult,
@@ -448,8 +466,13 @@ import type {
   CloseTicketResult,
   CreateTicketBody,
   CreateTicketResult,
+  CreateTicketLeadParameters,
+  CreateTicketLeadBody,
+  CreateTicketLeadResult,
   GetTicketParameters,
   GetTicketResult,
+  GetTicketLeadParameters,
+  GetTicketLeadResult,
   ListTicketsParameters,
   ListTicketsResult,
   ListTicketNotesParameters,
@@ -1068,6 +1091,24 @@ export interface LeadsResource {
    */
   addActivity(parameters: AddLeadActivityParameters, body: AddLeadActivityBody, options?: CallOptions): Promise<AddLeadActivityResult>;
   /**
+   * Put tags on a lead, making those that are missing.
+   *
+   * `POST /v1/leads/{id}/tags`, needs `leads:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   */
+  addTags(parameters: AddLeadTagsParameters, body: AddLeadTagsBody, options?: CallOptions): Promise<AddLeadTagsResult>;
+  /**
+   * Take a lead into a conversation.
+   *
+   * Links it to the contact's active ticket, which is opened when there is none. The status stays unless another one is named. Asking again changes nothing.
+   *
+   * `POST /v1/leads/{id}/convert`, needs `leads:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unknown_instance`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `leads.already_open`, `leads.is_lost`, `leads.loss_reason_needed`, `leads.transition_refused`, `messages.no_instance`, `queues.unknown`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.contact_unreachable`
+   */
+  convert(parameters: ConvertLeadParameters, body?: ConvertLeadBody, options?: CallOptions): Promise<ConvertLeadResult>;
+  /**
    * Add a lead.
    *
    * A contact has one open lead; while there is one, the answer names it.
@@ -1085,6 +1126,14 @@ export interface LeadsResource {
    * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   get(parameters: GetLeadParameters, options?: CallOptions): Promise<GetLeadResult>;
+  /**
+   * What leads do by themselves.
+   *
+   * `GET /v1/leads/settings`, needs `leads:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
+   */
+  getSettings(options?: CallOptions): Promise<GetLeadSettingsResult>;
   /**
    * List leads.
    *
@@ -1113,6 +1162,14 @@ export interface LeadsResource {
    */
   move(parameters: MoveLeadParameters, body: MoveLeadBody, options?: CallOptions): Promise<MoveLeadResult>;
   /**
+   * Take a tag off a lead.
+   *
+   * `DELETE /v1/leads/{id}/tags/{tagId}`, needs `leads:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   */
+  removeTag(parameters: RemoveLeadTagParameters, options?: CallOptions): Promise<RemoveLeadTagResult>;
+  /**
    * Change a lead.
    *
    * `PATCH /v1/leads/{id}`, needs `leads:write`
@@ -1120,6 +1177,14 @@ export interface LeadsResource {
    * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `leads.already_open`, `leads.loss_reason_needed`, `leads.transition_refused`, `leads.unknown_reference`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
    */
   update(parameters: UpdateLeadParameters, body: UpdateLeadBody, options?: CallOptions): Promise<UpdateLeadResult>;
+  /**
+   * Change what leads do by themselves.
+   *
+   * `PUT /v1/leads/settings`, needs `leads:configure`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   */
+  updateSettings(body: UpdateLeadSettingsBody, options?: CallOptions): Promise<UpdateLeadSettingsResult>;
 }
 
 export interface MeResource {
@@ -1770,6 +1835,16 @@ export interface TicketsResource {
    */
   create(body: CreateTicketBody, options?: CallOptions): Promise<CreateTicketResult>;
   /**
+   * Make a lead of a ticket.
+   *
+   * A contact has one open lead: while there is one, it is linked to the ticket and answered with 200.
+   *
+   * `POST /v1/tickets/{id}/lead`, needs `leads:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `leads.unknown_reference`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   */
+  createLead(parameters: CreateTicketLeadParameters, body?: CreateTicketLeadBody, options?: CallOptions): Promise<CreateTicketLeadResult>;
+  /**
    * Read a ticket.
    *
    * `GET /v1/tickets/{id}`, needs `tickets:read`
@@ -1777,6 +1852,16 @@ export interface TicketsResource {
    * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   get(parameters: GetTicketParameters, options?: CallOptions): Promise<GetTicketResult>;
+  /**
+   * Read the lead of a ticket.
+   *
+   * The open one, else the newest.
+   *
+   * `GET /v1/tickets/{id}/lead`, needs `leads:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  getLead(parameters: GetTicketLeadParameters, options?: CallOptions): Promise<GetTicketLeadResult>;
   /**
    * List tickets, newest activity first unless asked otherwise.
    *
@@ -2378,12 +2463,17 @@ export const createClient = (options: TransportOptions): LeadEngineClient => {
     },
     leads: {
       addActivity: bind(addLeadActivity),
+      addTags: bind(addLeadTags),
+      convert: bind(convertLead),
       create: bind(createLead),
       get: bind(getLead),
+      getSettings: bind(getLeadSettings),
       list: bind(listLeads),
       listActivities: bind(listLeadActivities),
       move: bind(moveLead),
+      removeTag: bind(removeLeadTag),
       update: bind(updateLead),
+      updateSettings: bind(updateLeadSettings),
     },
     me: { get: bind(getMe), update: bind(updateMe) },
     media: { download: bind(downloadMedia), get: bind(getMedia), upload: bind(uploadMedia) },
@@ -2444,7 +2534,9 @@ export const createClient = (options: TransportOptions): LeadEngineClient => {
       bulk: bind(bulkTicket),
       close: bind(closeTicket),
       create: bind(createTicket),
+      createLead: bind(createTicketLead),
       get: bind(getTicket),
+      getLead: bind(getTicketLead),
       list: bind(listTickets),
       listNotes: bind(listTicketNotes),
       listPresence: bind(listTicketPresence),

@@ -45,6 +45,7 @@ export interface ProblemCodes {
   readonly 'invites.unknown_token': true;
   readonly 'invites.used': true;
   readonly 'leads.already_open': true;
+  readonly 'leads.is_lost': true;
   readonly 'leads.loss_reason_needed': true;
   readonly 'leads.transition_refused': true;
   readonly 'leads.unknown_reference': true;

@@ -815,6 +815,26 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/leads/{id}/convert': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Take a lead into a conversation
+     * @description Links it to the contact's active ticket, which is opened when there is none. The status stays unless another one is named. Asking again changes nothing.
+     */
+    readonly post: operations['leads.convert'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/leads/{id}/move': {
     readonly parameters: {
       readonly query?: never;
@@ -826,6 +846,58 @@ export interface paths {
     readonly put?: never;
     /** Put a lead into a column of the board */
     readonly post: operations['leads.move'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/leads/{id}/tags': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Put tags on a lead, making those that are missing */
+    readonly post: operations['leads.addTags'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/leads/{id}/tags/{tagId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    /** Take a tag off a lead */
+    readonly delete: operations['leads.removeTag'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/leads/settings': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** What leads do by themselves */
+    readonly get: operations['leads.getSettings'];
+    /** Change what leads do by themselves */
+    readonly put: operations['leads.updateSettings'];
+    readonly post?: never;
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -1536,6 +1608,30 @@ export interface paths {
     readonly put?: never;
     /** Close a ticket */
     readonly post: operations['tickets.close'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/tickets/{id}/lead': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Read the lead of a ticket
+     * @description The open one, else the newest.
+     */
+    readonly get: operations['tickets.getLead'];
+    readonly put?: never;
+    /**
+     * Make a lead of a ticket
+     * @description A contact has one open lead: while there is one, it is linked to the ticket and answered with 200.
+     */
+    readonly post: operations['tickets.createLead'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -3526,6 +3622,8 @@ export interface components {
         readonly name: string;
       } | null;
       readonly ticketId: string | null;
+      readonly ticket: components['schemas']['LeadTicket'] | null;
+      readonly tags: readonly components['schemas']['TagRef'][];
       readonly source: string;
       readonly score: number;
       readonly valueCents: number;
@@ -3550,7 +3648,7 @@ export interface components {
       readonly id: string;
       /** Format: uuid */
       readonly leadId: string;
-      readonly type: 'note' | 'call' | 'status_changed' | 'whatsapp_replied';
+      readonly type: 'note' | 'call' | 'status_changed' | 'whatsapp_replied' | 'ticket_linked';
       readonly note: string;
       readonly callResult: ('connected' | 'no_answer' | 'voicemail') | null;
       readonly fromStatus:
@@ -3558,6 +3656,7 @@ export interface components {
       readonly toStatus:
         ('new' | 'contacted' | 'engaged' | 'qualified' | 'proposal' | 'negotiation' | 'nurturing' | 'converted' | 'lost') | null;
       readonly messageId: string | null;
+      readonly ticketId: string | null;
       readonly authorId: string | null;
       /** Format: date-time */
       readonly createdAt: string;
@@ -3574,6 +3673,24 @@ export interface components {
           readonly callResult: 'connected' | 'no_answer' | 'voicemail';
           readonly note?: string;
         };
+    readonly LeadConversion: {
+      /**
+       * Format: uuid
+       * @description Talks through this instance; left out: that of the contact's newest ticket
+       */
+      readonly instanceId?: string;
+      /**
+       * Format: uuid
+       * @description Of a ticket that is opened
+       */
+      readonly queueId?: string;
+      /** @description Of a ticket that is opened */
+      readonly subject?: string;
+      /** @description Hands a ticket that nobody has to the lead's owner */
+      readonly assignOwner?: boolean;
+      readonly status?: 'new' | 'contacted' | 'engaged' | 'qualified' | 'proposal' | 'negotiation' | 'nurturing' | 'converted' | 'lost';
+      readonly lostReason?: 'sem_interesse' | 'orcamento' | 'concorrencia' | 'documentacao' | 'outro';
+    };
     readonly LeadInput: {
       /** Format: uuid */
       readonly contactId: string;
@@ -3598,9 +3715,14 @@ export interface components {
       readonly lostReason?: 'sem_interesse' | 'orcamento' | 'concorrencia' | 'documentacao' | 'outro';
       /**
        * Format: uuid
-       * @description Lead of that column it goes right below; without one, to the top
+       * @description Lead of that column it goes right below; without any neighbor, to the top
        */
       readonly afterId?: string;
+      /**
+       * Format: uuid
+       * @description Lead of that column it goes right above; when afterId is given, too, only if that one has left the column
+       */
+      readonly beforeId?: string;
     };
     readonly LeadPatch: {
       readonly ownerId?: string | null;
@@ -3620,6 +3742,35 @@ export interface components {
       readonly source?: string;
       readonly status?: 'new' | 'contacted' | 'engaged' | 'qualified' | 'proposal' | 'negotiation' | 'nurturing' | 'converted' | 'lost';
       readonly lostReason?: 'sem_interesse' | 'orcamento' | 'concorrencia' | 'documentacao' | 'outro';
+    };
+    readonly LeadSettings: {
+      /** @description The first message of an unknown person makes a lead */
+      readonly createOnInbound: boolean;
+    };
+    readonly LeadTagging: {
+      readonly names: readonly string[];
+    };
+    readonly LeadTicket: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly channel: string;
+      readonly status: 'open' | 'pending' | 'assigned' | 'resolved' | 'closed';
+      /** @description Place in the sales process */
+      readonly stage:
+        | 'novo'
+        | 'conectado'
+        | 'qualificacao'
+        | 'proposta'
+        | 'documentacao'
+        | 'documentos_averbacao'
+        | 'aguardando'
+        | 'aguardando_cliente'
+        | 'liquidacao'
+        | 'aprovado_liquidacao'
+        | 'reciclar'
+        | 'desconhecido';
+      readonly closedAt: string | null;
+      readonly closeOutcome: ('won' | 'lost' | 'no_interest' | 'no_answer' | 'duplicate' | 'spam' | 'other') | null;
     };
     readonly LegalHold: {
       readonly reason: string | null;
@@ -4403,6 +4554,12 @@ export interface components {
       /** @description A stage, or one of the other names it is known by */
       readonly stage?: string;
       readonly attribution?: components['schemas']['TicketAttribution'];
+    };
+    readonly TicketLeadInput: {
+      /** @description Of a lead that is added; left out: the channel of the ticket */
+      readonly source?: string;
+      /** @description Of a lead that is added; left out: whoever has the ticket */
+      readonly ownerId?: string | null;
     };
     readonly TicketNote: {
       /** Format: uuid */
@@ -10516,6 +10673,7 @@ export interface operations {
         readonly source?: string;
         readonly contact?: string;
         readonly ticket?: string;
+        readonly tag?: string;
         /** @description Those to be followed up by now */
         readonly followUpDue?: boolean;
         /** @description Newest first, last changed first, highest score first, next follow-up first (only those that have one), or as in the column of a status */
@@ -11222,6 +11380,166 @@ export interface operations {
       };
     };
   };
+  readonly 'leads.convert': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['LeadConversion'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Lead'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `leads.is_lost`: The lead is lost
+       *
+       *     `leads.already_open`: The contact has an open lead
+       *
+       *     `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `messages.no_instance`: Nothing to send through
+       *
+       *     `channels.unknown_instance`: No such channel instance
+       *
+       *     `queues.unknown`: No such queue
+       *
+       *     `tickets.contact_unreachable`: The contact has no address on this channel
+       *
+       *     `leads.transition_refused`: The status cannot follow
+       *
+       *     `leads.loss_reason_needed`: The reason is missing
+       */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   readonly 'leads.move': {
     readonly parameters: {
       readonly query?: never;
@@ -11338,6 +11656,419 @@ export interface operations {
        *     `leads.unknown_reference`: What the lead refers to does not exist
        */
       readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'leads.addTags': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['LeadTagging'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Lead'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'leads.removeTag': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+        readonly tagId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Lead'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'leads.getSettings': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['LeadSettings'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'leads.updateSettings': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['LeadSettings'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['LeadSettings'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -18286,6 +19017,250 @@ export interface operations {
       };
       /** @description `request.unsupported_media_type`: The body has an unsupported type */
       readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'tickets.getLead': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Lead'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'tickets.createLead': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['TicketLeadInput'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Lead'];
+        };
+      };
+      /** @description Success */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Lead'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `leads.unknown_reference`: What the lead refers to does not exist */
+      readonly 422: {
         headers: {
           readonly [name: string]: unknown;
         };

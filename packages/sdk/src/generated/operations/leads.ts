@@ -48,6 +48,86 @@ export const addLeadActivity = (
   options?: CallOptions,
 ): Promise<AddLeadActivityResult> => sendCall(transport, addLeadActivityOperation, parameters, body, options);
 
+export type AddLeadTagsParameters = ParametersOf<operations['leads.addTags']>;
+export type AddLeadTagsBody = BodyOf<operations['leads.addTags']>;
+export type AddLeadTagsResult = ResultOf<operations['leads.addTags']>;
+/** Codes that {@link addLeadTags} may fail with, besides those of every call. */
+export type AddLeadTagsProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'resource.not_found';
+const addLeadTagsOperation: Operation = { id: 'leads.addTags', method: 'POST', path: '/v1/leads/{id}/tags', idempotent: true };
+/**
+ * Put tags on a lead, making those that are missing.
+ *
+ * `POST /v1/leads/{id}/tags`, needs `leads:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+ */
+export const addLeadTags = (
+  transport: Transport,
+  parameters: AddLeadTagsParameters,
+  body: AddLeadTagsBody,
+  options?: CallOptions,
+): Promise<AddLeadTagsResult> => sendCall(transport, addLeadTagsOperation, parameters, body, options);
+
+export type ConvertLeadParameters = ParametersOf<operations['leads.convert']>;
+export type ConvertLeadBody = BodyOf<operations['leads.convert']>;
+export type ConvertLeadResult = ResultOf<operations['leads.convert']>;
+/** Codes that {@link convertLead} may fail with, besides those of every call. */
+export type ConvertLeadProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'channels.unknown_instance'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'leads.already_open'
+  | 'leads.is_lost'
+  | 'leads.loss_reason_needed'
+  | 'leads.transition_refused'
+  | 'messages.no_instance'
+  | 'queues.unknown'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'resource.not_found'
+  | 'tickets.contact_unreachable';
+const convertLeadOperation: Operation = { id: 'leads.convert', method: 'POST', path: '/v1/leads/{id}/convert', idempotent: true };
+/**
+ * Take a lead into a conversation.
+ *
+ * Links it to the contact's active ticket, which is opened when there is none. The status stays unless another one is named. Asking again changes nothing.
+ *
+ * `POST /v1/leads/{id}/convert`, needs `leads:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unknown_instance`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `leads.already_open`, `leads.is_lost`, `leads.loss_reason_needed`, `leads.transition_refused`, `messages.no_instance`, `queues.unknown`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.contact_unreachable`
+ */
+export const convertLead = (
+  transport: Transport,
+  parameters: ConvertLeadParameters,
+  body?: ConvertLeadBody,
+  options?: CallOptions,
+): Promise<ConvertLeadResult> => sendCall(transport, convertLeadOperation, parameters, body, options);
+
 export type CreateLeadBody = BodyOf<operations['leads.create']>;
 export type CreateLeadResult = ResultOf<operations['leads.create']>;
 /** Codes that {@link createLead} may fail with, besides those of every call. */
@@ -104,6 +184,27 @@ const getLeadOperation: Operation = { id: 'leads.get', method: 'GET', path: '/v1
  */
 export const getLead = (transport: Transport, parameters: GetLeadParameters, options?: CallOptions): Promise<GetLeadResult> =>
   sendCall(transport, getLeadOperation, parameters, undefined, options);
+
+export type GetLeadSettingsResult = ResultOf<operations['leads.getSettings']>;
+/** Codes that {@link getLeadSettings} may fail with, besides those of every call. */
+export type GetLeadSettingsProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited';
+const getLeadSettingsOperation: Operation = { id: 'leads.getSettings', method: 'GET', path: '/v1/leads/settings' };
+/**
+ * What leads do by themselves.
+ *
+ * `GET /v1/leads/settings`, needs `leads:read`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
+ */
+export const getLeadSettings = (transport: Transport, options?: CallOptions): Promise<GetLeadSettingsResult> =>
+  sendCall(transport, getLeadSettingsOperation, undefined, undefined, options);
 
 export type ListLeadsParameters = ParametersOf<operations['leads.list']>;
 export type ListLeadsResult = ResultOf<operations['leads.list']>;
@@ -200,6 +301,34 @@ export const moveLead = (
   options?: CallOptions,
 ): Promise<MoveLeadResult> => sendCall(transport, moveLeadOperation, parameters, body, options);
 
+export type RemoveLeadTagParameters = ParametersOf<operations['leads.removeTag']>;
+export type RemoveLeadTagResult = ResultOf<operations['leads.removeTag']>;
+/** Codes that {@link removeLeadTag} may fail with, besides those of every call. */
+export type RemoveLeadTagProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'resource.not_found';
+const removeLeadTagOperation: Operation = { id: 'leads.removeTag', method: 'DELETE', path: '/v1/leads/{id}/tags/{tagId}' };
+/**
+ * Take a tag off a lead.
+ *
+ * `DELETE /v1/leads/{id}/tags/{tagId}`, needs `leads:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+ */
+export const removeLeadTag = (
+  transport: Transport,
+  parameters: RemoveLeadTagParameters,
+  options?: CallOptions,
+): Promise<RemoveLeadTagResult> => sendCall(transport, removeLeadTagOperation, parameters, undefined, options);
+
 export type UpdateLeadParameters = ParametersOf<operations['leads.update']>;
 export type UpdateLeadBody = BodyOf<operations['leads.update']>;
 export type UpdateLeadResult = ResultOf<operations['leads.update']>;
@@ -236,3 +365,32 @@ export const updateLead = (
   body: UpdateLeadBody,
   options?: CallOptions,
 ): Promise<UpdateLeadResult> => sendCall(transport, updateLeadOperation, parameters, body, options);
+
+export type UpdateLeadSettingsBody = BodyOf<operations['leads.updateSettings']>;
+export type UpdateLeadSettingsResult = ResultOf<operations['leads.updateSettings']>;
+/** Codes that {@link updateLeadSettings} may fail with, besides those of every call. */
+export type UpdateLeadSettingsProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type';
+const updateLeadSettingsOperation: Operation = { id: 'leads.updateSettings', method: 'PUT', path: '/v1/leads/settings' };
+/**
+ * Change what leads do by themselves.
+ *
+ * `PUT /v1/leads/settings`, needs `leads:configure`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+ */
+export const updateLeadSettings = (
+  transport: Transport,
+  body: UpdateLeadSettingsBody,
+  options?: CallOptions,
+): Promise<UpdateLeadSettingsResult> => sendCall(transport, updateLeadSettingsOperation, undefined, body, options);

@@ -221,6 +221,44 @@ const createTicketOperation: Operation = { id: 'tickets.create', method: 'POST',
 export const createTicket = (transport: Transport, body: CreateTicketBody, options?: CallOptions): Promise<CreateTicketResult> =>
   sendCall(transport, createTicketOperation, undefined, body, options);
 
+export type CreateTicketLeadParameters = ParametersOf<operations['tickets.createLead']>;
+export type CreateTicketLeadBody = BodyOf<operations['tickets.createLead']>;
+export type CreateTicketLeadResult = ResultOf<operations['tickets.createLead']>;
+/** Codes that {@link createTicketLead} may fail with, besides those of every call. */
+export type CreateTicketLeadProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'leads.unknown_reference'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'resource.not_found';
+const createTicketLeadOperation: Operation = { id: 'tickets.createLead', method: 'POST', path: '/v1/tickets/{id}/lead', idempotent: true };
+/**
+ * Make a lead of a ticket.
+ *
+ * A contact has one open lead: while there is one, it is linked to the ticket and answered with 200.
+ *
+ * `POST /v1/tickets/{id}/lead`, needs `leads:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `leads.unknown_reference`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+ */
+export const createTicketLead = (
+  transport: Transport,
+  parameters: CreateTicketLeadParameters,
+  body?: CreateTicketLeadBody,
+  options?: CallOptions,
+): Promise<CreateTicketLeadResult> => sendCall(transport, createTicketLeadOperation, parameters, body, options);
+
 export type GetTicketParameters = ParametersOf<operations['tickets.get']>;
 export type GetTicketResult = ResultOf<operations['tickets.get']>;
 /** Codes that {@link getTicket} may fail with, besides those of every call. */
@@ -244,6 +282,35 @@ const getTicketOperation: Operation = { id: 'tickets.get', method: 'GET', path: 
  */
 export const getTicket = (transport: Transport, parameters: GetTicketParameters, options?: CallOptions): Promise<GetTicketResult> =>
   sendCall(transport, getTicketOperation, parameters, undefined, options);
+
+export type GetTicketLeadParameters = ParametersOf<operations['tickets.getLead']>;
+export type GetTicketLeadResult = ResultOf<operations['tickets.getLead']>;
+/** Codes that {@link getTicketLead} may fail with, besides those of every call. */
+export type GetTicketLeadProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid'
+  | 'resource.not_found';
+const getTicketLeadOperation: Operation = { id: 'tickets.getLead', method: 'GET', path: '/v1/tickets/{id}/lead' };
+/**
+ * Read the lead of a ticket.
+ *
+ * The open one, else the newest.
+ *
+ * `GET /v1/tickets/{id}/lead`, needs `leads:read`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ */
+export const getTicketLead = (
+  transport: Transport,
+  parameters: GetTicketLeadParameters,
+  options?: CallOptions,
+): Promise<GetTicketLeadResult> => sendCall(transport, getTicketLeadOperation, parameters, undefined, options);
 
 export type ListTicketsParameters = ParametersOf<operations['tickets.list']>;
 export type ListTicketsResult = ResultOf<operations['tickets.list']>;
