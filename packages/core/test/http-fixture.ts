@@ -170,6 +170,7 @@ export interface HttpFixture {
   readonly part: HttpPart;
   readonly lines: LoggedLine[];
   readonly accessLines: LoggedLine[];
+  readonly auditLines: LoggedLine[];
   call(path: string, init?: RequestInit & { readonly as?: string }): Promise<Response>;
   close(): Promise<void>;
 }
@@ -178,6 +179,7 @@ export interface HttpFixture {
 export const startHttp = async (overrides: Partial<HttpInput> = {}): Promise<HttpFixture> => {
   const lines: LoggedLine[] = [];
   const accessLines: LoggedLine[] = [];
+  const auditLines: LoggedLine[] = [];
   const log = recordingLogger(lines);
   const silent = { add: () => undefined, set: () => undefined, observe: () => undefined };
   const part = createHttp({
@@ -196,6 +198,7 @@ export const startHttp = async (overrides: Partial<HttpInput> = {}): Promise<Htt
     permissions: [{ id: 'notes:write', plugin: 'notes', description: 'Write notes', roles: ['admin'] }],
     events: [],
     authenticator: fakeAuthenticator,
+    audit: undefined,
     derivedKeys: createKeyring(['a secret for tests, long enough to sign']),
     scopes: createScopeFactory(log, new AbortController().signal),
     database: fakeDatabase(),
@@ -203,6 +206,7 @@ export const startHttp = async (overrides: Partial<HttpInput> = {}): Promise<Htt
     telemetry: {
       log,
       accessLog: recordingLogger(accessLines),
+      auditLog: recordingLogger(auditLines),
       metrics: () => ({ counter: () => silent, gauge: () => silent, histogram: () => silent }),
       renderMetrics: () => Promise.resolve({ contentType: 'text/plain; version=0.0.4', body: 'up 1\n' }),
     },
@@ -220,6 +224,7 @@ export const startHttp = async (overrides: Partial<HttpInput> = {}): Promise<Htt
     part,
     lines,
     accessLines,
+    auditLines,
     call: (path, { as, ...init } = {}) => {
       const headers = new Headers(init.headers);
       if (as !== undefined) headers.set('authorization', `Bearer ${as}`);

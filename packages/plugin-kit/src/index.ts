@@ -24,6 +24,7 @@ export {
   type AuditSubject,
   type AuditTarget,
 } from './audit.js';
+export type { AuditedRoute, RouteAudit, SelfAuditedRoute, UnauditedRoute } from './route-audit.js';
 export { MediaReader, type MediaFile } from './media.js';
 export { defineRunner, type Leases, type RunnerContext, type RunnerDefinition } from './runner.js';
 export type { Sql, SqlValue, Transaction, UnitOfWork } from './transaction.js';

@@ -1,8 +1,10 @@
 import type { Readable } from 'node:stream';
 import { Type, type Static, type TObject, type TSchema } from 'typebox';
+import type { AuditContext } from './audit.js';
 import type { Logger } from './logger.js';
 import type { PermissionId } from './permission.js';
 import type { ProblemDeclaration } from './problem.js';
+import type { RouteAudit } from './route-audit.js';
 import type { Scope } from './scope.js';
 import type { SqlValue } from './transaction.js';
 
@@ -29,6 +31,8 @@ export interface RequestFacts {
   readonly method: string;
   /** Path with query, as received. */
   readonly url: string;
+  /** Where it came from, for audit entries that the handler records by itself. */
+  readonly origin: AuditContext & { readonly ip: string };
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   /** The body's bytes as received, for signatures; empty when there was none. */
   readonly rawBody: Buffer;
@@ -160,6 +164,8 @@ export interface RouteDefinition {
    */
   readonly streamsBody?: boolean;
   readonly limit?: RouteLimit;
+  /** What it leaves in the audit trail. `findUnauditedRoutes` of `@leadengine/testing` names the routes that do not say. */
+  readonly audit?: RouteAudit;
   /**
    * Does what takes long and writes nothing of the tenant, such as hashing a password. An idempotent request holds a transaction
    * while its handler runs; this runs before, and is skipped when the request is a repetition. The handler gets the outcome as `prepared`.
@@ -175,12 +181,13 @@ type TypedRoute<
   B extends TSchema | undefined,
   R extends ResponseMap,
   D,
-> = Omit<RouteDefinition, 'access' | 'params' | 'query' | 'body' | 'responses' | 'prepare' | 'handler'> & {
+> = Omit<RouteDefinition, 'access' | 'params' | 'query' | 'body' | 'responses' | 'audit' | 'prepare' | 'handler'> & {
   readonly access: A;
   readonly params?: P;
   readonly query?: Q;
   readonly body?: B;
   readonly responses: R;
+  readonly audit?: RouteAudit<RouteContext<A, P, Q, B>, ReplyOf<R>>;
   readonly prepare?: (context: RouteContext<A, P, Q, B>) => Promise<D>;
   readonly handler: (context: RouteContext<A, P, Q, B> & { readonly prepared: D }) => Promise<ReplyOf<R>>;
 };

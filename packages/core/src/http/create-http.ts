@@ -18,6 +18,7 @@ import { createQueueBoard } from './queue-board.js';
 import { createRateLimits } from './rate-limit.js';
 import { createRequestSignals } from './request-signal.js';
 import type { RequestState } from './request-state.js';
+import { createRouteAuditing } from './route-auditing.js';
 import { createRouter, type RouterEntry } from './router.js';
 import { createSchemaCompiler } from './schema-compiler.js';
 import { securityHeaders } from './security-headers.js';
@@ -50,6 +51,10 @@ export const createHttp: CreateHttp = (input) => {
     authenticator,
     scopes,
     idempotency: createIdempotency({ unitOfWork: database.unitOfWork, derivedKeys: input.derivedKeys, clock: input.clock }),
+    auditing:
+      input.audit === undefined
+        ? undefined
+        : createRouteAuditing({ trail: input.audit, unitOfWork: database.unitOfWork, auditLog: telemetry.auditLog }),
     compiler: createSchemaCompiler(),
     rateLimits,
     ipLimit: rateLimits.define({ name: 'ip', points: settings.ipRatePerMinute, perSeconds: 60 }),

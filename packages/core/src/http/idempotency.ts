@@ -13,6 +13,9 @@ const acceptable = /^[\x21-\x7e]{1,255}$/;
 
 const replayed = { 'Idempotency-Replayed': 'true' };
 
+/** True for the answer to a request that was answered before. */
+export const isReplay = ({ headers }: Reply): boolean => 'Idempotency-Replayed' in headers;
+
 /** A request that brought a key. */
 export type KeyedRequest = Omit<KeyUse, 'realm' | 'actorId'>;
 

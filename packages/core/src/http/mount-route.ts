@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto';
 import { parse as parseQuery } from 'node:querystring';
 import { Readable } from 'node:stream';
-import type { Counter, Logger, Once, Reply, RequestFacts, RouteDefinition, Scope } from '@leadengine/plugin-kit';
+import type { AuditContext, Counter, Logger, Once, Reply, RequestFacts, RouteDefinition, Scope } from '@leadengine/plugin-kit';
 import type { AppEnvironment } from '../app-options.js';
 import type { Authenticator } from '../contract/principal.js';
 import { InvalidRequest } from '../contract/problems.js';
 import type { MountedRoute } from '../kernel/parts.js';
 import type { ScopeFactory } from '../kernel/scopes.js';
-import { authenticateTenant, bearerOf, isNoLongerValid, requirePlatformPermission, requireTenantPermission } from './auth/authenticate.js';
+import { authenticate, bearerOf, findRefusal, isNoLongerValid } from './auth/authenticate.js';
 import { parseIdempotencyKey, type Idempotency } from './idempotency.js';
 import { parseIfMatch } from './if-match.js';
 import type { RateLimit, RateLimits } from './rate-limit.js';
 import { emptyBody, openBody, parseJson, readBody } from './read-body.js';
 import type { RequestSignals } from './request-signal.js';
 import type { HttpContext } from './request-state.js';
+import type { RouteAuditing } from './route-auditing.js';
 import type { Check, SchemaCompiler } from './schema-compiler.js';
 import { compileAnswers } from './send-reply.js';
 
@@ -29,6 +30,8 @@ export interface RouteServices {
   readonly authenticator: Authenticator;
   readonly scopes: ScopeFactory;
   readonly idempotency: Idempotency;
+  /** Undefined when no plugin keeps a trail. */
+  readonly auditing: RouteAuditing | undefined;
   readonly compiler: SchemaCompiler;
   readonly rateLimits: RateLimits;
   readonly ipLimit: RateLimit;
@@ -49,6 +52,12 @@ interface AnyRouteContext {
   readonly platformKeyId: string | undefined;
   readonly once: Once | undefined;
   readonly prepared?: unknown;
+}
+
+/** What is known of a request once it passed authentication and limits. */
+interface AdmittedRequest {
+  scope: Scope | undefined;
+  origin: AuditContext | undefined;
 }
 
 const insist = (check: Check, value: unknown, bytes?: number): void => {
@@ -75,7 +84,8 @@ export const mountRoute = ({ plugin, route }: MountedRoute, services: RouteServi
   const { access, limit, bodyLimitBytes = defaultBodyLimitBytes, secretAnswer = false, streamsBody = false } = route;
   const handler = route.handler as unknown as (context: AnyRouteContext) => Promise<Reply>;
   const prepare = route.prepare as ((context: AnyRouteContext) => Promise<unknown>) | undefined;
-  const { authenticator, scopes, idempotency, compiler, ipLimit, tenantLimit, signals } = services;
+  const { authenticator, scopes, idempotency, auditing, compiler, ipLimit, tenantLimit, signals } = services;
+  const recorder = auditing?.of(route);
   const log = services.log.child({ plugin, routeId: route.id });
   const checkParams = route.params === undefined ? undefined : compiler.parameters(route.params, '/params');
   const checkQuery = route.query === undefined ? undefined : compiler.parameters(route.query, '/query');
@@ -129,7 +139,7 @@ export const mountRoute = ({ plugin, route }: MountedRoute, services: RouteServi
     });
   };
 
-  return async (ctx) => {
+  const serve = async (ctx: HttpContext, admitted: AdmittedRequest): Promise<void> => {
     const { state, req } = ctx;
     const { headers } = req;
     state.routeId = route.id;
@@ -141,14 +151,20 @@ export const mountRoute = ({ plugin, route }: MountedRoute, services: RouteServi
     const signal = (): AbortSignal => signals.of(ctx).signal;
     let scope: Scope | undefined;
     let platformKeyId: string | undefined;
-    if ('permission' in access) {
-      const principal = requireTenantPermission(await authenticateTenant(ctx, authenticator), access.permission);
-      const { tenantId, actor } = principal;
-      scope = scopes.create({ tenantId, actor, correlationId: state.requestId, signal, log });
-      const tenantPass = tenantLimit.take(ctx, tenantId);
-      if (tenantPass !== undefined) await tenantPass;
-    } else if ('platform' in access) {
-      platformKeyId = requirePlatformPermission(await authenticateTenant(ctx, authenticator), access.platform).keyId;
+    let refusal: Error | undefined;
+    if (!('public' in access)) {
+      const principal = await authenticate(ctx, authenticator);
+      refusal = findRefusal(principal, access);
+      // What is refused counts against the limits before it is recorded.
+      if (refusal !== undefined && (auditing === undefined || principal.realm === 'platform')) throw refusal;
+      if (principal.realm === 'tenant') {
+        const { tenantId, actor } = principal;
+        scope = scopes.create({ tenantId, actor, correlationId: state.requestId, signal, log });
+        const tenantPass = tenantLimit.take(ctx, tenantId);
+        if (tenantPass !== undefined) await tenantPass;
+      } else {
+        platformKeyId = principal.keyId;
+      }
     }
     if (ownLimit !== undefined && limit !== undefined) {
       const key =
@@ -159,6 +175,11 @@ export const mountRoute = ({ plugin, route }: MountedRoute, services: RouteServi
             : `${scope.tenantId}-${scope.actor.kind}-${scope.actor.id}`;
       await ownLimit.take(ctx, key);
     }
+    const userAgent = headers['user-agent'];
+    const origin = { requestId: state.requestId, ip, userAgent, routeId: route.id };
+    admitted.scope = scope;
+    admitted.origin = origin;
+    if (refusal !== undefined) throw refusal;
 
     const idempotencyKey = headers['idempotency-key'];
     const isKeyed = honorsKeys && typeof idempotencyKey === 'string';
@@ -187,6 +208,7 @@ export const mountRoute = ({ plugin, route }: MountedRoute, services: RouteServi
       method: ctx.method,
       url: ctx.originalUrl,
       headers,
+      origin,
       rawBody,
       bodyStream,
       get signal() {
@@ -205,17 +227,39 @@ export const mountRoute = ({ plugin, route }: MountedRoute, services: RouteServi
     };
     const context = { scope, params, query, body, ifMatch, request, platformKeyId, once: undefined };
     const key = isKeyed ? parseIdempotencyKey(idempotencyKey) : undefined;
-    if (prepare !== undefined && scope !== undefined && key !== undefined && (streamsBody || !(await idempotency.isAnswered(scope, key)))) {
+    const isDue = async (own: Scope): Promise<boolean> =>
+      key === undefined ? recorder?.joins === true : streamsBody || !(await idempotency.isAnswered(own, key));
+    if (prepare !== undefined && scope !== undefined && (await isDue(scope))) {
       preparing = prepare(context);
       await preparing;
     }
     const keyed = key === undefined ? undefined : { key, method: ctx.method, url: ctx.originalUrl, body: digest?.digest() ?? rawBody };
     let reply: Reply;
-    if (platformKeyId !== undefined) reply = await idempotency.runPlatform(platformKeyId, keyed, (once) => handle(undefined, once));
-    else if (scope !== undefined && keyed !== undefined) reply = await idempotency.runTenant(scope, keyed, secretAnswer, handle);
-    else reply = await handle(scope);
+    if (platformKeyId !== undefined) {
+      reply = await idempotency.runPlatform(platformKeyId, keyed, (once) => handle(undefined, once));
+      recorder?.noteOfPlatform(platformKeyId, context, reply);
+    } else if (scope === undefined) {
+      reply = await handle(scope);
+    } else if (keyed !== undefined) {
+      reply = await idempotency.runTenant(scope, keyed, secretAnswer, (own) =>
+        recorder === undefined ? handle(own) : recorder.record(own, context, handle),
+      );
+    } else {
+      reply = recorder === undefined ? await handle(scope) : await recorder.record(scope, context, handle);
+    }
 
     answer(ctx, reply);
     if (ctx.body instanceof Readable) watchStream(ctx, ctx.body);
+  };
+
+  return async (ctx) => {
+    const admitted: AdmittedRequest = { scope: undefined, origin: undefined };
+    try {
+      await serve(ctx, admitted);
+    } catch (error) {
+      const { scope, origin } = admitted;
+      if (auditing !== undefined && scope !== undefined && origin !== undefined) await auditing.noteDenial(scope, origin, error);
+      throw error;
+    }
   };
 };

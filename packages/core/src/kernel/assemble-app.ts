@@ -1,4 +1,4 @@
-import type { HealthCheck, Plugin, ServiceToken } from '@leadengine/plugin-kit';
+import { AuditTrail, type HealthCheck, type Plugin, type ServiceToken } from '@leadengine/plugin-kit';
 import { v7 as uuidv7 } from 'uuid';
 import type { AppOptions, ProcessRole } from '../app-options.js';
 import { DerivedKeys } from '../contract/derived-keys.js';
@@ -184,6 +184,7 @@ export const assembleApp = async ({ internal, createTelemetry, createJobs, creat
       events: plan.events,
       authenticator,
       derivedKeys,
+      audit: services.get(AuditTrail.id) as AuditTrail | undefined,
       scopes,
       database,
       rateLimitStore:

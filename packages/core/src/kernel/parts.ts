@@ -1,4 +1,5 @@
 import type {
+  AuditTrail,
   Clock,
   EventDefinition,
   HealthCheck,
@@ -135,11 +136,13 @@ export interface HttpInput {
   readonly authenticator: Authenticator;
   /** Seals stored answers. */
   readonly derivedKeys: DerivedKeys;
+  /** Undefined when no plugin keeps one: then nothing is recorded. */
+  readonly audit: AuditTrail | undefined;
   readonly scopes: ScopeFactory;
   /** `unitOfWork.run` opens the transaction of an idempotent request; `joinScope` of database/join-scope.ts puts the handler into it. */
   readonly database: Database;
   readonly rateLimitStore: RateLimitStore;
-  readonly telemetry: Pick<TelemetryPart, 'log' | 'accessLog' | 'metrics' | 'renderMetrics'>;
+  readonly telemetry: Pick<TelemetryPart, 'log' | 'accessLog' | 'auditLog' | 'metrics' | 'renderMetrics'>;
   readonly clock: Clock;
   /** Of jobs, PostgreSQL and all plugins. */
   readonly health: readonly HealthCheck[];

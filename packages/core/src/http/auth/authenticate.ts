@@ -1,5 +1,6 @@
+import type { Problem, RouteAccess } from '@leadengine/plugin-kit';
 import { ExpiredToken, Forbidden, InvalidToken, Unauthenticated } from '../../contract/problems.js';
-import type { Authenticator, PlatformPrincipal, Principal, TenantPrincipal } from '../../contract/principal.js';
+import type { Authenticator, PlatformPrincipal, Principal } from '../../contract/principal.js';
 import type { HttpContext } from '../request-state.js';
 
 const scheme = /^Bearer +([\x21-\x7e]+) *$/i;
@@ -20,11 +21,11 @@ const holds = (principal: Principal, permission: string): boolean =>
   principal.permissions.has(permission) || principal.permissions.has('*');
 
 /**
- * Who a tenant route is called by. A platform key stands above tenants and so acts in none.
+ * Who calls. A platform key stands above tenants and so acts in none.
  *
  * @throws Unauthenticated, InvalidToken, ExpiredToken
  */
-export const authenticateTenant = async (ctx: HttpContext, authenticator: Authenticator): Promise<TenantPrincipal | PlatformPrincipal> => {
+export const authenticate = async (ctx: HttpContext, authenticator: Authenticator): Promise<Principal> => {
   const principal = await authenticator.authenticate(bearerOf(ctx));
   if (principal.realm === 'tenant') {
     ctx.state.tenantId = principal.tenantId;
@@ -35,10 +36,10 @@ export const authenticateTenant = async (ctx: HttpContext, authenticator: Authen
   return principal;
 };
 
-/** @throws Forbidden */
-export const requireTenantPermission = (principal: Principal, permission: string): TenantPrincipal => {
-  if (principal.realm !== 'tenant' || !holds(principal, permission)) throw new Forbidden({ permission });
-  return principal;
+/** Why a caller may not use a route; undefined when they may. */
+export const findRefusal = (principal: Principal, access: Exclude<RouteAccess, { readonly public: true }>): Problem | undefined => {
+  const [realm, permission] = 'permission' in access ? (['tenant', access.permission] as const) : (['platform', access.platform] as const);
+  return principal.realm === realm && holds(principal, permission) ? undefined : new Forbidden({ permission });
 };
 
 /** @throws Forbidden */
