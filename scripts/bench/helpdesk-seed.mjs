@@ -67,10 +67,12 @@ export const seedHelpdesk = async (databaseUrl, tenantId, { queueIds, userIds, t
     );
     await run(
       'words of all contacts',
-      `insert into contact_terms (tenant_id, term, contact_id, source_id)
-       select c.tenant_id, word, c.id, c.id from contacts c, contact_words(c.name) word
+      `insert into contact_terms (tenant_id, term, contact_id, source_id, contact_created_at)
+       select c.tenant_id, word, c.id, c.id, c.created_at from contacts c, contact_words(c.name) word
        union all
-       select i.tenant_id, term, i.contact_id, i.id from contact_identities i, phone_terms(i.address) term where i.kind = 'phone'
+       select i.tenant_id, term, i.contact_id, i.id, c.created_at
+       from contact_identities i join contacts c on c.tenant_id = i.tenant_id and c.id = i.contact_id, phone_terms(i.address) term
+       where i.kind = 'phone'
        on conflict do nothing`,
     );
     await client.query('set session_replication_role = origin');

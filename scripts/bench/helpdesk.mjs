@@ -14,7 +14,7 @@ const searches = [
   'joao',
   'João Lima',
   'santos',
-  'q',
+  'qu',
   'wagner zan',
   '31 90000',
   '0042',

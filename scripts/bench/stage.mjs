@@ -36,7 +36,9 @@ export const openStage = async ({ directory, profile, env: more = {} }) => {
       body: { name: 'Measured tenant', slug: tenant, adminEmail: admin.email, adminPassword: admin.password },
     });
     const logIn = async () => (await client.call('POST', '/v1/auth/login', { body: { tenant, ...admin } })).accessToken;
-    const { id: adminId } = await client.call('GET', '/v1/me', { token: await logIn() });
+    const {
+      user: { id: adminId },
+    } = await client.call('GET', '/v1/me', { token: await logIn() });
 
     /** Starts the yardstick with statements by path, each `{ text, values }`. */
     const startBare = async (statements) => {

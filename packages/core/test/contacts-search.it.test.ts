@@ -127,7 +127,7 @@ describe('finding contacts', function () {
       await asOwner(
         helpdesk.url,
         `insert into contacts (tenant_id, id, name, name_source, status, is_blocked, last_interaction_at, created_at, updated_at)
-         select $1, uuidv7(), 'Maria ' || case when n % 100 = 0 then 'Rara' else 'Silva' end || ' ' || n, 'manual',
+         select $1, uuidv7(), 'Maria ' || case when n % 100 = 0 then 'Rara' else 'Silva' end || ' de Souza e Oliveira Neto ' || n, 'manual',
            case when n % 200 = 0 then 'archived' else 'active' end, n % 400 = 0,
            case when n % 3 > 0 then timestamptz '2026-01-01' + n * interval '1 minute' end, timestamptz '2026-01-01' + n * interval '1 second', now()
          from generate_series(1, ${String(total)}) n`,
@@ -205,8 +205,22 @@ describe('finding contacts', function () {
       await walk({ sort: 'created', status: 'archived' }, { contacts_by_status_and_creation: 'status' });
       await walk({ sort: 'name', status: 'archived' }, { contacts_by_status_and_name: 'status' });
       await walk({ sort: 'lastInteraction', status: 'archived' }, { contacts_by_status_and_interaction: 'status' });
-      await walk({ q: 'maria' }, { contacts_by_creation: 'tenant_id', contact_terms_of_contact: 'term' });
+      await walk({ q: 'maria', sort: 'name' }, { contacts_by_name_key: 'tenant_id', contact_terms_of_contact: 'term' });
       await walk({ sort: 'lastInteraction', lastInteractionFrom: '2026-01-05T00:00:00Z' }, { contacts_by_interaction: 'interaction_key' });
+    });
+
+    it('finds the newest of many matches in the index of terms, and looks at those of the page only', async () => {
+      await asOwner(helpdesk.url, 'vacuum analyze contact_terms');
+      const { textFor, values } = contactListPlan(tenant.id, { q: 'maria', status: 'archived', limit: 20 }, noDocuments);
+      await expectIndexes(textFor(undefined, 200), values, { contact_terms_pkey: 'term', contacts_pkey: 'id = ' });
+      const nodes = await explain(textFor(undefined, 200), values);
+      expect(nodes.find((node) => node['Index Name'] === 'contact_terms_pkey')).to.include({ 'Node Type': 'Index Only Scan' });
+    });
+
+    it('goes on to look where the newest matches do not fill the page', async () => {
+      const archived = await names({ q: 'maria', status: 'archived', limit: 30 });
+      expect(archived).to.deep.equal(await names({ status: 'archived', limit: 30 }));
+      expect(archived).to.have.length(30);
     });
 
     it('reads tasks and timeline by their indexes, as the app role', async () => {

@@ -8,6 +8,8 @@ import { termsOf, type TermRange } from './search-terms.js';
 export interface ContactSource {
   /** A query of `contact_id`. */
   readonly candidates: string;
+  /** The same with `contact_created_at`, when an index has both. */
+  readonly dated?: string;
   /** The same for one contact `c`. Written so that it stays a probe of an index and never becomes a join of everything. */
   readonly check: string;
 }
@@ -20,6 +22,7 @@ const termSource = ({ from, below }: TermRange, bind: Bind): ContactSource => {
   const range = `t.tenant_id = $1 and t.term >= ${bind(from)} and t.term < ${bind(below)}`;
   return {
     candidates: `select t.contact_id from contact_terms t where ${range}`,
+    dated: `select t.contact_id, t.contact_created_at from contact_terms t where ${range}`,
     check: probe(`from contact_terms t where ${range} and t.contact_id = c.id`),
   };
 };

@@ -4,6 +4,7 @@ import { addContactImports } from './import.migration.js';
 import { addLegalHolds } from './privacy.migration.js';
 import { addContactProfile } from './profile.migration.js';
 import { addContactSearch } from './search.migration.js';
+import { addSearchOrder } from './search-order.migration.js';
 
 export const contactMigrations: Migrations = {
   '20261124000000_contacts': {
@@ -55,4 +56,5 @@ export const contactMigrations: Migrations = {
   '20261129000130_contact_records': addContactRecords,
   '20261129000140_contact_imports': addContactImports,
   '20261129000150_contact_legal_holds': addLegalHolds,
+  '20261130000100_contact_search_order': addSearchOrder,
 };
