@@ -28,6 +28,7 @@ export const reminderRoutes = (reminders: Reminders): readonly RouteDefinition[]
     body: ReminderInput,
     responses: { 201: Reminder },
     problems: [UnknownContact, DueTimeNotAhead],
+    audit: 'reminder.created',
     handler: async ({ scope, body }) => reply(201, await reminders.create(scope, body)),
   }),
   defineRoute({
@@ -50,6 +51,7 @@ export const reminderRoutes = (reminders: Reminders): readonly RouteDefinition[]
     params: IdParams,
     responses: { 200: Reminder },
     problems: [NotFound, AlreadyDue],
+    audit: 'reminder.cancelled',
     handler: async ({ scope, params }) => reply(200, await reminders.cancel(scope, params.id)),
   }),
 ];

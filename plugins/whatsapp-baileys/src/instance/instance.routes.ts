@@ -48,6 +48,7 @@ export const instanceRoutes = (instances: InstanceService, messages: Messages): 
     body: NewInstance,
     responses: { 201: WhatsAppInstance },
     problems: [EngineUnavailable],
+    audit: 'whatsapp_instance.created',
     handler: async ({ scope, body }) => {
       const instance = await instances.create(scope, body);
       return reply(201, instance, versionTag(instance));
@@ -77,6 +78,7 @@ export const instanceRoutes = (instances: InstanceService, messages: Messages): 
     body: InstanceChanges,
     responses: { 200: WhatsAppInstance },
     problems: [NotFound, VersionMismatch],
+    audit: 'whatsapp_instance.updated',
     handler: async ({ scope, params, body, ifMatch }) => {
       const instance = await instances.change(scope, params.id, body, ifMatch);
       return reply(200, instance, versionTag(instance));
@@ -92,6 +94,7 @@ export const instanceRoutes = (instances: InstanceService, messages: Messages): 
     params: instanceParams,
     responses: { 204: NoContent },
     problems: [NotFound],
+    audit: 'whatsapp_instance.archived',
     handler: async ({ scope, params }) => {
       await instances.archive(scope, params.id);
       return reply(204, null);
@@ -106,6 +109,7 @@ export const instanceRoutes = (instances: InstanceService, messages: Messages): 
     params: instanceParams,
     responses: { 200: WhatsAppInstance },
     problems: [NotFound],
+    audit: 'whatsapp_instance.connected',
     handler: async ({ scope, params }) => reply(200, await instances.connect(scope, params.id)),
   }),
   defineRoute({
@@ -118,6 +122,7 @@ export const instanceRoutes = (instances: InstanceService, messages: Messages): 
     params: instanceParams,
     responses: { 200: WhatsAppInstance },
     problems: [NotFound],
+    audit: 'whatsapp_instance.disconnected',
     handler: async ({ scope, params }) => reply(200, await instances.disconnect(scope, params.id)),
   }),
   defineRoute({
@@ -131,6 +136,13 @@ export const instanceRoutes = (instances: InstanceService, messages: Messages): 
     body: AddressMessageInput,
     responses: { 202: Message },
     problems: [NotFound, InvalidPhone, PhoneTaken, ChannelUnsupported, TemplateParameterMissing],
+    audit: {
+      action: 'message.submitted',
+      targets: ({ params }, { body }) => [
+        { type: 'message', id: body.id },
+        { type: 'whatsapp_instance', id: params.id },
+      ],
+    },
     handler: async ({ scope, params, body }) => {
       const { id } = await instances.get(scope, params.id);
       return reply(202, await messages.sendToAddress(scope, id, body));

@@ -30,6 +30,7 @@ export const sandboxRoutes = (sandbox: SandboxService): readonly RouteDefinition
     body: CustomerWrites,
     responses: { 202: AcceptedWrite },
     problems: [NotFound, AmbiguousMessage],
+    audit: 'whatsapp_sandbox.written',
     handler: async ({ scope, params, body }) => reply(202, await sandbox.write(scope, params.id, body)),
   }),
   defineRoute({
@@ -42,6 +43,7 @@ export const sandboxRoutes = (sandbox: SandboxService): readonly RouteDefinition
     body: CustomerChanges,
     responses: { 202: AcceptedChange },
     problems: [NotFound],
+    audit: 'whatsapp_sandbox.changed',
     handler: async ({ scope, params, body }) => reply(202, await sandbox.change(scope, params.id, body)),
   }),
   defineRoute({
@@ -55,6 +57,7 @@ export const sandboxRoutes = (sandbox: SandboxService): readonly RouteDefinition
     body: NewCustomer,
     responses: { 201: SandboxCustomer },
     problems: [NotFound, AmbiguousMessage, FailureNotApplicable],
+    audit: 'whatsapp_sandbox.configured',
     handler: async ({ scope, params, body }) => reply(201, await sandbox.configure(scope, params.id, body)),
   }),
   defineRoute({

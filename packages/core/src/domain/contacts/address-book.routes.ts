@@ -2,6 +2,7 @@ import { defineRoute, NoContent, reply, type RouteDefinition } from '@leadengine
 import { Type } from 'typebox';
 import { pageOf } from '../../contract/page.js';
 import { NotFound } from '../../contract/problems.js';
+import { madeUnder, namedInPath } from '../audit-targets.js';
 import { Id, IdParams } from '../schema.js';
 import {
   ContactAddressPatch,
@@ -44,6 +45,7 @@ export const addressBookRoutes = (book: AddressBook): readonly RouteDefinition[]
     body: ContactPhoneInput,
     responses: { 201: ContactPhone },
     problems: [NotFound, InvalidPhone, PhoneTaken],
+    audit: { action: 'phone.added', targets: madeUnder('contact', 'phone') },
     handler: async ({ scope, params, body }) => reply(201, await book.addPhone(scope, params.id, body)),
   }),
   defineRoute({
@@ -56,6 +58,7 @@ export const addressBookRoutes = (book: AddressBook): readonly RouteDefinition[]
     body: ContactAddressPatch,
     responses: { 200: ContactPhone },
     problems: [NotFound],
+    audit: { action: 'phone.updated', targets: namedInPath({ phoneId: 'phone', id: 'contact' }) },
     handler: async ({ scope, params, body }) => reply(200, await book.updatePhone(scope, params.id, params.phoneId, body)),
   }),
   defineRoute({
@@ -67,6 +70,7 @@ export const addressBookRoutes = (book: AddressBook): readonly RouteDefinition[]
     params: PhoneParams,
     responses: { 204: NoContent },
     problems: [NotFound],
+    audit: { action: 'phone.removed', targets: namedInPath({ phoneId: 'phone', id: 'contact' }) },
     handler: async ({ scope, params }) => {
       await book.removePhone(scope, params.id, params.phoneId);
       return reply(204, null);
@@ -94,6 +98,7 @@ export const addressBookRoutes = (book: AddressBook): readonly RouteDefinition[]
     body: ContactEmailInput,
     responses: { 201: ContactEmail },
     problems: [NotFound, EmailTaken],
+    audit: { action: 'email.added', targets: madeUnder('contact', 'email') },
     handler: async ({ scope, params, body }) => reply(201, await book.addEmail(scope, params.id, body)),
   }),
   defineRoute({
@@ -106,6 +111,7 @@ export const addressBookRoutes = (book: AddressBook): readonly RouteDefinition[]
     body: ContactAddressPatch,
     responses: { 200: ContactEmail },
     problems: [NotFound],
+    audit: { action: 'email.updated', targets: namedInPath({ emailId: 'email', id: 'contact' }) },
     handler: async ({ scope, params, body }) => reply(200, await book.updateEmail(scope, params.id, params.emailId, body)),
   }),
   defineRoute({
@@ -117,6 +123,7 @@ export const addressBookRoutes = (book: AddressBook): readonly RouteDefinition[]
     params: EmailParams,
     responses: { 204: NoContent },
     problems: [NotFound],
+    audit: { action: 'email.removed', targets: namedInPath({ emailId: 'email', id: 'contact' }) },
     handler: async ({ scope, params }) => {
       await book.removeEmail(scope, params.id, params.emailId);
       return reply(204, null);

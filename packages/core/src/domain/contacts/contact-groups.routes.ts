@@ -1,6 +1,7 @@
 import { defineRoute, reply, type RouteDefinition } from '@leadengine/plugin-kit';
 import { Type } from 'typebox';
 import { NotFound } from '../../contract/problems.js';
+import { namedInPath } from '../audit-targets.js';
 import { Id, IdParams } from '../schema.js';
 import {
   Contact,
@@ -27,6 +28,7 @@ export const contactGroupRoutes = (groups: ContactGroups, merges: ContactMerges)
     params: TagParams,
     responses: { 200: Contact },
     problems: [NotFound],
+    audit: { action: 'contact.tagged', targets: namedInPath({ id: 'contact', tagId: 'tag' }) },
     handler: async ({ scope, params }) => reply(200, await groups.putTag(scope, params.id, params.tagId)),
   }),
   defineRoute({
@@ -38,6 +40,7 @@ export const contactGroupRoutes = (groups: ContactGroups, merges: ContactMerges)
     params: TagParams,
     responses: { 200: Contact },
     problems: [NotFound],
+    audit: { action: 'contact.untagged', targets: namedInPath({ id: 'contact', tagId: 'tag' }) },
     handler: async ({ scope, params }) => reply(200, await groups.removeTag(scope, params.id, params.tagId)),
   }),
   defineRoute({
@@ -50,6 +53,15 @@ export const contactGroupRoutes = (groups: ContactGroups, merges: ContactMerges)
     body: ContactBulkAction,
     responses: { 200: ContactBulkOutcome },
     problems: [UnknownContacts],
+    audit: {
+      action: 'contact.bulk_changed',
+      targets: ({ body: { contactIds } }) => contactIds.map((id) => ({ type: 'contact', id })),
+      metadata: ({ body: { status, block } }, { body: { updated } }) => ({
+        updated,
+        ...(status && { status }),
+        ...(block !== undefined && { block }),
+      }),
+    },
     handler: async ({ scope, body }) => reply(200, await groups.changeMany(scope, body)),
   }),
   defineRoute({
@@ -63,6 +75,10 @@ export const contactGroupRoutes = (groups: ContactGroups, merges: ContactMerges)
     body: ContactMergeInput,
     responses: { 200: Contact },
     problems: [MergeIntoItself, UnknownContacts],
+    audit: {
+      action: 'contact.merged',
+      targets: ({ body: { targetId, sourceIds } }) => [targetId, ...sourceIds].map((id) => ({ type: 'contact', id })),
+    },
     handler: async ({ scope, body }) => reply(200, await merges.merge(scope, body)),
   }),
   defineRoute({
@@ -76,6 +92,7 @@ export const contactGroupRoutes = (groups: ContactGroups, merges: ContactMerges)
     params: IdParams,
     responses: { 200: Contact },
     problems: [NotFound, NotMerged, UnmergeRefused],
+    audit: 'contact.unmerged',
     handler: async ({ scope, params }) => reply(200, await merges.unmerge(scope, params.id)),
   }),
 ];

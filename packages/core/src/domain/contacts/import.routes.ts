@@ -25,6 +25,7 @@ export const importRoutes = (imports: ContactImports, contacts: Contacts): reado
     bodyLimitBytes,
     responses: { 202: ContactImport },
     problems: [UnreadableImport],
+    audit: 'contact_import.started',
     handler: async ({ scope, body }) => reply(202, await imports.start(scope, body.csv)),
   }),
   defineRoute({
@@ -59,6 +60,10 @@ export const importRoutes = (imports: ContactImports, contacts: Contacts): reado
     access: { permission: 'contacts:export' },
     query: Type.Object({ status: Type.Optional(ContactStatus), tag: Type.Optional(Id) }, { additionalProperties: false }),
     responses: { 200: { contentType: csvType, description: 'Contacts, newest first' } },
+    audit: {
+      action: 'contact.exported',
+      metadata: ({ query: { status, tag } }) => ({ format: 'csv', ...(status && { status }), ...(tag && { tag }) }),
+    },
     handler: ({ scope, query }) =>
       Promise.resolve(
         stream(

@@ -18,6 +18,7 @@ export const privacyRoutes = (privacy: ContactPrivacy): readonly RouteDefinition
     params: IdParams,
     responses: { 200: { contentType: jsonType, description: 'One JSON object with a part for each kind of data' } },
     problems: [NotFound],
+    audit: 'contact.data_exported',
     handler: async ({ scope, params }) =>
       stream(
         200,
@@ -36,6 +37,10 @@ export const privacyRoutes = (privacy: ContactPrivacy): readonly RouteDefinition
     params: IdParams,
     responses: { 200: ContactErasure },
     problems: [NotFound, ErasureRefused],
+    audit: {
+      action: 'contact.erased',
+      targets: ({ params }, { body: { mergedIds } }) => [params.id, ...mergedIds].map((id) => ({ type: 'contact', id })),
+    },
     handler: async ({ scope, params }) => reply(200, await privacy.erase(scope, params.id)),
   }),
   defineRoute({
@@ -48,6 +53,7 @@ export const privacyRoutes = (privacy: ContactPrivacy): readonly RouteDefinition
     body: LegalHold,
     responses: { 204: NoContent },
     problems: [NotFound],
+    audit: { action: 'contact.hold_changed', metadata: ({ body: { reason } }) => ({ isHeld: reason !== null }) },
     handler: async ({ scope, params, body }) => {
       await privacy.hold(scope, params.id, body.reason);
       return reply(204, null);

@@ -2,6 +2,7 @@ import { defineRoute, reply, type RouteDefinition } from '@leadengine/plugin-kit
 import { Type } from 'typebox';
 import { pageOf, pageQuery } from '../../contract/page.js';
 import { InvalidCursor, NotFound, VersionMismatch } from '../../contract/problems.js';
+import { madeUnder } from '../audit-targets.js';
 import { etag, IdParams } from '../schema.js';
 import {
   ContactInteraction,
@@ -54,6 +55,7 @@ export const recordRoutes = (records: ContactRecords): readonly RouteDefinition[
     body: ContactNoteInput,
     responses: { 201: ContactNote },
     problems: [NotFound],
+    audit: { action: 'contact_note.added', targets: madeUnder('contact', 'contact_note') },
     handler: async ({ scope, params, body }) => reply(201, await records.addNote(scope, params.id, body.body)),
   }),
   defineRoute({
@@ -78,6 +80,7 @@ export const recordRoutes = (records: ContactRecords): readonly RouteDefinition[
     body: ContactTaskInput,
     responses: { 201: ContactTask },
     problems: [NotFound, UnknownTaskAssignee],
+    audit: { action: 'task.created', targets: madeUnder('contact', 'task') },
     handler: async ({ scope, params, body }) => reply(201, await records.addTask(scope, params.id, body)),
   }),
   defineRoute({
@@ -90,6 +93,7 @@ export const recordRoutes = (records: ContactRecords): readonly RouteDefinition[
     body: ContactInteractionInput,
     responses: { 201: ContactInteraction },
     problems: [NotFound],
+    audit: { action: 'interaction.recorded', targets: madeUnder('contact', 'interaction') },
     handler: async ({ scope, params, body }) => reply(201, await records.addInteraction(scope, params.id, body)),
   }),
   defineRoute({
@@ -141,6 +145,7 @@ export const recordRoutes = (records: ContactRecords): readonly RouteDefinition[
     body: ContactTaskPatch,
     responses: { 200: ContactTask },
     problems: [NotFound, VersionMismatch, UnknownTaskAssignee],
+    audit: 'task.updated',
     handler: async ({ scope, params, body, ifMatch }) => {
       const task = await records.updateTask(scope, params.id, body, ifMatch);
       return reply(200, task, etag(task.version));

@@ -67,6 +67,7 @@ export const contactRoutes = (contacts: Contacts): readonly RouteDefinition[] =>
     body: ContactInput,
     responses: { 201: Contact },
     problems: takenProblems,
+    audit: 'contact.created',
     handler: async ({ scope, body }) => reply(201, await contacts.create(scope, body)),
   }),
   defineRoute({
@@ -94,6 +95,7 @@ export const contactRoutes = (contacts: Contacts): readonly RouteDefinition[] =>
     body: ContactPatch,
     responses: { 200: Contact },
     problems: [NotFound, VersionMismatch, ...takenProblems],
+    audit: 'contact.updated',
     handler: async ({ scope, params, body, ifMatch }) => {
       const contact = await contacts.update(scope, params.id, body, ifMatch);
       return reply(200, contact, etag(contact.version));
@@ -108,6 +110,7 @@ export const contactRoutes = (contacts: Contacts): readonly RouteDefinition[] =>
     params: IdParams,
     responses: { 200: Type.Object({ document: Type.String({ description: 'Eleven digits' }) }, { additionalProperties: false }) },
     problems: [NotFound],
+    audit: 'contact.document_revealed',
     handler: async ({ scope, params }) => reply(200, { document: await contacts.readDocument(scope, params.id) }),
   }),
 ];

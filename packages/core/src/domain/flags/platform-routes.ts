@@ -2,6 +2,7 @@ import { defineRoute, NoContent, reply, type RouteDefinition } from '@leadengine
 import { Type } from 'typebox';
 import { decodeCursor, defaultPageSize, pageOf, pageQuery, toPage } from '../../contract/page.js';
 import { InvalidCursor, NotFound, VersionMismatch } from '../../contract/problems.js';
+import { namedInPath } from '../audit-targets.js';
 import { etag, Id } from '../schema.js';
 import {
   Flag,
@@ -50,6 +51,7 @@ export const platformFlagRoutes = (flags: FlagAdministration): readonly RouteDef
     body: FlagInput,
     responses: { 201: Flag },
     problems: [FlagExists, TooManyFlags],
+    audit: { action: 'flag.created', targets: ({ body: { key } }) => [{ type: 'flag', id: key }] },
     handler: async ({ body, once }) => reply(201, await flags.create(body, once)),
   }),
   defineRoute({
@@ -77,6 +79,7 @@ export const platformFlagRoutes = (flags: FlagAdministration): readonly RouteDef
     body: FlagPatch,
     responses: { 200: Flag },
     problems: [NotFound, VersionMismatch],
+    audit: { action: 'flag.updated', targets: namedInPath({ key: 'flag' }) },
     handler: async ({ params, body, ifMatch }) => {
       const flag = await flags.update(params.key, body, ifMatch);
       return reply(200, flag, etag(flag.version));
@@ -91,6 +94,7 @@ export const platformFlagRoutes = (flags: FlagAdministration): readonly RouteDef
     params: KeyParams,
     responses: { 204: NoContent },
     problems: [NotFound],
+    audit: { action: 'flag.removed', targets: namedInPath({ key: 'flag' }) },
     handler: async ({ params }) => {
       await flags.remove(params.key);
       return reply(204, null);
@@ -125,6 +129,7 @@ export const platformFlagRoutes = (flags: FlagAdministration): readonly RouteDef
     body: FlagOverrideInput,
     responses: { 200: FlagOverride },
     problems: [NotFound, UnknownTenant],
+    audit: { recordedBy: 'handler', actions: ['flag.overridden'] },
     handler: async ({ params, body }) => reply(200, await flags.override(params.key, params.tenantId, body.isEnabled)),
   }),
   defineRoute({
@@ -136,6 +141,7 @@ export const platformFlagRoutes = (flags: FlagAdministration): readonly RouteDef
     params: OverrideParams,
     responses: { 204: NoContent },
     problems: [NotFound],
+    audit: { recordedBy: 'handler', actions: ['flag.override_removed'] },
     handler: async ({ params }) => {
       await flags.removeOverride(params.key, params.tenantId);
       return reply(204, null);

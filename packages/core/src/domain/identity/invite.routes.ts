@@ -60,6 +60,7 @@ export const inviteRoutes = (invites: Invites): readonly RouteDefinition[] => [
     body: InviteInput,
     responses: { 201: Invite },
     problems: [EmailTaken, AlreadyInvited, RoleNotGrantable, UnknownRole, RoleNotForAdmins],
+    audit: { action: 'invite.created', metadata: ({ body: { role } }) => ({ role }) },
     handler: async ({ scope, body }) => reply(201, await invites.create(scope, body)),
   }),
   defineRoute({
@@ -83,6 +84,7 @@ export const inviteRoutes = (invites: Invites): readonly RouteDefinition[] => [
     params: IdParams,
     responses: { 202: Invite },
     problems: [NotFound, InviteNotOpen, RoleNotGrantable],
+    audit: 'invite.resent',
     handler: async ({ scope, params }) => reply(202, await invites.resend(scope, params.id)),
   }),
   defineRoute({
@@ -94,6 +96,7 @@ export const inviteRoutes = (invites: Invites): readonly RouteDefinition[] => [
     params: IdParams,
     responses: { 200: Invite },
     problems: [NotFound, InviteNotOpen, RoleNotGrantable],
+    audit: 'invite.revoked',
     handler: async ({ scope, params }) => reply(200, await invites.revoke(scope, params.id)),
   }),
   defineRoute({
@@ -105,6 +108,7 @@ export const inviteRoutes = (invites: Invites): readonly RouteDefinition[] => [
     body: InviteToken,
     responses: { 200: OpenInvite },
     problems: tokenProblems,
+    audit: { nothing: 'It shows to the holder of a mailed token what was mailed to them.' },
     handler: async ({ body }) => reply(200, await invites.inspect(body.token)),
   }),
   defineRoute({
@@ -116,6 +120,7 @@ export const inviteRoutes = (invites: Invites): readonly RouteDefinition[] => [
     body: InviteAcceptance,
     responses: { 201: Session },
     problems: [...tokenProblems, PasswordRejected, EmailTaken],
+    audit: { recordedBy: 'handler', actions: ['invite.accepted'] },
     handler: async ({ body }) => reply(201, await invites.accept(body)),
   }),
 ];

@@ -30,6 +30,7 @@ export const passwordResetRoutes = (resets: PasswordResets): readonly RouteDefin
     limit: { points: 20, perSeconds: 60, by: 'ip' },
     responses: { 202: NoContent },
     problems: [RateLimited],
+    audit: { recordedBy: 'handler', actions: ['user.password_reset_requested'] },
     handler: async ({ body, request }) => {
       await resets.recover(body, request.ip);
       return reply(202, null);
@@ -47,6 +48,7 @@ export const passwordResetRoutes = (resets: PasswordResets): readonly RouteDefin
     limit: { points: 20, perSeconds: 60, by: 'ip' },
     responses: { 204: NoContent },
     problems: [InvalidPasswordReset, PasswordRejected],
+    audit: { recordedBy: 'handler', actions: ['user.password_reset'] },
     handler: async ({ body }) => {
       await resets.reset(body);
       return reply(204, null);
@@ -62,6 +64,7 @@ export const passwordResetRoutes = (resets: PasswordResets): readonly RouteDefin
     params: IdParams,
     responses: { 202: Offer },
     problems: [NotFound, UserNotActive, RoleNotGrantable],
+    audit: 'user.password_reset_offered',
     handler: async ({ scope, params }) => reply(202, { expiresAt: toTimestamp((await resets.offer(scope, params.id)).expiresAt) }),
   }),
 ];

@@ -49,6 +49,7 @@ export const roleRoutes = (roles: CustomRoles): readonly RouteDefinition[] => [
     body: CustomRoleInput,
     responses: { 201: CustomRole },
     problems: [RoleNameTaken, UnknownPermission, PermissionNotGrantable],
+    audit: { action: 'role.created', metadata: ({ body: { permissions } }) => ({ permissions: permissions.join(' ').slice(0, 500) }) },
     handler: async ({ scope, body }) => {
       const role = await roles.create(scope, body);
       return reply(201, role, etag(role.version));
@@ -79,6 +80,10 @@ export const roleRoutes = (roles: CustomRoles): readonly RouteDefinition[] => [
     body: CustomRolePatch,
     responses: { 200: CustomRole },
     problems: [NotFound, VersionMismatch, RoleNameTaken, UnknownPermission, PermissionNotGrantable],
+    audit: {
+      action: 'role.updated',
+      metadata: ({ body: { permissions } }) => (permissions ? { permissions: permissions.join(' ').slice(0, 500) } : {}),
+    },
     handler: async ({ scope, params, body, ifMatch }) => {
       const role = await roles.update(scope, params.id, body, ifMatch);
       return reply(200, role, etag(role.version));
@@ -94,6 +99,7 @@ export const roleRoutes = (roles: CustomRoles): readonly RouteDefinition[] => [
     params: IdParams,
     responses: { 204: NoContent },
     problems: [NotFound, RoleInUse, PermissionNotGrantable],
+    audit: 'role.deleted',
     handler: async ({ scope, params }) => {
       await roles.remove(scope, params.id);
       return reply(204, null);

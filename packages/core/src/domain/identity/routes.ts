@@ -51,6 +51,12 @@ const afterOf = (cursor: string | undefined): string | undefined =>
 const byId = ({ id }: { readonly id: string }): readonly string[] => [id];
 const same = <T>(row: T): T => row;
 
+/** What a user may do, for the audit trail. */
+const grantOf = ({ role, roleId }: { readonly role?: string | undefined; readonly roleId?: string | null | undefined }) => ({
+  ...(role !== undefined && { role }),
+  ...(typeof roleId === 'string' && { roleId }),
+});
+
 export interface IdentityServices {
   readonly sessions: Sessions;
   readonly users: Users;
@@ -70,6 +76,7 @@ export const identityRoutes = ({ sessions, users, apiKeys, selves }: IdentitySer
     limit: { points: 60, perSeconds: 60, by: 'ip' },
     responses: { 200: Session },
     problems: [InvalidCredentials, RateLimited],
+    audit: { recordedBy: 'handler', actions: ['login.succeeded', 'login.failed', 'login.throttled'] },
     handler: async ({ body, request }) => reply(200, await sessions.login(body, request.ip)),
   }),
   defineRoute({
@@ -84,6 +91,7 @@ export const identityRoutes = ({ sessions, users, apiKeys, selves }: IdentitySer
     limit: { points: 120, perSeconds: 60, by: 'ip' },
     responses: { 200: Session },
     problems: [InvalidRefreshToken],
+    audit: { recordedBy: 'handler', actions: ['session.token_reused'] },
     handler: async ({ body }) => reply(200, await sessions.refresh(body.refreshToken)),
   }),
   defineRoute({
@@ -96,6 +104,7 @@ export const identityRoutes = ({ sessions, users, apiKeys, selves }: IdentitySer
     bodyLimitBytes: 4096,
     limit: { points: 120, perSeconds: 60, by: 'ip' },
     responses: { 204: NoContent },
+    audit: { recordedBy: 'handler', actions: ['session.ended'] },
     handler: async ({ body }) => {
       await sessions.logout(body.refreshToken);
       return reply(204, null);
@@ -117,6 +126,7 @@ export const identityRoutes = ({ sessions, users, apiKeys, selves }: IdentitySer
     limit: { points: 10, perSeconds: 60, by: 'actor' },
     responses: { 200: Session },
     problems: [WrongPassword, PasswordRejected, NotAUser, RateLimited],
+    audit: { recordedBy: 'handler', actions: ['user.password_changed', 'user.password_change_failed'] },
     prepare: ({ scope, body, request }) => sessions.preparePassword(scope, body, request.ip),
     handler: async ({ scope, prepared }) => reply(200, await sessions.changePassword(scope, prepared)),
   }),
@@ -138,6 +148,7 @@ export const identityRoutes = ({ sessions, users, apiKeys, selves }: IdentitySer
     body: MePatch,
     responses: { 200: User },
     problems: [NotAUser],
+    audit: 'user.updated',
     handler: async ({ scope, body }) => reply(200, await selves.update(scope, body)),
   }),
   defineRoute({
@@ -169,6 +180,7 @@ export const identityRoutes = ({ sessions, users, apiKeys, selves }: IdentitySer
     body: UserInput,
     responses: { 201: User },
     problems: [EmailTaken, PasswordRejected, RoleNotGrantable, UnknownRole, RoleNotForAdmins],
+    audit: { action: 'user.created', metadata: (_context, { body: { role, roleId } }) => grantOf({ role, roleId }) },
     prepare: ({ scope, body }) => users.prepare(scope, body),
     handler: async ({ scope, prepared }) => {
       const user = await users.create(scope, prepared);
@@ -200,6 +212,10 @@ export const identityRoutes = ({ sessions, users, apiKeys, selves }: IdentitySer
     body: UserPatch,
     responses: { 200: User },
     problems: [NotFound, VersionMismatch, RoleNotGrantable, LastAdmin, OwnAccess, UnknownRole, RoleNotForAdmins],
+    audit: {
+      action: 'user.updated',
+      metadata: ({ body: { role, roleId, status } }) => ({ ...grantOf({ role, roleId }), ...(status && { status }) }),
+    },
     handler: async ({ scope, params, body, ifMatch }) => {
       const user = await users.update(scope, params.id, body, ifMatch);
       return reply(200, user, etag(user.version));
@@ -227,6 +243,7 @@ export const identityRoutes = ({ sessions, users, apiKeys, selves }: IdentitySer
     secretAnswer: true,
     responses: { 201: CreatedApiKey },
     problems: [ScopeNotGrantable, ExpiryNotAhead],
+    audit: { action: 'api_key.created', metadata: ({ body: { scopes } }) => ({ scopes: scopes.join(' ').slice(0, 500) }) },
     handler: async ({ scope, body }) => reply(201, await apiKeys.create(scope, body)),
   }),
   defineRoute({
@@ -238,6 +255,7 @@ export const identityRoutes = ({ sessions, users, apiKeys, selves }: IdentitySer
     params: IdParams,
     responses: { 204: NoContent },
     problems: [NotFound],
+    audit: 'api_key.revoked',
     handler: async ({ scope, params }) => {
       await apiKeys.revoke(scope, params.id);
       return reply(204, null);

@@ -1,6 +1,7 @@
 import { defineRoute, reply, type RouteDefinition, type UnitOfWork } from '@leadengine/plugin-kit';
 import { Type } from 'typebox';
 import { NotFound } from '../../contract/problems.js';
+import { madeUnder, namedInPath } from '../audit-targets.js';
 import { UnknownInstance } from '../channels/contract.js';
 import { NoInstance } from '../messages/contract.js';
 import { UnknownQueue } from '../queues/contract.js';
@@ -47,6 +48,13 @@ export const conversionRoutes = (leads: Leads, unitOfWork: UnitOfWork): readonly
       LossReasonNeeded,
       LeadAlreadyOpen,
     ],
+    audit: {
+      action: 'lead.converted',
+      targets: ({ params }, { body: { ticketId } }) => [
+        { type: 'lead', id: params.id },
+        ...(ticketId === null ? [] : [{ type: 'ticket', id: ticketId }]),
+      ],
+    },
     handler: async ({ scope, params, body }) => reply(200, await leads.convert(scope, params.id, body)),
   }),
   defineRoute({
@@ -60,6 +68,7 @@ export const conversionRoutes = (leads: Leads, unitOfWork: UnitOfWork): readonly
     body: TicketLeadInput,
     responses: { 200: Lead, 201: Lead },
     problems: [NotFound, UnknownLeadReference],
+    audit: { action: 'lead.linked', targets: madeUnder('ticket', 'lead') },
     handler: async ({ scope, params, body }) => {
       const { lead, isNew } = await leads.ensureForTicket(scope, params.id, body);
       return reply(isNew ? 201 : 200, lead);
@@ -91,6 +100,7 @@ export const conversionRoutes = (leads: Leads, unitOfWork: UnitOfWork): readonly
     body: Type.Object({ names: Type.Array(TagName, { minItems: 1, maxItems: 20 }) }, { $id: 'LeadTagging', additionalProperties: false }),
     responses: { 200: Lead },
     problems: [NotFound],
+    audit: 'lead.tagged',
     handler: async ({ scope, params, body }) => reply(200, await leads.addTags(scope, params.id, body.names)),
   }),
   defineRoute({
@@ -102,6 +112,7 @@ export const conversionRoutes = (leads: Leads, unitOfWork: UnitOfWork): readonly
     params: Type.Object({ id: Id, tagId: Id }, { additionalProperties: false }),
     responses: { 200: Lead },
     problems: [NotFound],
+    audit: { action: 'lead.untagged', targets: namedInPath({ id: 'lead', tagId: 'tag' }) },
     handler: async ({ scope, params }) => reply(200, await leads.removeTag(scope, params.id, params.tagId)),
   }),
   defineRoute({
@@ -121,6 +132,7 @@ export const conversionRoutes = (leads: Leads, unitOfWork: UnitOfWork): readonly
     access: { permission: 'leads:configure' },
     body: LeadSettings,
     responses: { 200: LeadSettings },
+    audit: 'lead_settings.updated',
     handler: async ({ scope, body }) => reply(200, await leads.updateSettings(scope, body)),
   }),
 ];

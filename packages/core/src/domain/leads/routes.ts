@@ -2,6 +2,7 @@ import { defineRoute, reply, type RouteDefinition } from '@leadengine/plugin-kit
 import { Type } from 'typebox';
 import { pageOf, pageQuery } from '../../contract/page.js';
 import { InvalidCursor, NotFound, VersionMismatch } from '../../contract/problems.js';
+import { madeUnder } from '../audit-targets.js';
 import { etag, Id, IdParams } from '../schema.js';
 import {
   Lead,
@@ -68,6 +69,7 @@ export const leadRoutes = (leads: Leads): readonly RouteDefinition[] => [
     body: LeadInput,
     responses: { 201: Lead },
     problems: [UnknownLeadReference, LeadAlreadyOpen],
+    audit: 'lead.created',
     handler: async ({ scope, body }) => reply(201, await leads.create(scope, body)),
   }),
   defineRoute({
@@ -94,6 +96,7 @@ export const leadRoutes = (leads: Leads): readonly RouteDefinition[] => [
     body: LeadPatch,
     responses: { 200: Lead },
     problems: [NotFound, VersionMismatch, ...changes],
+    audit: 'lead.updated',
     handler: async ({ scope, params, body, ifMatch }) => {
       const lead = await leads.update(scope, params.id, body, ifMatch);
       return reply(200, lead, etag(lead.version));
@@ -109,6 +112,7 @@ export const leadRoutes = (leads: Leads): readonly RouteDefinition[] => [
     body: LeadMove,
     responses: { 200: Lead },
     problems: [NotFound, ...changes],
+    audit: { action: 'lead.moved', metadata: ({ body: { status } }) => ({ status }) },
     handler: async ({ scope, params, body }) => reply(200, await leads.move(scope, params.id, body)),
   }),
   defineRoute({
@@ -133,6 +137,7 @@ export const leadRoutes = (leads: Leads): readonly RouteDefinition[] => [
     body: LeadActivityInput,
     responses: { 201: LeadActivity },
     problems: [NotFound],
+    audit: { action: 'lead_activity.added', targets: madeUnder('lead', 'lead_activity') },
     handler: async ({ scope, params, body }) => reply(201, await leads.addActivity(scope, params.id, body)),
   }),
 ];

@@ -64,6 +64,7 @@ export const mediaRoutes = ({ media, links, scopes, bodyLimitBytes, now }: Media
     bodyLimitBytes,
     responses: { 201: Media },
     problems: [MediaEmpty, MediaTypeNotAllowed, MediaTypeMismatch, MediaKindMismatch, MediaTooLarge, MediaQuotaExceeded],
+    audit: 'media.uploaded',
     prepare: ({ scope, query, request }) => {
       const contentType = request.headers['content-type'];
       const length = request.headers['content-length'];

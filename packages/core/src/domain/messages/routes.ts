@@ -2,6 +2,7 @@ import { defineRoute, reply, type RouteDefinition } from '@leadengine/plugin-kit
 import { Type } from 'typebox';
 import { pageOf, pageQuery } from '../../contract/page.js';
 import { InvalidCursor, NotFound } from '../../contract/problems.js';
+import { madeUnder } from '../audit-targets.js';
 import { UnknownInstance } from '../channels/contract.js';
 import { MediaKindMismatch, UnknownMedia } from '../media/contract.js';
 import type { Presence } from '../presence/contract.js';
@@ -54,6 +55,7 @@ export const messageRoutes = (messages: Messages, presence: Presence | undefined
     body: MessageInput,
     responses: { 202: Message },
     problems: [NotFound, TicketNotOpen, ...sendProblems],
+    audit: { action: 'message.submitted', targets: madeUnder('ticket', 'message') },
     handler: async ({ scope, params, body }) => {
       const message = await messages.send(scope, params.id, body);
       const other = presence?.otherTypist(scope, params.id);
@@ -82,6 +84,7 @@ export const messageRoutes = (messages: Messages, presence: Presence | undefined
     body: ContactMessageInput,
     responses: { 202: Message },
     problems: [NotFound, NoInstance, ContactUnreachable, ...sendProblems],
+    audit: { action: 'message.submitted', targets: madeUnder('contact', 'message') },
     handler: async ({ scope, params, body }) => reply(202, await messages.sendToContact(scope, params.id, body)),
   }),
   defineRoute({
@@ -98,6 +101,7 @@ export const messageRoutes = (messages: Messages, presence: Presence | undefined
     ),
     responses: { 202: Message },
     problems: [NotFound, ChannelUnsupported, NotChangeable],
+    audit: 'message.reacted',
     handler: async ({ scope, params, body }) => reply(202, await messages.react(scope, params.id, body.emoji)),
   }),
   defineRoute({
@@ -111,6 +115,7 @@ export const messageRoutes = (messages: Messages, presence: Presence | undefined
     body: Type.Object({ text: messageText }, { additionalProperties: false }),
     responses: { 202: Message },
     problems: [NotFound, ChannelUnsupported, NotChangeable, WindowClosed],
+    audit: 'message.edited',
     handler: async ({ scope, params, body }) => reply(202, await messages.edit(scope, params.id, body.text)),
   }),
   defineRoute({
@@ -123,6 +128,7 @@ export const messageRoutes = (messages: Messages, presence: Presence | undefined
     params: IdParams,
     responses: { 202: Message },
     problems: [NotFound, ChannelUnsupported, NotChangeable, WindowClosed],
+    audit: 'message.revoked',
     handler: async ({ scope, params }) => reply(202, await messages.revoke(scope, params.id)),
   }),
   defineRoute({
@@ -135,6 +141,7 @@ export const messageRoutes = (messages: Messages, presence: Presence | undefined
     params: IdParams,
     responses: { 202: Message },
     problems: [NotFound, NotFailed, NotChangeable, TicketNotOpen],
+    audit: 'message.resent',
     handler: async ({ scope, params }) => reply(202, await messages.resend(scope, params.id)),
   }),
   defineRoute({

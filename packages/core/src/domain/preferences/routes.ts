@@ -25,6 +25,7 @@ export const preferenceRoutes = (preferences: UserPreferences): readonly RouteDe
     bodyLimitBytes: 65_536,
     responses: { 200: Preferences },
     problems: [NotAUser, PreferencesTooLarge],
+    audit: { action: 'preferences.updated', targets: ({ scope }) => [{ type: 'user', id: scope.actor.id }] },
     handler: async ({ scope, body }) => reply(200, await preferences.patch(scope, body)),
   }),
   defineRoute({

@@ -19,6 +19,7 @@ export const presenceRoutes = (presence: Presence): readonly RouteDefinition[] =
     problems: [NotFound, UserNeeded],
     idempotent: false,
     limit: { points: 600, perSeconds: 60, by: 'actor' },
+    audit: { nothing: 'Who looks at a ticket is told for 30 seconds and kept nowhere.' },
     handler: async ({ scope, params, body }) => reply(200, await presence.report(scope, params.id, body.state)),
   }),
   defineRoute({

@@ -36,6 +36,7 @@ export const queueRoutes = (queues: Queues): readonly RouteDefinition[] => [
     body: QueueInput,
     responses: { 201: Queue },
     problems: [QueueNameTaken, InvalidBusinessHours],
+    audit: 'queue.created',
     handler: async ({ scope, body }) => reply(201, await queues.create(scope, body)),
   }),
   defineRoute({
@@ -48,6 +49,7 @@ export const queueRoutes = (queues: Queues): readonly RouteDefinition[] => [
     body: QueueOrder,
     responses: { 200: pageOf(Queue) },
     problems: [UnknownQueue],
+    audit: { action: 'queue.reordered', targets: ({ body }) => body.items.map(({ id }) => ({ type: 'queue', id })) },
     handler: async ({ scope, body }) => reply(200, { data: [...(await queues.reorder(scope, body))], nextCursor: null }),
   }),
   defineRoute({
@@ -74,6 +76,7 @@ export const queueRoutes = (queues: Queues): readonly RouteDefinition[] => [
     body: QueuePatch,
     responses: { 200: Queue },
     problems: [NotFound, VersionMismatch, QueueNameTaken, DefaultQueueNeeded, InvalidBusinessHours],
+    audit: 'queue.updated',
     handler: async ({ scope, params, body, ifMatch }) => {
       const queue = await queues.update(scope, params.id, body, ifMatch);
       return reply(200, queue, etag(queue.version));
@@ -90,6 +93,7 @@ export const queueRoutes = (queues: Queues): readonly RouteDefinition[] => [
     query: Type.Object({ moveTo: Type.Optional(Id) }, { additionalProperties: false }),
     responses: { 204: NoContent },
     problems: [NotFound, QueueNotEmpty, UnknownQueue, DefaultQueueNeeded],
+    audit: 'queue.deleted',
     handler: async ({ scope, params, query }) => {
       await queues.remove(scope, params.id, query.moveTo);
       return reply(204, null);

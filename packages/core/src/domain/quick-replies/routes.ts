@@ -58,6 +58,7 @@ export const quickReplyRoutes = (replies: QuickReplies): readonly RouteDefinitio
     body: QuickReplyInput,
     responses: { 201: QuickReply },
     problems: [ShortcutTaken, SharingNotAllowed, NoOwner],
+    audit: 'quick_reply.created',
     handler: async ({ scope, body }) => {
       const created = await replies.create(scope, body);
       return reply(201, created, etag(created.version));
@@ -87,6 +88,7 @@ export const quickReplyRoutes = (replies: QuickReplies): readonly RouteDefinitio
     body: QuickReplyPatch,
     responses: { 200: QuickReply },
     problems: [NotFound, VersionMismatch, ShortcutTaken, SharingNotAllowed],
+    audit: 'quick_reply.updated',
     handler: async ({ scope, params, body, ifMatch }) => {
       const updated = await replies.update(scope, params.id, body, ifMatch);
       return reply(200, updated, etag(updated.version));
@@ -101,6 +103,7 @@ export const quickReplyRoutes = (replies: QuickReplies): readonly RouteDefinitio
     params: IdParams,
     responses: { 204: NoContent },
     problems: [NotFound, SharingNotAllowed],
+    audit: 'quick_reply.deleted',
     handler: async ({ scope, params }) => {
       await replies.remove(scope, params.id);
       return reply(204, null);
@@ -118,6 +121,7 @@ export const quickReplyRoutes = (replies: QuickReplies): readonly RouteDefinitio
     idempotent: false,
     responses: { 200: RenderedReply },
     problems: [NotFound, UnknownTicket],
+    audit: { nothing: 'It fills in a text and keeps nothing.' },
     handler: async ({ scope, params, body }) => reply(200, await replies.render(scope, params.id, body.ticketId)),
   }),
 ];

@@ -2,6 +2,7 @@ import { defineRoute, NoContent, reply, type RouteDefinition } from '@leadengine
 import { Type } from 'typebox';
 import { decodeCursor, defaultPageSize, pageOf, pageQuery, toPage } from '../../contract/page.js';
 import { InvalidCursor, NotFound } from '../../contract/problems.js';
+import { namedInPath } from '../audit-targets.js';
 import { Id, IdParams } from '../schema.js';
 import { QueueMember, type QueueMembers } from './contract.js';
 
@@ -41,6 +42,7 @@ export const memberRoutes = (members: QueueMembers): readonly RouteDefinition[] 
     params: MemberParams,
     responses: { 204: NoContent },
     problems: [NotFound],
+    audit: { action: 'queue_member.added', targets: namedInPath({ id: 'queue', userId: 'user' }) },
     handler: async ({ scope, params }) => {
       await members.add(scope, params.id, params.userId);
       return reply(204, null);
@@ -56,6 +58,7 @@ export const memberRoutes = (members: QueueMembers): readonly RouteDefinition[] 
     params: MemberParams,
     responses: { 204: NoContent },
     problems: [NotFound],
+    audit: { action: 'queue_member.removed', targets: namedInPath({ id: 'queue', userId: 'user' }) },
     handler: async ({ scope, params }) => {
       await members.remove(scope, params.id, params.userId);
       return reply(204, null);

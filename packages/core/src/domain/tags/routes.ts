@@ -27,6 +27,7 @@ export const tagRoutes = (tags: Tags): readonly RouteDefinition[] => [
     body: TagInput,
     responses: { 201: Tag },
     problems: [TagNameTaken],
+    audit: 'tag.created',
     handler: async ({ scope, body }) => reply(201, await tags.create(scope, body)),
   }),
   defineRoute({
@@ -53,6 +54,7 @@ export const tagRoutes = (tags: Tags): readonly RouteDefinition[] => [
     body: TagPatch,
     responses: { 200: Tag },
     problems: [NotFound, VersionMismatch, TagNameTaken],
+    audit: 'tag.updated',
     handler: async ({ scope, params, body, ifMatch }) => {
       const tag = await tags.update(scope, params.id, body, ifMatch);
       return reply(200, tag, etag(tag.version));
@@ -67,6 +69,7 @@ export const tagRoutes = (tags: Tags): readonly RouteDefinition[] => [
     params: IdParams,
     responses: { 204: NoContent },
     problems: [NotFound],
+    audit: 'tag.deleted',
     handler: async ({ scope, params }) => {
       await tags.remove(scope, params.id);
       return reply(204, null);

@@ -40,6 +40,7 @@ export const tenantRoutes = (tenants: TenantDirectory): readonly RouteDefinition
     body: TenantInput,
     responses: { 201: Tenant },
     problems: [TenantSlugTaken, PasswordRejected],
+    audit: { recordedBy: 'handler', actions: ['tenant.created'] },
     handler: async ({ body, once }) => reply(201, await tenants.create(body, once)),
   }),
   defineRoute({
@@ -67,6 +68,7 @@ export const tenantRoutes = (tenants: TenantDirectory): readonly RouteDefinition
     body: TenantPatch,
     responses: { 200: Tenant },
     problems: [NotFound],
+    audit: { recordedBy: 'handler', actions: ['tenant.updated'] },
     handler: async ({ params, body }) => reply(200, await tenants.update(params.id, body)),
   }),
 ];

@@ -42,6 +42,11 @@ export const ticketBulkRoutes = (tickets: Tickets): readonly RouteDefinition[] =
       body: BulkAction,
       responses: { 200: BulkResult },
       problems: [NotFound],
+      audit: {
+        action: 'ticket.bulk_changed',
+        targets: (_context, { body: { data } }) => data.filter(({ ok }) => ok).map(({ ticketId }) => ({ type: 'ticket', id: ticketId })),
+        metadata: ({ body: { action } }, { body: { data } }) => ({ change: action, refused: data.filter(({ ok }) => !ok).length }),
+      },
       handler: async ({ scope, body }) => {
         const codes = new Map<string, string>();
         // In one order, so that two calls do not wait for each other's tickets.

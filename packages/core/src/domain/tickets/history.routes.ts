@@ -2,6 +2,7 @@ import { defineRoute, NoContent, reply, type RouteDefinition, type UnitOfWork } 
 import { Type } from 'typebox';
 import { pageOf, pageQuery } from '../../contract/page.js';
 import { InvalidCursor, NotFound } from '../../contract/problems.js';
+import { madeUnder, namedInPath } from '../audit-targets.js';
 import { Id, IdParams } from '../schema.js';
 import { TicketNote, TicketNoteInput, type TicketNotes } from './note.contract.js';
 import { NoteNotOwn, UnknownMention, UserNeeded } from './problems.js';
@@ -50,6 +51,7 @@ export const ticketHistoryRoutes = (unitOfWork: UnitOfWork, notes: TicketNotes):
     body: TicketNoteInput,
     responses: { 201: TicketNote },
     problems: [NotFound, UnknownMention, UserNeeded],
+    audit: { action: 'ticket_note.added', targets: madeUnder('ticket', 'ticket_note') },
     handler: async ({ scope, params, body }) => reply(201, await notes.add(scope, params.id, body)),
   }),
   defineRoute({
@@ -61,6 +63,7 @@ export const ticketHistoryRoutes = (unitOfWork: UnitOfWork, notes: TicketNotes):
     params: Type.Object({ id: Id, noteId: Id }, { additionalProperties: false }),
     responses: { 204: NoContent },
     problems: [NotFound, NoteNotOwn],
+    audit: { action: 'ticket_note.removed', targets: namedInPath({ noteId: 'ticket_note', id: 'ticket' }) },
     handler: async ({ scope, params }) => {
       await notes.remove(scope, params.id, params.noteId);
       return reply(204, null);

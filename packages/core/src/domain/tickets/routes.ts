@@ -55,6 +55,7 @@ export const ticketRoutes = (tickets: Tickets): readonly RouteDefinition[] => [
     body: TicketInput,
     responses: { 201: Ticket },
     problems: [UnknownContact, UnknownInstance, UnknownQueue, UnknownStage, ContactUnreachable, TicketAlreadyOpen],
+    audit: 'ticket.created',
     handler: async ({ scope, body }) => reply(201, await tickets.create(scope, body)),
   }),
   defineRoute({
@@ -81,6 +82,7 @@ export const ticketRoutes = (tickets: Tickets): readonly RouteDefinition[] => [
     body: TicketPatch,
     responses: { 200: Ticket },
     problems: [NotFound, VersionMismatch, TransitionRefused, StageRefused, UnknownStage, AssigneeNeeded, UnknownQueue, TicketAlreadyOpen],
+    audit: 'ticket.updated',
     handler: async ({ scope, params, body, ifMatch }) => {
       const ticket = await tickets.update(scope, params.id, body, ifMatch);
       return reply(200, ticket, etag(ticket.version));
@@ -96,6 +98,7 @@ export const ticketRoutes = (tickets: Tickets): readonly RouteDefinition[] => [
     body: TicketAssignment,
     responses: { 200: Ticket },
     problems: [NotFound, TicketNotOpen, UnknownAssignee],
+    audit: 'ticket.assigned',
     handler: async ({ scope, params, body }) => reply(200, await tickets.assign(scope, params.id, body)),
   }),
   defineRoute({
@@ -108,6 +111,7 @@ export const ticketRoutes = (tickets: Tickets): readonly RouteDefinition[] => [
     body: TicketTransfer,
     responses: { 200: Ticket },
     problems: [NotFound, TicketNotOpen, UnknownQueue, UnknownAssignee],
+    audit: 'ticket.transferred',
     handler: async ({ scope, params, body }) => reply(200, await tickets.transfer(scope, params.id, body)),
   }),
   defineRoute({
@@ -122,6 +126,7 @@ export const ticketRoutes = (tickets: Tickets): readonly RouteDefinition[] => [
     body: StageMove,
     responses: { 200: Ticket },
     problems: [NotFound, UnknownStage, StageRefused],
+    audit: 'ticket.stage_moved',
     handler: async ({ scope, params, body }) => reply(200, await tickets.moveStage(scope, params.id, body)),
   }),
   defineRoute({
@@ -134,6 +139,7 @@ export const ticketRoutes = (tickets: Tickets): readonly RouteDefinition[] => [
     body: TicketClosing,
     responses: { 200: Ticket },
     problems: [NotFound, TransitionRefused],
+    audit: 'ticket.resolved',
     handler: async ({ scope, params, body }) => reply(200, await tickets.resolve(scope, params.id, body)),
   }),
   defineRoute({
@@ -146,6 +152,7 @@ export const ticketRoutes = (tickets: Tickets): readonly RouteDefinition[] => [
     body: TicketClosing,
     responses: { 200: Ticket },
     problems: [NotFound],
+    audit: 'ticket.closed',
     handler: async ({ scope, params, body }) => reply(200, await tickets.close(scope, params.id, body)),
   }),
   defineRoute({
@@ -158,6 +165,7 @@ export const ticketRoutes = (tickets: Tickets): readonly RouteDefinition[] => [
     body: TicketReopening,
     responses: { 200: Ticket },
     problems: [NotFound, TicketAlreadyOpen],
+    audit: 'ticket.reopened',
     handler: async ({ scope, params, body }) => reply(200, await tickets.reopen(scope, params.id, body)),
   }),
   defineRoute({
@@ -169,6 +177,7 @@ export const ticketRoutes = (tickets: Tickets): readonly RouteDefinition[] => [
     params: IdParams,
     responses: { 200: Ticket },
     problems: [NotFound],
+    audit: { nothing: 'It moves a marker of the caller, whom alone it concerns.' },
     handler: async ({ scope, params }) => reply(200, await tickets.markRead(scope, params.id)),
   }),
 ];

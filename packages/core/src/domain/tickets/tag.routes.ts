@@ -1,6 +1,7 @@
 import { defineRoute, reply, type RouteDefinition } from '@leadengine/plugin-kit';
 import { Type } from 'typebox';
 import { NotFound } from '../../contract/problems.js';
+import { namedInPath } from '../audit-targets.js';
 import { Id, IdParams } from '../schema.js';
 import { TagName } from '../tags/contract.js';
 import { Ticket } from './contract.js';
@@ -17,6 +18,7 @@ export const ticketTagRoutes = (tags: TicketTags): readonly RouteDefinition[] =>
     body: Type.Object({ names: Type.Array(TagName, { minItems: 1, maxItems: 20 }) }, { $id: 'TicketTagging', additionalProperties: false }),
     responses: { 200: Ticket },
     problems: [NotFound],
+    audit: 'ticket.tagged',
     handler: async ({ scope, params, body }) => reply(200, await tags.add(scope, params.id, body.names)),
   }),
   defineRoute({
@@ -28,6 +30,7 @@ export const ticketTagRoutes = (tags: TicketTags): readonly RouteDefinition[] =>
     params: Type.Object({ id: Id, tagId: Id }, { additionalProperties: false }),
     responses: { 200: Ticket },
     problems: [NotFound],
+    audit: { action: 'ticket.untagged', targets: namedInPath({ id: 'ticket', tagId: 'tag' }) },
     handler: async ({ scope, params }) => reply(200, await tags.remove(scope, params.id, params.tagId)),
   }),
 ];

@@ -29,6 +29,7 @@ export const viewRoutes = (views: Views, tickets: Tickets): readonly RouteDefini
     body: ViewInput,
     responses: { 201: View },
     problems: [UserNeeded, ViewNameTaken],
+    audit: 'view.created',
     handler: async ({ scope, body }) => reply(201, await views.create(scope, body)),
   }),
   defineRoute({
@@ -71,6 +72,7 @@ export const viewRoutes = (views: Views, tickets: Tickets): readonly RouteDefini
     body: ViewPatch,
     responses: { 200: View },
     problems: [NotFound, ViewNotOwn, VersionMismatch, ViewNameTaken],
+    audit: 'view.updated',
     handler: async ({ scope, params, body, ifMatch }) => {
       const view = await views.update(scope, params.id, body, ifMatch);
       return reply(200, view, etag(view.version));
@@ -85,6 +87,7 @@ export const viewRoutes = (views: Views, tickets: Tickets): readonly RouteDefini
     params: IdParams,
     responses: { 204: NoContent },
     problems: [NotFound, ViewNotOwn],
+    audit: 'view.deleted',
     handler: async ({ scope, params }) => {
       await views.remove(scope, params.id);
       return reply(204, null);

@@ -2,6 +2,7 @@ import { defineRoute, NoContent, reply, type RouteDefinition } from '@leadengine
 import { Type } from 'typebox';
 import { pageOf, pageQuery } from '../../contract/page.js';
 import { EventCursorExpired, InvalidCursor, NotFound, VersionMismatch } from '../../contract/problems.js';
+import { namedInPath } from '../audit-targets.js';
 import { etag, Id, IdParams } from '../schema.js';
 import {
   RotatedWebhookSecret,
@@ -53,6 +54,7 @@ export const webhookRoutes = (webhooks: Webhooks, test: WebhookTester): readonly
     body: WebhookInput,
     responses: { 201: WebhookWithSecret },
     problems: [WebhookUrlRefused, TooManyWebhooks],
+    audit: 'webhook.created',
     handler: async ({ scope, body }) => reply(201, await webhooks.create(scope, body)),
   }),
   defineRoute({
@@ -79,6 +81,7 @@ export const webhookRoutes = (webhooks: Webhooks, test: WebhookTester): readonly
     body: WebhookPatch,
     responses: { 200: Webhook },
     problems: [NotFound, VersionMismatch, WebhookUrlRefused, EventCursorExpired],
+    audit: 'webhook.updated',
     handler: async ({ scope, params, body, ifMatch }) => {
       const webhook = await webhooks.update(scope, params.id, body, ifMatch);
       return reply(200, webhook, etag(webhook.version));
@@ -93,6 +96,7 @@ export const webhookRoutes = (webhooks: Webhooks, test: WebhookTester): readonly
     params: IdParams,
     responses: { 204: NoContent },
     problems: [NotFound],
+    audit: 'webhook.deleted',
     handler: async ({ scope, params }) => {
       await webhooks.remove(scope, params.id);
       return reply(204, null);
@@ -109,6 +113,7 @@ export const webhookRoutes = (webhooks: Webhooks, test: WebhookTester): readonly
     params: IdParams,
     responses: { 200: RotatedWebhookSecret },
     problems: [NotFound],
+    audit: 'webhook.secret_rotated',
     handler: async ({ scope, params }) => reply(200, await webhooks.rotateSecret(scope, params.id)),
   }),
   defineRoute({
@@ -121,6 +126,7 @@ export const webhookRoutes = (webhooks: Webhooks, test: WebhookTester): readonly
     params: IdParams,
     responses: { 200: WebhookTest },
     problems: [NotFound],
+    audit: 'webhook.tested',
     prepare: ({ scope, params }) => test(scope, params.id),
     handler: ({ prepared }) => Promise.resolve(reply(200, prepared)),
   }),
@@ -134,6 +140,7 @@ export const webhookRoutes = (webhooks: Webhooks, test: WebhookTester): readonly
     body: WebhookReplay,
     responses: { 202: WebhookReplayStarted },
     problems: [NotFound, WebhookIsDisabled, InvalidCursor, EventCursorExpired],
+    audit: 'webhook.replayed',
     handler: async ({ scope, params, body }) => reply(202, await webhooks.replay(scope, params.id, body)),
   }),
   defineRoute({
@@ -169,6 +176,7 @@ export const webhookRoutes = (webhooks: Webhooks, test: WebhookTester): readonly
     params: DeliveryParams,
     responses: { 202: WebhookDelivery },
     problems: [NotFound, WebhookIsDisabled, EventCursorExpired],
+    audit: { action: 'webhook.delivery_replayed', targets: namedInPath({ id: 'webhook', deliveryId: 'webhook_delivery' }) },
     handler: async ({ scope, params }) => reply(202, await webhooks.replayDelivery(scope, params.id, params.deliveryId)),
   }),
 ];
