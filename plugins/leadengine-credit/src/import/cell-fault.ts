@@ -1,0 +1,10 @@
+/** Why a cell has no value (credit.md section 4). */
+export type CellFault =
+  | 'REQUIRED'
+  | 'INVALID_NUMBER'
+  | 'AMBIGUOUS_NUMBER'
+  | 'PERCENT_SCALE'
+  | 'INVALID_DATE'
+  | 'INVALID_DOCUMENT'
+  | 'FORMULA_NOT_ALLOWED'
+  | 'UNKNOWN_TYPE';
