@@ -1,4 +1,4 @@
-import { base30, base365, dailyFactor, discountFactors, sum, type DailyBase } from './daily-rate.js';
+import { base30, base365, dailyCurve, sum, type DailyBase } from './daily-rate.js';
 import { type Day } from './day.js';
 import { type Decimal, one, zero, type DecimalInput } from './decimal.js';
 
@@ -27,7 +27,7 @@ export const countsOf = (mode: CoefficientMode, contract: Day, dueDays: readonly
  * @param days - Ascending day counts from the contract to each installment.
  */
 export const coefficientOfDays = (monthlyRate: DecimalInput, days: readonly number[], base: DailyBase): Decimal =>
-  one.div(sum(discountFactors(dailyFactor(monthlyRate, base), days)));
+  one.div(sum(dailyCurve(monthlyRate, base).discountsAt(days)));
 
 /** Coefficient of the mode `d30`: a grace of 30 days equals the Price table. */
 export const dailyCoefficient30 = (monthlyRate: DecimalInput, termMonths: number, graceDays: number, base: DailyBase = base30): Decimal =>
@@ -37,17 +37,12 @@ export const dailyCoefficient30 = (monthlyRate: DecimalInput, termMonths: number
 export interface UnitLoan {
   /** Installment per real, unrounded. */
   readonly coefficient: Decimal;
-  /** (1 + d)^-n of each installment. */
-  readonly discounts: readonly Decimal[];
   /** Sum over installments of amortization times taxed days, which the daily IOF multiplies. */
   readonly taxedDays: Decimal;
 }
 
 /**
  * A loan of 1 with its taxed days: alpha = sum of a_k * min(n_k, cap) over the unrounded amortizations a_k (credit.md 2.6, Decreto 6.306/2007 art. 7).
- *
- * The balance after k installments is c * sum of the later discounts / discount_k, so a_k = c - (growth_k - 1) * balance, which needs no division
- * when the gaps repeat.
  *
  * @param actualDays - Days the tax counts, which are the calendar's in every mode.
  */
@@ -58,10 +53,8 @@ export const unitLoan = (
   actualDays: readonly number[],
   dayCap: number,
 ): UnitLoan => {
-  const factor = dailyFactor(monthlyRate, base);
-  const discounts = discountFactors(factor, days);
-  const coefficient = one.div(sum(discounts));
-  const growths = new Map<number, Decimal>();
+  const { discountsAt, interestOver } = dailyCurve(monthlyRate, base);
+  const coefficient = one.div(sum(discountsAt(days)));
   let balance = one;
   let taxedDays = zero;
   let at = 0;
@@ -71,13 +64,10 @@ export const unitLoan = (
       taxedDays = taxedDays.plus(balance.times(dayCap));
       break;
     }
-    const gap = day - at;
-    const growth = growths.get(gap) ?? factor.pow(gap).minus(1);
-    growths.set(gap, growth);
-    const amortization = coefficient.minus(balance.times(growth));
+    const amortization = coefficient.minus(balance.times(interestOver(day - at)));
     taxedDays = taxedDays.plus(amortization.times(actualDays[index] ?? 0));
     balance = balance.minus(amortization);
     at = day;
   }
-  return { coefficient, discounts, taxedDays };
+  return { coefficient, taxedDays };
 };

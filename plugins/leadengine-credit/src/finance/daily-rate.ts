@@ -32,52 +32,73 @@ export const nthRoot = (value: Decimal, n: number): Decimal => {
   return root;
 };
 
-const remembered = new Map<string, Decimal>();
-const capacity = 2000;
+/** What one real becomes, or is worth, over days at one daily rate. Remembers what it was asked: contracts share their gaps and their first due dates. */
+export interface DailyCurve {
+  /** 1 + d. */
+  readonly factor: Decimal;
+  /** (1 + d)^-days. */
+  readonly discountOver: (days: number) => Decimal;
+  /** (1 + d)^days - 1: the interest of so many days on one real. */
+  readonly interestOver: (days: number) => Decimal;
+  /** (1 + d)^-n for every n of an ascending list, at one multiplication each: consecutive installments lie a few different gaps apart. */
+  readonly discountsAt: (days: readonly number[]) => readonly Decimal[];
+}
 
-/** 1 + d for a monthly rate, kept for the rates asked last: a catalog holds few rates and asks for them often. */
-export const dailyFactor = (monthlyRate: DecimalInput, base: DailyBase): Decimal => {
-  const rate = decimal(monthlyRate);
-  const key = `${rate.toString()}^${String(base.months)}/${String(base.days)}`;
-  const known = remembered.get(key);
-  if (known !== undefined) return known;
-  const isWhole = Number.isInteger(base.months) && Number.isInteger(base.days);
-  const growth = rate.plus(1);
-  const factor = isWhole ? nthRoot(growth.pow(base.months), base.days) : growth.pow(new Decimal(base.months).div(base.days));
-  if (remembered.size >= capacity) remembered.clear();
-  remembered.set(key, factor);
-  return factor;
+const rememberBy = <K, V>(compute: (key: K) => V, capacity: number): ((key: K) => V) => {
+  const known = new Map<K, V>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const value = compute(key);
+    if (known.size >= capacity) known.clear();
+    known.set(key, value);
+    return value;
+  };
 };
+
+const createCurve = (factor: Decimal): DailyCurve => {
+  const inverse = one.div(factor);
+  const discountOver = rememberBy((days: number) => inverse.pow(days), 200);
+  // The longest list asked so far; the terms of a table differ in length only.
+  let longest: { readonly days: readonly number[]; readonly discounts: readonly Decimal[] } = { days: [], discounts: [] };
+
+  const discountsAt = (days: readonly number[]): readonly Decimal[] => {
+    const shared = Math.min(longest.days.length, days.length);
+    const isShared = days.slice(0, shared).every((day, index) => day === longest.days[index]);
+    if (isShared && shared === days.length) return longest.discounts.slice(0, shared);
+    const discounts = isShared ? [...longest.discounts] : [];
+    let discount = discounts.at(-1) ?? one;
+    for (let index = discounts.length; index < days.length; index++) {
+      discount = discount.times(discountOver((days[index] ?? 0) - (days[index - 1] ?? 0)));
+      discounts.push(discount);
+    }
+    longest = { days: [...days], discounts };
+    return discounts;
+  };
+  return { factor, discountOver, interestOver: rememberBy((days: number) => one.div(discountOver(days)).minus(1), 200), discountsAt };
+};
+
+const factorOf = (rate: Decimal, { months, days }: DailyBase): Decimal => {
+  const growth = rate.plus(1);
+  const isWhole = Number.isInteger(months) && Number.isInteger(days);
+  return isWhole ? nthRoot(growth.pow(months), days) : growth.pow(new Decimal(months).div(days));
+};
+
+const curveOf = rememberBy((key: string) => {
+  const [rate = '', months, days] = key.split('|');
+  return createCurve(factorOf(new Decimal(rate), { months: Number(months), days: Number(days) }));
+}, 500);
+
+/** The curve of a monthly rate; those asked last are kept, since a catalog holds few rates and asks for them often. */
+export const dailyCurve = (monthlyRate: DecimalInput, base: DailyBase): DailyCurve =>
+  curveOf(`${decimal(monthlyRate).toString()}|${String(base.months)}|${String(base.days)}`);
 
 /**
  * Daily rate of a monthly one.
  *
  * @returns A fraction per day, unrounded. 7% a month on base 30 is 0.00225783 (QI Tech).
  */
-export const dailyRate = (monthlyRate: DecimalInput, base: DailyBase): Decimal => dailyFactor(monthlyRate, base).minus(1);
-
-/**
- * `factor^-n` for every n of an ascending list of day counts. Consecutive installments lie a few different gaps apart, so the list costs one
- * multiplication per installment instead of one power.
- */
-export const discountFactors = (factor: Decimal, days: readonly number[]): Decimal[] => {
-  const inverse = one.div(factor);
-  const gaps = new Map<number, Decimal>();
-  const across = (gap: number): Decimal => {
-    const known = gaps.get(gap);
-    if (known !== undefined) return known;
-    const power = inverse.pow(gap);
-    gaps.set(gap, power);
-    return power;
-  };
-  let at = 0;
-  let discount = one;
-  return days.map((day) => {
-    discount = discount.times(across(day - at));
-    at = day;
-    return discount;
-  });
-};
+export const dailyRate = (monthlyRate: DecimalInput, base: DailyBase): Decimal => dailyCurve(monthlyRate, base).factor.minus(1);
 
 export const sum = (values: Iterable<Decimal>): Decimal => {
   let total = zero;

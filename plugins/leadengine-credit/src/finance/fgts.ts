@@ -1,4 +1,4 @@
-import { dailyFactor, type DailyBase } from './daily-rate.js';
+import { dailyCurve, type DailyBase } from './daily-rate.js';
 import { cetOfDays, type Cet } from './cet.js';
 import { addMonths, clampedDay, dayText, parseDay, partsOf, type Day } from './day.js';
 import { decimal, Decimal, toCents, zero, type DecimalInput, type Rounding } from './decimal.js';
@@ -76,7 +76,7 @@ const firstWithdrawal = (contract: Day, birthMonth: number, dueDay: number): Day
  */
 export const fgtsAdvance = (request: FgtsAdvanceRequest): Outcome<FgtsAdvance> => {
   const first = firstWithdrawal(request.contractDate, request.birthMonth, request.dueDay);
-  const factor = dailyFactor(request.monthlyRate, request.base);
+  const { factor } = dailyCurve(request.monthlyRate, request.base);
   const withdrawals = fgtsProjection(request.balance, request.maxTranches, request.bands === undefined ? {} : { bands: request.bands });
   const end = withdrawals.findIndex((withdrawal) => withdrawal.lessThan(request.minPerTranche));
   const tranches = (end === -1 ? withdrawals : withdrawals.slice(0, end)).map((withdrawal, index) => {

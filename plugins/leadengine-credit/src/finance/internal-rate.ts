@@ -46,21 +46,32 @@ const valueAt = (v: number, { gaps, gapOf, amounts, ats }: Timeline): { value: n
   return { value, slope: slope / v };
 };
 
-/** The same sum in decimals. */
+/** Powers of v, each made from the one before it: the gaps of a loan lie a day or two apart. */
+const powersOf = (v: Decimal, gaps: readonly number[]): Decimal[] => {
+  const powers = new Map<number, Decimal>();
+  let [at, power] = [0, one];
+  for (const gap of [...gaps].sort((a, b) => a - b)) {
+    power = power.times(v.pow(gap - at));
+    at = gap;
+    powers.set(gap, power);
+  }
+  return gaps.map((gap) => powers.get(gap) as Decimal);
+};
+
+/** The same sum in decimals, from the last flow to the first (Horner), so that amounts are added and only steps multiplied. */
 const exactValueAt = (v: Decimal, { gaps, gapOf, exact }: Timeline): Decimal => {
-  const steps = gaps.map((gap) => v.pow(gap));
-  let power: Decimal = one;
+  const steps = powersOf(v, gaps);
   let value: Decimal = zero;
-  for (const [index, amount] of exact.entries()) {
-    power = power.times(steps[gapOf[index] as number] as Decimal);
-    value = value.plus(power.times(amount));
+  for (let index = exact.length - 1; index >= 0; index--) {
+    value = value.plus(exact[index] as Decimal).times(steps[gapOf[index] as number] as Decimal);
   }
   return value;
 };
 
-/** Rates per year between which a change of sign is looked for, from -99% to 1e12 and dense where contracts lie. */
+/** Rates per year between which a change of sign is looked for, from -99% to 1e300 and dense where contracts lie. */
 const probes = [
-  -0.99, -0.9, -0.7, -0.5, -0.3, -0.2, -0.1, -0.05, 0, 0.05, 0.1, 0.2, 0.3, 0.5, 0.8, 1.2, 2, 4, 8, 20, 100, 1e3, 1e5, 1e8, 1e12,
+  ...[-0.99, -0.9, -0.7, -0.5, -0.3, -0.2, -0.1, -0.05, 0, 0.05, 0.1, 0.2, 0.3, 0.5, 0.8, 1.2, 2, 4, 8, 20],
+  ...[1e2, 1e3, 1e5, 1e8, 1e12, 1e20, 1e40, 1e80, 1e160, 1e300],
 ];
 
 /** The bracket nearest to a rate of zero whose ends differ in sign, as discounts per period. */
@@ -82,7 +93,7 @@ const bracketOf = (perYear: number, timeline: Timeline): { low: number; high: nu
 /**
  * Discount v per period at which the flows cancel out: sum of amount * v^at = 0. Doubles bracket the root by bisection; decimals finish it with
  * Newton steps whose slope may stay a double, and which may not leave the bracket. There is no guess to be wrong about, so it converges wherever a
- * change of sign exists between -99% and 1e12 a year (credit.md 2.8).
+ * change of sign exists between -99% and 1e300 a year (credit.md 2.8).
  *
  * @param perYear - Periods of a year: 365 for days, 12 for months.
  * @returns v with 25 or more right digits; `NO_RATE` when the flows never cancel out.

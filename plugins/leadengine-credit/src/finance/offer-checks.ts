@@ -1,5 +1,5 @@
 import { type Cet } from './cet.js';
-import { dailyFactor, base30 } from './daily-rate.js';
+import { base30, dailyCurve } from './daily-rate.js';
 import { ageOn, dayText, parseDay } from './day.js';
 import { moneyText, parseDecimal, type Decimal } from './decimal.js';
 import { type OfferLimits, type OfferRequest } from './offer.contract.js';
@@ -82,7 +82,7 @@ const isBelowNominal = (request: OfferRequest, terms: OfferTerms, { split }: Off
   const days = (terms.dueDays.at(-1) ?? terms.contract) - terms.contract;
   const shortfall = nominal.minus(cet.annual).times(received).times(days).div(365);
   const rounding = 0.01 * terms.termMonths;
-  const skew = request.coefficientMode === 'd30' ? dailyFactor(terms.rate, base30).pow(3).minus(1).times(split.financed).times(2) : 0;
+  const skew = request.coefficientMode === 'd30' ? dailyCurve(terms.rate, base30).interestOver(3).times(split.financed).times(2) : 0;
   return shortfall.greaterThan(split.financed.times(0.0001).plus(rounding).plus(skew));
 };
 

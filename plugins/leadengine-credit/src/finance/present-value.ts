@@ -1,4 +1,4 @@
-import { dailyFactor, discountFactors, sum, type DailyBase } from './daily-rate.js';
+import { dailyCurve, sum, type DailyBase } from './daily-rate.js';
 import { monthlyDueDays, type Day } from './day.js';
 import { decimal, Decimal, toCents, type DecimalInput, type Rounding } from './decimal.js';
 import { priceCoefficient } from './price.js';
@@ -28,5 +28,5 @@ export const presentValueOn = (
   rounding: Rounding = 'HALF_UP',
 ): Decimal => {
   const days = monthlyDueDays(nextDue, payments.remaining).map((due) => due - reference);
-  return toCents(sum(discountFactors(dailyFactor(payments.monthlyRate, base), days)).times(payments.installment), rounding);
+  return toCents(sum(dailyCurve(payments.monthlyRate, base).discountsAt(days)).times(payments.installment), rounding);
 };

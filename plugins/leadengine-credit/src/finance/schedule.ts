@@ -1,4 +1,4 @@
-import { dailyFactor, type DailyBase } from './daily-rate.js';
+import { dailyCurve, type DailyBase } from './daily-rate.js';
 import { decimal, type Decimal, toCents, zero, type DecimalInput, type Rounding } from './decimal.js';
 import { priceInstallment } from './price.js';
 
@@ -55,14 +55,8 @@ export const priceSchedule = (
 
 /** Interest of each period between consecutive day counts: (1 + d)^gap - 1. */
 export const periodRatesOf = (monthlyRate: DecimalInput, days: readonly number[], base: DailyBase): Decimal[] => {
-  const factor = dailyFactor(monthlyRate, base);
-  const rates = new Map<number, Decimal>();
-  return days.map((day, index) => {
-    const gap = day - (days[index - 1] ?? 0);
-    const rate = rates.get(gap) ?? factor.pow(gap).minus(1);
-    rates.set(gap, rate);
-    return rate;
-  });
+  const { interestOver } = dailyCurve(monthlyRate, base);
+  return days.map((day, index) => interestOver(day - (days[index - 1] ?? 0)));
 };
 
 export const totalOf = (lines: readonly ScheduleLine[], part: 'installment' | 'interest' | 'amortization'): Decimal =>
