@@ -1,5 +1,6 @@
 /** What plugins may use of the engine besides the plugin kit: services, events, schemas and problems of its domain. */
 export * from './contract/page.js';
+export { PersonalDataCipher } from './contract/personal-data-cipher.js';
 export * from './contract/principal.js';
 export * from './contract/problems.js';
 export * from './domain/channels/contract.js';
@@ -23,5 +24,9 @@ export * from './domain/views/contract.js';
 export * from './domain/webhooks/contract.js';
 export * from './domain/schema.js';
 export { EventStream, type LoggedEvent } from './events/event-stream.js';
-export { violatesUnique } from './domain/database-fault.js';
-export { storableText } from './domain/storable.js';
+export { parsePhone } from './domain/contacts/address.js';
+export { csvCell } from './domain/contacts/csv-export.js';
+export { documentPurpose, hintOf, maskDocument, parseDocument } from './domain/contacts/document.js';
+export { violatesExclusion, violatesForeignKey, violatesUnique } from './domain/database-fault.js';
+export { endOfPrefix, plainText } from './domain/search-text.js';
+export { storableJson, storableText } from './domain/storable.js';

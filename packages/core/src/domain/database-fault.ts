@@ -22,3 +22,9 @@ export const violatesUnique = (error: unknown, constraint: string): boolean => {
   const fault = faultOf(error);
   return fault?.code === '23505' && fault.constraint === constraint;
 };
+
+/** Whether an exclusion constraint of this name refused the write. */
+export const violatesExclusion = (error: unknown, constraint: string): boolean => {
+  const fault = faultOf(error);
+  return fault?.code === '23P01' && fault.constraint === constraint;
+};

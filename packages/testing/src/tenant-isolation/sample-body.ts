@@ -16,6 +16,8 @@ const foreignId = (property: string, ids: RowIds): string => {
 
 const sampleText = (schema: Json, property: string, ids: RowIds): string => {
   if (schema['format'] === 'uuid') return foreignId(property, ids);
+  const [example] = Array.isArray(schema['examples']) ? (schema['examples'] as readonly unknown[]) : [];
+  if (typeof example === 'string') return example;
   if (schema['format'] === 'email') return 'b@example.com';
   if (schema['format'] === 'date-time') return '2099-01-01T00:00:00.000Z';
   if (schema['format'] === 'uri') return 'https://example.com/';
