@@ -1,6 +1,7 @@
-/** Permissions of routes; see the plugin for who has them. */
-export const creditAccess = {
-  read: { permission: 'credit:read' },
-  manage: { permission: 'credit:manage' },
-  sell: { permission: 'credit:sell' },
-} as const;
+/** What other plugins may use: schemas, events and problems of payroll credit. */
+export * from './agreement/agreement.problems.js';
+export * from './agreement/agreement.schema.js';
+export * from './rates/product.schema.js';
+export * from './rates/rates.problems.js';
+export * from './rates/table.schema.js';
+export * from './rates/window.schema.js';

@@ -1,5 +1,15 @@
 import { definePlugin, type Plugin } from '@leadengine/plugin-kit';
+import { agreementRoutes } from './agreement/agreement.routes.js';
+import { AgreementCreated, AgreementUpdated } from './agreement/agreement.schema.js';
+import { createAgreements } from './agreement/agreement.service.js';
 import { migrations } from './migrations/index.js';
+import { ratesRoutes } from './rates/rates.routes.js';
+import { TableVersionPublished, TableVersionWithdrawn } from './rates/table.schema.js';
+import { createRateTables } from './rates/table.service.js';
+import { createTableVersions } from './rates/version.service.js';
+import { windowRoutes } from './rates/window.routes.js';
+import { ContractWindowDeleted, ContractWindowUpdated } from './rates/window.schema.js';
+import { createContractWindows } from './rates/window.service.js';
 
 /** Payroll credit: agreements with their rate tables and windows, simulations and proposals, and who contacts which lead. */
 export const creditPlugin: Plugin = definePlugin({
@@ -11,7 +21,16 @@ export const creditPlugin: Plugin = definePlugin({
     'credit:sell': { description: 'Take leads, simulate, propose and close', roles: ['supervisor', 'agent'] },
   },
   migrations,
-  setup() {
-    return {};
+  events: [AgreementCreated, AgreementUpdated, TableVersionPublished, TableVersionWithdrawn, ContractWindowUpdated, ContractWindowDeleted],
+  setup({ unitOfWork, clock }) {
+    const agreements = createAgreements(unitOfWork);
+    const tables = createRateTables(unitOfWork);
+    return {
+      routes: [
+        ...agreementRoutes(agreements),
+        ...ratesRoutes(tables, createTableVersions(unitOfWork), clock),
+        ...windowRoutes(createContractWindows(unitOfWork)),
+      ],
+    };
   },
 });
