@@ -1,6 +1,6 @@
 import { decodeCursor, defaultPageSize, toPage } from '@leadengine/core/contract';
 import type { Sql, SqlValue } from '@leadengine/plugin-kit';
-import type { Static, TSchema } from 'typebox';
+import type { TSchema } from 'typebox';
 
 export interface PageQuery {
   readonly limit?: number;
@@ -33,7 +33,7 @@ export const keysetStatement = <Row>(
   const bind = (value: SqlValue): string => `$${String(values.push(value))}`;
   const conditions = filters.filter((filter) => filter !== undefined).map(([condition, value]) => condition(bind(value)));
   if (cursor !== undefined) {
-    const key = decodeCursor(order.cursor, cursor) as Static<typeof order.cursor> as readonly (string | number)[];
+    const key = decodeCursor<TSchema>(order.cursor, cursor) as readonly (string | number)[];
     conditions.push(`(${order.columns.join(', ')}) ${order.direction === 'desc' ? '<' : '>'} (${key.map(bind).join(', ')})`);
   }
   const sorted = order.columns.map((column) => `${column} ${order.direction}`).join(', ');
