@@ -48,6 +48,30 @@ import {
   listContactTasks,
   unmergeContact,
   updateContact,
+  createCreditAgreement,
+  getCreditAgreement,
+  listCreditAgreements,
+  listCreditAgreementHistory,
+  setCreditAgreementStatus,
+  updateCreditAgreement,
+  createCreditProduct,
+  listCreditProducts,
+  updateCreditProduct,
+  createCreditTable,
+  createCreditTableVersion,
+  getCreditTable,
+  getCreditTableInForce,
+  getCreditTableVersion,
+  listCreditTables,
+  listCreditTableVersions,
+  publishCreditTableVersion,
+  republishCreditTableVersion,
+  updateCreditTable,
+  withdrawCreditTableVersion,
+  createCreditWindow,
+  listCreditWindows,
+  removeCreditWindow,
+  updateCreditWindow,
   getFlag,
   listFlags,
   acceptInvite,
@@ -278,6 +302,65 @@ import type {
   UpdateContactParameters,
   UpdateContactBody,
   UpdateContactResult,
+  CreateCreditAgreementBody,
+  CreateCreditAgreementResult,
+  GetCreditAgreementParameters,
+  GetCreditAgreementResult,
+  ListCreditAgreementsParameters,
+  ListCreditAgreementsResult,
+  ListCreditAgreementHistoryParameters,
+  ListCreditAgreementHistoryResult,
+  SetCreditAgreementStatusParameters,
+  SetCreditAgreementStatusBody,
+  SetCreditAgreementStatusResult,
+  UpdateCreditAgreementParameters,
+  UpdateCreditAgreementBody,
+  UpdateCreditAgreementResult,
+  CreateCreditProductParameters,
+  CreateCreditProductBody,
+  CreateCreditProductResult,
+  ListCreditProductsParameters,
+  ListCreditProductsResult,
+  UpdateCreditProductParameters,
+  UpdateCreditProductBody,
+  UpdateCreditProductResult,
+  CreateCreditTableParameters,
+  CreateCreditTableBody,
+  CreateCreditTableResult,
+  CreateCreditTableVersionParameters,
+  CreateCreditTableVersionBody,
+  CreateCreditTableVersionResult,
+  GetCreditTableParameters,
+  GetCreditTableResult,
+  GetCreditTableInForceParameters,
+  GetCreditTableInForceResult,
+  GetCreditTableVersionParameters,
+  GetCreditTableVersionResult,
+  ListCreditTablesParameters,
+  ListCreditTablesResult,
+  ListCreditTableVersionsParameters,
+  ListCreditTableVersionsResult,
+  PublishCreditTableVersionParameters,
+  PublishCreditTableVersionBody,
+  PublishCreditTableVersionResult,
+  RepublishCreditTableVersionParameters,
+  RepublishCreditTableVersionBody,
+  RepublishCreditTableVersionResult,
+  UpdateCreditTableParameters,
+  UpdateCreditTableBody,
+  UpdateCreditTableResult,
+  WithdrawCreditTableVersionParameters,
+  WithdrawCreditTableVersionResult,
+  CreateCreditWindowParameters,
+  CreateCreditWindowBody,
+  CreateCreditWindowResult,
+  ListCreditWindowsParameters,
+  ListCreditWindowsResult,
+  RemoveCreditWindowParameters,
+  RemoveCreditWindowResult,
+  UpdateCreditWindowParameters,
+  UpdateCreditWindowBody,
+  UpdateCreditWindowResult,
   GetFlagParameters,
   GetFlagResult,
   ListFlagsResult,
@@ -995,6 +1078,262 @@ export interface ContactsResource {
   readonly phones: ContactsPhonesResource;
   readonly tags: ContactsTagsResource;
   readonly tasks: ContactsTasksResource;
+}
+
+export interface CreditAgreementsResource {
+  /**
+   * Add an agreement, as a draft.
+   *
+   * `POST /v1/credit/agreements`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_slug_taken`, `credit.source_code_taken`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   */
+  create(body: CreateCreditAgreementBody, options?: CallOptions): Promise<CreateCreditAgreementResult>;
+  /**
+   * Read an agreement.
+   *
+   * `GET /v1/credit/agreements/{id}`, needs `credit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  get(parameters: GetCreditAgreementParameters, options?: CallOptions): Promise<GetCreditAgreementResult>;
+  /**
+   * List agreements by name.
+   *
+   * `GET /v1/credit/agreements`, needs `credit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   */
+  list(
+    parameters?: ListCreditAgreementsParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['creditAgreements.list']>, ListCreditAgreementsResult>;
+  /**
+   * What was done to an agreement, newest first.
+   *
+   * `GET /v1/credit/agreements/{id}/history`, needs `credit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   */
+  listHistory(
+    parameters: ListCreditAgreementHistoryParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['creditAgreements.listHistory']>, ListCreditAgreementHistoryResult>;
+  /**
+   * Publish, suspend, end or archive an agreement.
+   *
+   * `POST /v1/credit/agreements/{id}/status`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_status_refused`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   */
+  setStatus(
+    parameters: SetCreditAgreementStatusParameters,
+    body: SetCreditAgreementStatusBody,
+    options?: CallOptions,
+  ): Promise<SetCreditAgreementStatusResult>;
+  /**
+   * Change an agreement.
+   *
+   * `PATCH /v1/credit/agreements/{id}`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_slug_taken`, `credit.source_code_taken`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+   */
+  update(
+    parameters: UpdateCreditAgreementParameters,
+    body: UpdateCreditAgreementBody,
+    options?: CallOptions,
+  ): Promise<UpdateCreditAgreementResult>;
+}
+
+export interface CreditProductsResource {
+  /**
+   * Add a product to an agreement.
+   *
+   * `POST /v1/credit/agreements/{id}/products`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.product_name_taken`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   */
+  create(
+    parameters: CreateCreditProductParameters,
+    body: CreateCreditProductBody,
+    options?: CallOptions,
+  ): Promise<CreateCreditProductResult>;
+  /**
+   * List the products of an agreement by name.
+   *
+   * `GET /v1/credit/agreements/{id}/products`, needs `credit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   */
+  list(
+    parameters: ListCreditProductsParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['creditProducts.list']>, ListCreditProductsResult>;
+  /**
+   * Rename a product, or stop selling it.
+   *
+   * `PATCH /v1/credit/products/{id}`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.product_name_taken`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+   */
+  update(
+    parameters: UpdateCreditProductParameters,
+    body: UpdateCreditProductBody,
+    options?: CallOptions,
+  ): Promise<UpdateCreditProductResult>;
+}
+
+export interface CreditTablesResource {
+  /**
+   * Add a rate table to an agreement.
+   *
+   * `POST /v1/credit/agreements/{id}/tables`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.table_code_taken`, `credit.unknown_product`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   */
+  create(parameters: CreateCreditTableParameters, body: CreateCreditTableBody, options?: CallOptions): Promise<CreateCreditTableResult>;
+  /**
+   * Write a version of a rate table.
+   *
+   * A draft until it is published. Its rates never change.
+   *
+   * `POST /v1/credit/tables/{id}/versions`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   */
+  createVersion(
+    parameters: CreateCreditTableVersionParameters,
+    body: CreateCreditTableVersionBody,
+    options?: CallOptions,
+  ): Promise<CreateCreditTableVersionResult>;
+  /**
+   * Read a rate table.
+   *
+   * `GET /v1/credit/tables/{id}`, needs `credit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  get(parameters: GetCreditTableParameters, options?: CallOptions): Promise<GetCreditTableResult>;
+  /**
+   * Read the rates in force now or at another time.
+   *
+   * `GET /v1/credit/tables/{id}/in-force`, needs `credit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.no_version_in_force`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  getInForce(parameters: GetCreditTableInForceParameters, options?: CallOptions): Promise<GetCreditTableInForceResult>;
+  /**
+   * Read a version of a rate table.
+   *
+   * `GET /v1/credit/table-versions/{id}`, needs `credit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  getVersion(parameters: GetCreditTableVersionParameters, options?: CallOptions): Promise<GetCreditTableVersionResult>;
+  /**
+   * List the rate tables of an agreement by priority.
+   *
+   * `GET /v1/credit/agreements/{id}/tables`, needs `credit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   */
+  list(
+    parameters: ListCreditTablesParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['creditTables.list']>, ListCreditTablesResult>;
+  /**
+   * List the versions of a rate table, newest first.
+   *
+   * `GET /v1/credit/tables/{id}/versions`, needs `credit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   */
+  listVersions(
+    parameters: ListCreditTableVersionsParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['creditTables.listVersions']>, ListCreditTableVersionsResult>;
+  /**
+   * Put a version in force, now or later.
+   *
+   * Ends the version that is in force then. The end is the first instant at which it is no longer in force.
+   *
+   * `POST /v1/credit/table-versions/{id}/publish`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.effective_time_empty`, `credit.effective_time_overlaps`, `credit.effective_time_rewrites_past`, `credit.version_published`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   */
+  publishVersion(
+    parameters: PublishCreditTableVersionParameters,
+    body?: PublishCreditTableVersionBody,
+    options?: CallOptions,
+  ): Promise<PublishCreditTableVersionResult>;
+  /**
+   * Put the rates of an older version in force again, as a new version.
+   *
+   * `POST /v1/credit/table-versions/{id}/republish`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.effective_time_empty`, `credit.effective_time_overlaps`, `credit.effective_time_rewrites_past`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   */
+  republishVersion(
+    parameters: RepublishCreditTableVersionParameters,
+    body?: RepublishCreditTableVersionBody,
+    options?: CallOptions,
+  ): Promise<RepublishCreditTableVersionResult>;
+  /**
+   * Rename, rank or archive a rate table.
+   *
+   * `PATCH /v1/credit/tables/{id}`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+   */
+  update(parameters: UpdateCreditTableParameters, body: UpdateCreditTableBody, options?: CallOptions): Promise<UpdateCreditTableResult>;
+  /**
+   * Take back a publication whose time has not come.
+   *
+   * `POST /v1/credit/table-versions/{id}/withdraw`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.version_in_force`, `credit.version_not_published`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   */
+  withdrawVersion(parameters: WithdrawCreditTableVersionParameters, options?: CallOptions): Promise<WithdrawCreditTableVersionResult>;
+}
+
+export interface CreditWindowsResource {
+  /**
+   * Add a contract window.
+   *
+   * `POST /v1/credit/agreements/{id}/windows`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.unknown_table`, `credit.window_days_invalid`, `credit.window_overlaps`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   */
+  create(parameters: CreateCreditWindowParameters, body: CreateCreditWindowBody, options?: CallOptions): Promise<CreateCreditWindowResult>;
+  /**
+   * List the contract windows of an agreement by day.
+   *
+   * `GET /v1/credit/agreements/{id}/windows`, needs `credit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   */
+  list(
+    parameters: ListCreditWindowsParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['creditWindows.list']>, ListCreditWindowsResult>;
+  /**
+   * Remove a contract window.
+   *
+   * Simulations keep the days they were made with.
+   *
+   * `DELETE /v1/credit/windows/{id}`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   */
+  remove(parameters: RemoveCreditWindowParameters, options?: CallOptions): Promise<RemoveCreditWindowResult>;
+  /**
+   * Change a contract window.
+   *
+   * `PATCH /v1/credit/windows/{id}`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.window_days_invalid`, `credit.window_overlaps`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+   */
+  update(parameters: UpdateCreditWindowParameters, body: UpdateCreditWindowBody, options?: CallOptions): Promise<UpdateCreditWindowResult>;
 }
 
 export interface FlagsResource {
@@ -2365,6 +2704,10 @@ export interface LeadEngineClient extends Transport {
   readonly apiKeys: ApiKeysResource;
   readonly auth: AuthResource;
   readonly contacts: ContactsResource;
+  readonly creditAgreements: CreditAgreementsResource;
+  readonly creditProducts: CreditProductsResource;
+  readonly creditTables: CreditTablesResource;
+  readonly creditWindows: CreditWindowsResource;
   readonly flags: FlagsResource;
   readonly invites: InvitesResource;
   readonly leads: LeadsResource;
@@ -2450,6 +2793,34 @@ export const createClient = (options: TransportOptions): LeadEngineClient => {
       },
       tags: { delete: bind(deleteContactTag), put: bind(putContactTag) },
       tasks: { create: bind(createContactTask), list: bind(listContactTasks) },
+    },
+    creditAgreements: {
+      create: bind(createCreditAgreement),
+      get: bind(getCreditAgreement),
+      list: bind(listCreditAgreements),
+      listHistory: bind(listCreditAgreementHistory),
+      setStatus: bind(setCreditAgreementStatus),
+      update: bind(updateCreditAgreement),
+    },
+    creditProducts: { create: bind(createCreditProduct), list: bind(listCreditProducts), update: bind(updateCreditProduct) },
+    creditTables: {
+      create: bind(createCreditTable),
+      createVersion: bind(createCreditTableVersion),
+      get: bind(getCreditTable),
+      getInForce: bind(getCreditTableInForce),
+      getVersion: bind(getCreditTableVersion),
+      list: bind(listCreditTables),
+      listVersions: bind(listCreditTableVersions),
+      publishVersion: bind(publishCreditTableVersion),
+      republishVersion: bind(republishCreditTableVersion),
+      update: bind(updateCreditTable),
+      withdrawVersion: bind(withdrawCreditTableVersion),
+    },
+    creditWindows: {
+      create: bind(createCreditWindow),
+      list: bind(listCreditWindows),
+      remove: bind(removeCreditWindow),
+      update: bind(updateCreditWindow),
     },
     flags: { get: bind(getFlag), list: bind(listFlags) },
     invites: {

@@ -17,6 +17,18 @@ export type ContactMergedEvent = BodyOf<operations['event.contact.merged']>;
 export type ContactUnmergedEvent = BodyOf<operations['event.contact.unmerged']>;
 /** What is known of a person changed. */
 export type ContactUpdatedEvent = BodyOf<operations['event.contact.updated']>;
+/** An agreement was added. */
+export type CreditAgreementCreatedEvent = BodyOf<operations['event.credit.agreement_created']>;
+/** An agreement or its status changed. */
+export type CreditAgreementUpdatedEvent = BodyOf<operations['event.credit.agreement_updated']>;
+/** A version of a rate table got the time in which it is in force. */
+export type CreditTablePublishedEvent = BodyOf<operations['event.credit.table_published']>;
+/** A version of a rate table that was to come into force will not. */
+export type CreditTableWithdrawnEvent = BodyOf<operations['event.credit.table_withdrawn']>;
+/** A contract window was removed. */
+export type CreditWindowDeletedEvent = BodyOf<operations['event.credit.window_deleted']>;
+/** A contract window was added or changed. */
+export type CreditWindowUpdatedEvent = BodyOf<operations['event.credit.window_updated']>;
 /** Somebody was invited. */
 export type InviteCreatedEvent = BodyOf<operations['event.invite.created']>;
 /** An invite was sent again, accepted or revoked. */
@@ -89,6 +101,12 @@ export interface LeadEngineEvents {
   readonly 'contact.merged': ContactMergedEvent;
   readonly 'contact.unmerged': ContactUnmergedEvent;
   readonly 'contact.updated': ContactUpdatedEvent;
+  readonly 'credit.agreement_created': CreditAgreementCreatedEvent;
+  readonly 'credit.agreement_updated': CreditAgreementUpdatedEvent;
+  readonly 'credit.table_published': CreditTablePublishedEvent;
+  readonly 'credit.table_withdrawn': CreditTableWithdrawnEvent;
+  readonly 'credit.window_deleted': CreditWindowDeletedEvent;
+  readonly 'credit.window_updated': CreditWindowUpdatedEvent;
   readonly 'invite.created': InviteCreatedEvent;
   readonly 'invite.updated': InviteUpdatedEvent;
   readonly 'lead.created': LeadCreatedEvent;

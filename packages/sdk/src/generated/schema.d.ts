@@ -592,6 +592,295 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/credit/agreements': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** List agreements by name */
+    readonly get: operations['creditAgreements.list'];
+    readonly put?: never;
+    /** Add an agreement, as a draft */
+    readonly post: operations['creditAgreements.create'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/agreements/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Read an agreement */
+    readonly get: operations['creditAgreements.get'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    /** Change an agreement */
+    readonly patch: operations['creditAgreements.update'];
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/agreements/{id}/history': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** What was done to an agreement, newest first */
+    readonly get: operations['creditAgreements.listHistory'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/agreements/{id}/products': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** List the products of an agreement by name */
+    readonly get: operations['creditProducts.list'];
+    readonly put?: never;
+    /** Add a product to an agreement */
+    readonly post: operations['creditProducts.create'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/agreements/{id}/status': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Publish, suspend, end or archive an agreement */
+    readonly post: operations['creditAgreements.setStatus'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/agreements/{id}/tables': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** List the rate tables of an agreement by priority */
+    readonly get: operations['creditTables.list'];
+    readonly put?: never;
+    /** Add a rate table to an agreement */
+    readonly post: operations['creditTables.create'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/agreements/{id}/windows': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** List the contract windows of an agreement by day */
+    readonly get: operations['creditWindows.list'];
+    readonly put?: never;
+    /** Add a contract window */
+    readonly post: operations['creditWindows.create'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/products/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    /** Rename a product, or stop selling it */
+    readonly patch: operations['creditProducts.update'];
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/table-versions/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Read a version of a rate table */
+    readonly get: operations['creditTables.getVersion'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/table-versions/{id}/publish': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Put a version in force, now or later
+     * @description Ends the version that is in force then. The end is the first instant at which it is no longer in force.
+     */
+    readonly post: operations['creditTables.publishVersion'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/table-versions/{id}/republish': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Put the rates of an older version in force again, as a new version */
+    readonly post: operations['creditTables.republishVersion'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/table-versions/{id}/withdraw': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Take back a publication whose time has not come */
+    readonly post: operations['creditTables.withdrawVersion'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/tables/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Read a rate table */
+    readonly get: operations['creditTables.get'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    /** Rename, rank or archive a rate table */
+    readonly patch: operations['creditTables.update'];
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/tables/{id}/in-force': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Read the rates in force now or at another time */
+    readonly get: operations['creditTables.getInForce'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/tables/{id}/versions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** List the versions of a rate table, newest first */
+    readonly get: operations['creditTables.listVersions'];
+    readonly put?: never;
+    /**
+     * Write a version of a rate table
+     * @description A draft until it is published. Its rates never change.
+     */
+    readonly post: operations['creditTables.createVersion'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/windows/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    /**
+     * Remove a contract window
+     * @description Simulations keep the days they were made with.
+     */
+    readonly delete: operations['creditWindows.remove'];
+    readonly options?: never;
+    readonly head?: never;
+    /** Change a contract window */
+    readonly patch: operations['creditWindows.update'];
+    readonly trace?: never;
+  };
   readonly '/v1/events': {
     readonly parameters: {
       readonly query?: never;
@@ -2599,6 +2888,108 @@ export interface webhooks {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly 'credit.agreement_created': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** An agreement was added */
+    readonly post: operations['event.credit.agreement_created'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly 'credit.agreement_updated': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** An agreement or its status changed */
+    readonly post: operations['event.credit.agreement_updated'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly 'credit.table_published': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** A version of a rate table got the time in which it is in force */
+    readonly post: operations['event.credit.table_published'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly 'credit.table_withdrawn': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** A version of a rate table that was to come into force will not */
+    readonly post: operations['event.credit.table_withdrawn'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly 'credit.window_updated': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** A contract window was added or changed */
+    readonly post: operations['event.credit.window_updated'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly 'credit.window_deleted': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** A contract window was removed */
+    readonly post: operations['event.credit.window_deleted'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly 'ticket.created': {
     readonly parameters: {
       readonly query?: never;
@@ -3400,6 +3791,334 @@ export interface components {
       readonly createdAt: string;
       /** @description The credential itself; it cannot be read again */
       readonly key: string;
+    };
+    readonly CreditAgreement: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly name: string;
+      /** @example saec-goiania */
+      readonly slug: string;
+      /** @description Sold under while active or published; published ones are shown to partners, too */
+      readonly status: 'draft' | 'active' | 'published' | 'suspended' | 'terminated' | 'archived';
+      /** @description Who deducts the installments; decides which rules hold */
+      readonly payer: 'inss' | 'inss_bpc' | 'siape' | 'clt' | 'state' | 'municipal' | 'military' | 'other';
+      readonly segment: string;
+      readonly description: string;
+      readonly sourceCode: string | null;
+      readonly tags: readonly string[];
+      readonly metadata: {
+        readonly [key: string]: unknown;
+      };
+      readonly version: number;
+      readonly publishedAt: string | null;
+      /** Format: date-time */
+      readonly createdAt: string;
+      /** Format: date-time */
+      readonly updatedAt: string;
+    };
+    readonly CreditAgreementHistoryEntry: {
+      /** Format: uuid */
+      readonly id: string;
+      /** @description Such as agreement.updated, window.created or version.published */
+      readonly action: string;
+      readonly subjectId: string | null;
+      /** @description Who did it, as kind:id */
+      readonly actor: string;
+      readonly note: string;
+      /** @description New values of what changed */
+      readonly changes: {
+        readonly [key: string]: unknown;
+      };
+      /** Format: date-time */
+      readonly createdAt: string;
+    };
+    readonly CreditAgreementInput: {
+      readonly name: string;
+      /** @example saec-goiania */
+      readonly slug: string;
+      /** @description Who deducts the installments; decides which rules hold */
+      readonly payer: 'inss' | 'inss_bpc' | 'siape' | 'clt' | 'state' | 'municipal' | 'military' | 'other';
+      readonly segment?: string;
+      readonly description?: string;
+      readonly sourceCode?: string | null;
+      readonly tags?: readonly string[];
+      readonly metadata?: {
+        readonly [key: string]: unknown;
+      };
+    };
+    readonly CreditAgreementPatch: {
+      readonly name?: string;
+      /** @example saec-goiania */
+      readonly slug?: string;
+      /** @description Who deducts the installments; decides which rules hold */
+      readonly payer?: 'inss' | 'inss_bpc' | 'siape' | 'clt' | 'state' | 'municipal' | 'military' | 'other';
+      readonly segment?: string;
+      readonly description?: string;
+      readonly sourceCode?: string | null;
+      readonly tags?: readonly string[];
+      readonly metadata?: {
+        readonly [key: string]: unknown;
+      };
+    };
+    readonly CreditAgreementStatusMove: {
+      /** @description Sold under while active or published; published ones are shown to partners, too */
+      readonly status: 'draft' | 'active' | 'published' | 'suspended' | 'terminated' | 'archived';
+      readonly note?: string;
+    };
+    readonly CreditProduct: {
+      /** Format: uuid */
+      readonly id: string;
+      /** Format: uuid */
+      readonly agreementId: string;
+      readonly kind:
+        | 'loan'
+        | 'refinancing'
+        | 'portability'
+        | 'refinancing_of_portability'
+        | 'card'
+        | 'benefit_card'
+        | 'fgts_advance'
+        | 'salary_portability';
+      readonly name: string;
+      readonly isActive: boolean;
+      readonly version: number;
+      /** Format: date-time */
+      readonly createdAt: string;
+      /** Format: date-time */
+      readonly updatedAt: string;
+    };
+    readonly CreditProductInput: {
+      readonly kind:
+        | 'loan'
+        | 'refinancing'
+        | 'portability'
+        | 'refinancing_of_portability'
+        | 'card'
+        | 'benefit_card'
+        | 'fgts_advance'
+        | 'salary_portability';
+      readonly name: string;
+    };
+    readonly CreditProductPatch: {
+      readonly name?: string;
+      readonly isActive?: boolean;
+    };
+    readonly CreditPublication: {
+      /**
+       * Format: date-time
+       * @description Now, unless given
+       */
+      readonly effectiveFrom?: string;
+      /** Format: date-time */
+      readonly effectiveUntil?: string;
+      readonly note?: string;
+    };
+    readonly CreditRate: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly termMonths: number;
+      readonly contractDay: number;
+      /**
+       * @description A fraction: 0.0185 is 1.85 %
+       * @example 0.0185
+       */
+      readonly monthlyRate: string;
+      readonly coefficient: string | null;
+      /**
+       * @description A fraction: 0.0185 is 1.85 %
+       * @example 0.0185
+       */
+      readonly feeRate: string;
+      /**
+       * @description Reais as a decimal text, for example 10000.00
+       * @example 10000.00
+       */
+      readonly feeFlat: string;
+      readonly minAmount: string | null;
+      readonly maxAmount: string | null;
+      readonly minInstallment: string | null;
+      readonly maxInstallment: string | null;
+      readonly minAge: number | null;
+      readonly maxAge: number | null;
+      readonly commissionRate: string | null;
+    };
+    readonly CreditRateInput: {
+      /** @example 84 */
+      readonly termMonths: number;
+      /**
+       * @description Day of the month the coefficient is for; 0 for all days
+       * @default 0
+       */
+      readonly contractDay: number;
+      /**
+       * @description A fraction: 0.0185 is 1.85 %
+       * @example 0.0185
+       */
+      readonly monthlyRate: string;
+      readonly coefficient?: string | null;
+      /**
+       * @description A fraction: 0.0185 is 1.85 %
+       * @example 0.0185
+       */
+      readonly feeRate?: string;
+      /**
+       * @description Reais as a decimal text, for example 10000.00
+       * @example 10000.00
+       */
+      readonly feeFlat?: string;
+      readonly minAmount?: string | null;
+      readonly maxAmount?: string | null;
+      readonly minInstallment?: string | null;
+      readonly maxInstallment?: string | null;
+      readonly minAge?: number | null;
+      readonly maxAge?: number | null;
+      readonly commissionRate?: string | null;
+    };
+    readonly CreditTable: {
+      /** Format: uuid */
+      readonly id: string;
+      /** Format: uuid */
+      readonly agreementId: string;
+      /** Format: uuid */
+      readonly productId: string;
+      /** @description Bank or finance company */
+      readonly bank: string;
+      /**
+       * @description Code of the table at the bank
+       * @example T-84
+       */
+      readonly code: string;
+      readonly name: string;
+      /**
+       * @description Such as NORMAL, FLEX1
+       * @example NORMAL
+       */
+      readonly modality: string;
+      /** @description Order of offers; the lowest comes first */
+      readonly priority: number;
+      readonly isArchived: boolean;
+      readonly version: number;
+      /** Format: date-time */
+      readonly createdAt: string;
+      /** Format: date-time */
+      readonly updatedAt: string;
+    };
+    readonly CreditTableInput: {
+      /** Format: uuid */
+      readonly productId: string;
+      /** @description Bank or finance company */
+      readonly bank: string;
+      /**
+       * @description Code of the table at the bank
+       * @example T-84
+       */
+      readonly code: string;
+      readonly name: string;
+      /**
+       * @description Such as NORMAL, FLEX1
+       * @example NORMAL
+       */
+      readonly modality?: string;
+      /** @description Order of offers; the lowest comes first */
+      readonly priority?: number;
+    };
+    readonly CreditTablePatch: {
+      readonly name?: string;
+      /** @description Order of offers; the lowest comes first */
+      readonly priority?: number;
+      readonly isArchived?: boolean;
+    };
+    readonly CreditTableVersion: {
+      /** Format: uuid */
+      readonly id: string;
+      /** Format: uuid */
+      readonly tableId: string;
+      readonly number: number;
+      readonly status: 'draft' | 'published' | 'withdrawn';
+      readonly effectiveFrom: string | null;
+      readonly effectiveUntil: string | null;
+      /** @description How days are counted: months of 30 days, days of the calendar by 30, or by 365 */
+      readonly coefficientBasis: 'd30' | 'calendar' | 'calendar_365';
+      readonly copiedFromId: string | null;
+      readonly note: string;
+      readonly rateCount: number;
+      readonly createdBy: string;
+      /** Format: date-time */
+      readonly createdAt: string;
+      readonly publishedAt: string | null;
+    };
+    readonly CreditTableVersionInput: {
+      /** @description How days are counted: months of 30 days, days of the calendar by 30, or by 365 */
+      readonly coefficientBasis: 'd30' | 'calendar' | 'calendar_365';
+      readonly rates: readonly components['schemas']['CreditRateInput'][];
+      readonly note?: string;
+    };
+    readonly CreditTableVersionWithRates: {
+      /** Format: uuid */
+      readonly id: string;
+      /** Format: uuid */
+      readonly tableId: string;
+      readonly number: number;
+      readonly status: 'draft' | 'published' | 'withdrawn';
+      readonly effectiveFrom: string | null;
+      readonly effectiveUntil: string | null;
+      /** @description How days are counted: months of 30 days, days of the calendar by 30, or by 365 */
+      readonly coefficientBasis: 'd30' | 'calendar' | 'calendar_365';
+      readonly copiedFromId: string | null;
+      readonly note: string;
+      readonly rateCount: number;
+      readonly createdBy: string;
+      /** Format: date-time */
+      readonly createdAt: string;
+      readonly publishedAt: string | null;
+      readonly rates: readonly components['schemas']['CreditRate'][];
+    };
+    readonly CreditWindow: {
+      /** Format: uuid */
+      readonly id: string;
+      /** Format: uuid */
+      readonly agreementId: string;
+      readonly tableId: string | null;
+      readonly label: string;
+      /** Format: date */
+      readonly startsOn: string;
+      /**
+       * Format: date
+       * @description Last day
+       */
+      readonly endsOn: string;
+      /** Format: date */
+      readonly firstDueOn: string;
+      readonly payrollMonth: string | null;
+      readonly isActive: boolean;
+      readonly version: number;
+      /** Format: date-time */
+      readonly createdAt: string;
+      /** Format: date-time */
+      readonly updatedAt: string;
+    };
+    readonly CreditWindowInput: {
+      readonly tableId?: string | null;
+      readonly label: string;
+      /** Format: date */
+      readonly startsOn: string;
+      /** Format: date */
+      readonly endsOn: string;
+      /** Format: date */
+      readonly firstDueOn: string;
+      readonly payrollMonth?: string | null;
+      readonly isActive?: boolean;
+    };
+    readonly CreditWindowPatch: {
+      readonly label?: string;
+      /** Format: date */
+      readonly startsOn?: string;
+      /** Format: date */
+      readonly endsOn?: string;
+      /** Format: date */
+      readonly firstDueOn?: string;
+      readonly payrollMonth?: string | null;
+      readonly isActive?: boolean;
     };
     readonly CustomRole: {
       /** Format: uuid */
@@ -9545,6 +10264,2906 @@ export interface operations {
        *
        *     `contacts.unknown`: No such contacts
        */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditAgreements.list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Rows per page */
+        readonly limit?: number;
+        /** @description nextCursor of the previous page */
+        readonly cursor?: string;
+        /** @description Sold under while active or published; published ones are shown to partners, too */
+        readonly status?: 'draft' | 'active' | 'published' | 'suspended' | 'terminated' | 'archived';
+        /** @description Part of the name or the slug */
+        readonly q?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly data: readonly components['schemas']['CreditAgreement'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /**
+       * @description `request.invalid_cursor`: The cursor is not valid
+       *
+       *     `request.invalid`: The request is not valid
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditAgreements.create': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreditAgreementInput'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditAgreement'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `credit.agreement_slug_taken`: Another agreement has this slug
+       *
+       *     `credit.source_code_taken`: Another agreement has this name at the source of leads
+       *
+       *     `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditAgreements.get': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditAgreement'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditAgreements.update': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Version of the row that the change is based on, such as "3" */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreditAgreementPatch'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditAgreement'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `credit.agreement_slug_taken`: Another agreement has this slug
+       *
+       *     `credit.source_code_taken`: Another agreement has this name at the source of leads
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.version_mismatch`: The row has changed */
+      readonly 412: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditAgreements.listHistory': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Rows per page */
+        readonly limit?: number;
+        /** @description nextCursor of the previous page */
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly data: readonly components['schemas']['CreditAgreementHistoryEntry'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /**
+       * @description `request.invalid_cursor`: The cursor is not valid
+       *
+       *     `request.invalid`: The request is not valid
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditProducts.list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Rows per page */
+        readonly limit?: number;
+        /** @description nextCursor of the previous page */
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly data: readonly components['schemas']['CreditProduct'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /**
+       * @description `request.invalid_cursor`: The cursor is not valid
+       *
+       *     `request.invalid`: The request is not valid
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditProducts.create': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreditProductInput'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditProduct'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `credit.product_name_taken`: The agreement has a product of this name
+       *
+       *     `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditAgreements.setStatus': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreditAgreementStatusMove'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditAgreement'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `credit.agreement_status_refused`: The status cannot follow */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditTables.list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Rows per page */
+        readonly limit?: number;
+        /** @description nextCursor of the previous page */
+        readonly cursor?: string;
+        readonly productId?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly data: readonly components['schemas']['CreditTable'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /**
+       * @description `request.invalid_cursor`: The cursor is not valid
+       *
+       *     `request.invalid`: The request is not valid
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditTables.create': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreditTableInput'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditTable'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `credit.table_code_taken`: The product has a table of this bank, code and modality
+       *
+       *     `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `credit.unknown_product`: The agreement has no such product */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditWindows.list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Rows per page */
+        readonly limit?: number;
+        /** @description nextCursor of the previous page */
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly data: readonly components['schemas']['CreditWindow'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /**
+       * @description `request.invalid_cursor`: The cursor is not valid
+       *
+       *     `request.invalid`: The request is not valid
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditWindows.create': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreditWindowInput'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditWindow'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `credit.window_overlaps`: Another window covers some of these days
+       *
+       *     `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `credit.unknown_table`: The agreement has no such table
+       *
+       *     `credit.window_days_invalid`: The days of the window do not fit
+       */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditProducts.update': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Version of the row that the change is based on, such as "3" */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreditProductPatch'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditProduct'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `credit.product_name_taken`: The agreement has a product of this name */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.version_mismatch`: The row has changed */
+      readonly 412: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditTables.getVersion': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditTableVersionWithRates'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditTables.publishVersion': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreditPublication'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditTableVersion'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `credit.effective_time_overlaps`: Another version is in force in this time
+       *
+       *     `credit.version_published`: The version was published already
+       *
+       *     `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `credit.effective_time_empty`: The time has no length
+       *
+       *     `credit.effective_time_rewrites_past`: The time lies in the past
+       */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditTables.republishVersion': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreditPublication'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditTableVersion'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `credit.effective_time_overlaps`: Another version is in force in this time
+       *
+       *     `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `credit.effective_time_empty`: The time has no length
+       *
+       *     `credit.effective_time_rewrites_past`: The time lies in the past
+       */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditTables.withdrawVersion': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditTableVersion'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `credit.version_in_force`: The version is or was in force
+       *
+       *     `credit.version_not_published`: The version is a draft
+       *
+       *     `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditTables.get': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditTable'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditTables.update': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Version of the row that the change is based on, such as "3" */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreditTablePatch'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditTable'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.version_mismatch`: The row has changed */
+      readonly 412: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditTables.getInForce': {
+    readonly parameters: {
+      readonly query?: {
+        readonly asOf?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditTableVersionWithRates'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `resource.not_found`: Not found
+       *
+       *     `credit.no_version_in_force`: No version is in force at this time
+       */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditTables.listVersions': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Rows per page */
+        readonly limit?: number;
+        /** @description nextCursor of the previous page */
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly data: readonly components['schemas']['CreditTableVersion'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /**
+       * @description `request.invalid_cursor`: The cursor is not valid
+       *
+       *     `request.invalid`: The request is not valid
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditTables.createVersion': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreditTableVersionInput'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditTableVersionWithRates'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditWindows.remove': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description No content */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request is not valid */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditWindows.update': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Version of the row that the change is based on, such as "3" */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreditWindowPatch'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditWindow'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `credit.window_overlaps`: Another window covers some of these days */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.version_mismatch`: The row has changed */
+      readonly 412: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `credit.window_days_invalid`: The days of the window do not fit */
       readonly 422: {
         headers: {
           readonly [name: string]: unknown;
@@ -26225,6 +29844,222 @@ export interface operations {
           readonly actor: components['schemas']['Actor'];
           readonly correlationId: string;
           readonly data: components['schemas']['ContactErasure'];
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Taken */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly 'event.credit.agreement_created': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly id: string;
+          /** @constant */
+          readonly type: 'credit.agreement_created';
+          /** @constant */
+          readonly version: 1;
+          /** Format: date-time */
+          readonly occurredAt: string;
+          /** Format: uuid */
+          readonly tenantId: string;
+          readonly actor: components['schemas']['Actor'];
+          readonly correlationId: string;
+          readonly data: components['schemas']['CreditAgreement'];
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Taken */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly 'event.credit.agreement_updated': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly id: string;
+          /** @constant */
+          readonly type: 'credit.agreement_updated';
+          /** @constant */
+          readonly version: 1;
+          /** Format: date-time */
+          readonly occurredAt: string;
+          /** Format: uuid */
+          readonly tenantId: string;
+          readonly actor: components['schemas']['Actor'];
+          readonly correlationId: string;
+          readonly data: components['schemas']['CreditAgreement'];
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Taken */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly 'event.credit.table_published': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly id: string;
+          /** @constant */
+          readonly type: 'credit.table_published';
+          /** @constant */
+          readonly version: 1;
+          /** Format: date-time */
+          readonly occurredAt: string;
+          /** Format: uuid */
+          readonly tenantId: string;
+          readonly actor: components['schemas']['Actor'];
+          readonly correlationId: string;
+          readonly data: components['schemas']['CreditTableVersion'];
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Taken */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly 'event.credit.table_withdrawn': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly id: string;
+          /** @constant */
+          readonly type: 'credit.table_withdrawn';
+          /** @constant */
+          readonly version: 1;
+          /** Format: date-time */
+          readonly occurredAt: string;
+          /** Format: uuid */
+          readonly tenantId: string;
+          readonly actor: components['schemas']['Actor'];
+          readonly correlationId: string;
+          readonly data: components['schemas']['CreditTableVersion'];
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Taken */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly 'event.credit.window_updated': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly id: string;
+          /** @constant */
+          readonly type: 'credit.window_updated';
+          /** @constant */
+          readonly version: 1;
+          /** Format: date-time */
+          readonly occurredAt: string;
+          /** Format: uuid */
+          readonly tenantId: string;
+          readonly actor: components['schemas']['Actor'];
+          readonly correlationId: string;
+          readonly data: components['schemas']['CreditWindow'];
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Taken */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly 'event.credit.window_deleted': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly id: string;
+          /** @constant */
+          readonly type: 'credit.window_deleted';
+          /** @constant */
+          readonly version: 1;
+          /** Format: date-time */
+          readonly occurredAt: string;
+          /** Format: uuid */
+          readonly tenantId: string;
+          readonly actor: components['schemas']['Actor'];
+          readonly correlationId: string;
+          readonly data: components['schemas']['CreditWindow'];
         };
       };
     };
