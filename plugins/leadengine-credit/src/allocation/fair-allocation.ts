@@ -20,7 +20,7 @@ export interface Allocation {
 }
 
 /**
- * Gives leads in turn to the agent with the least (open + assigned + 1) / weight that is below its cap; ties go to the smaller id (credit.md section 5).
+ * Gives leads in turn to the agent with the least (open + assigned + 1) / weight that is below its cap; ties go to the smaller id.
  * Compared by cross products, so no division makes equal shares differ.
  */
 export const allocateFairly = (agents: readonly AllocationAgent[], leads: number): Allocation => {

@@ -62,7 +62,7 @@ const withheld = (reason: ContactReason, when: Omit<ContactDecision, 'isAllowed'
 });
 
 /**
- * Whether someone may be written to for a purpose (credit.md section 7). Answers to customers are no active marketing and pass. For the rest the
+ * Whether someone may be written to for a purpose. Answers to customers are no active marketing and pass. For the rest the
  * lasting reasons come before the passing ones: opt-out, Não Me Perturbe (at once, although the law grants 30 days), 180 days from the start of an
  * INSS benefit, missing provenance, missing opt-in.
  */

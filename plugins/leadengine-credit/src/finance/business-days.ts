@@ -50,7 +50,7 @@ const holidaysOf = (year: number): ReadonlySet<Day> => {
   return days;
 };
 
-/** The bank calendar of credit.md 1.4: national holidays, Carnival Monday and Tuesday, Good Friday and Corpus Christi. */
+/** The bank calendar: national holidays, Carnival Monday and Tuesday, Good Friday and Corpus Christi. */
 export const bankHolidays: HolidayCalendar = (day) => holidaysOf(partsOf(day).year).has(day);
 
 /** The bank calendar with further ISO dates closed, such as those of a municipality. */
@@ -64,7 +64,7 @@ export const isBusinessDay = (day: Day, calendar: HolidayCalendar = bankHolidays
   return weekday !== 0 && weekday !== 6 && !calendar(day);
 };
 
-/** The day itself when it is a business day, else the next one. Moves a due date that falls on a holiday (credit.md 2.5). */
+/** The day itself when it is a business day, else the next one. Moves a due date that falls on a holiday (credit-figures 5). */
 export const onOrAfterBusinessDay = (day: Day, calendar: HolidayCalendar = bankHolidays): Day => {
   let candidate = day;
   while (!isBusinessDay(candidate, calendar)) candidate += 1;

@@ -2,7 +2,7 @@ import { decimal, toCents, type Decimal, type DecimalInput, type Rounding } from
 
 /**
  * Limits of a payroll card, in reais and cut to the cent: credit limit = benefit * multiple, cash withdrawal = limit * percent, monthly reserve =
- * benefit * percent, which is the minimum payment (IN PRES/INSS 138/2022: 1.6 benefits, 70%, 5%; credit.md 1.8). A card is never a loan with a
+ * benefit * percent, which is the minimum payment (IN PRES/INSS 138/2022: 1.6 benefits, 70%, 5%). A card is never a loan with a
  * fixed term.
  */
 export const cardLimits = ({

@@ -14,7 +14,7 @@ export interface Cet {
 }
 
 /**
- * CET of dated flows: sum of FC_j * (1 + CET)^-((d_j - d_0) / 365) = FC_0 (Resolução CMN 4.881/2020, credit.md 2.8).
+ * CET of dated flows: sum of FC_j * (1 + CET)^-((d_j - d_0) / 365) = FC_0 (Resolução CMN 4.881/2020, credit-figures 8).
  *
  * @param flows - `at` in days; what the customer gets is positive, what the customer pays negative.
  * @param dayBasis - Days of a year.

@@ -22,7 +22,7 @@ export const countsOf = (mode: CoefficientMode, contract: Day, dueDays: readonly
   mode === 'd30' ? thirtyDayCounts((dueDays[0] ?? contract) - contract, dueDays.length) : dueDays.map((due) => due - contract);
 
 /**
- * Installment of a loan of 1 that is paid after these days, unrounded: c = 1 / sum of (1 + d)^-n (credit.md 2.4).
+ * Installment of a loan of 1 that is paid after these days, unrounded: c = 1 / sum of (1 + d)^-n (credit-figures 4).
  *
  * @param days - Ascending day counts from the contract to each installment.
  */
@@ -42,7 +42,7 @@ export interface UnitLoan {
 }
 
 /**
- * A loan of 1 with its taxed days: alpha = sum of a_k * min(n_k, cap) over the unrounded amortizations a_k (credit.md 2.6, Decreto 6.306/2007 art. 7).
+ * A loan of 1 with its taxed days: alpha = sum of a_k * min(n_k, cap) over the unrounded amortizations a_k (credit-figures 6, Decreto 6.306/2007 art. 7).
  *
  * @param actualDays - Days the tax counts, which are the calendar's in every mode.
  */

@@ -2,7 +2,7 @@ import { decimal, Decimal, one, zero, type DecimalInput } from './decimal.js';
 
 /**
  * How a monthly rate becomes a daily one: d = (1 + i)^(months / days) - 1. The base is always said, never assumed: on a balance of R$ 11,000 the two
- * in use lie R$ 57 apart (credit.md 2.4).
+ * in use lie R$ 57 apart (credit-figures 4).
  */
 export interface DailyBase {
   readonly months: number;

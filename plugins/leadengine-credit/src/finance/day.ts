@@ -40,7 +40,7 @@ export const addMonths = (day: Day, months: number): Day => {
 
 /**
  * Due dates of `count` monthly installments: the same day each month, held at the end of short months and always derived from the first date, so that
- * the 31st comes back after February (credit.md 2.5).
+ * the 31st comes back after February (credit-figures 5).
  *
  * @param shift - Moves a date that is no payment day, see `onOrAfterBusinessDay`.
  */

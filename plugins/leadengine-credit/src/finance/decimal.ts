@@ -1,7 +1,7 @@
 import { Decimal as Base } from 'decimal.js';
 
 /**
- * The number of the finance engine: 40 significant digits (credit.md section 2 asks for 34 or more), never in exponent notation. Mixing it with
+ * The number of the finance engine: 40 significant digits (a contract of 96 months needs 34), never in exponent notation. Mixing it with
  * another `Decimal` constructor loses digits, so everything here starts from this one.
  */
 export const Decimal = Base.clone({ precision: 40, rounding: Base.ROUND_HALF_UP, toExpNeg: -100, toExpPos: 100 });
@@ -38,7 +38,7 @@ export const decimal = (value: DecimalInput): Decimal => new Decimal(value);
 export const roundTo = (value: DecimalInput, places: number, rounding: Rounding): Decimal =>
   new Decimal(value).toDecimalPlaces(places, modes[rounding]);
 
-/** Reais to the cent; half up unless the rule at hand names another rounding (credit.md 2.1). */
+/** Reais to the cent; half up unless the rule at hand names another rounding (credit-figures 1). */
 export const toCents = (value: DecimalInput, rounding: Rounding = 'HALF_UP'): Decimal => roundTo(value, 2, rounding);
 
 /** Reais as text with two places, the form money has everywhere outside of the engine. */

@@ -16,7 +16,7 @@ export const fgtsWithdrawal = (balance: DecimalInput, rounding: Rounding = 'HALF
 
 /**
  * Withdrawals of the coming years, each taken off the balance before the next. The balance earns `annualAccrual` (a fraction) a year, nothing by
- * default: what the fund distributes is not known beforehand (credit.md 1.9).
+ * default: what the fund distributes is not known beforehand (credit-figures 10).
  */
 export const fgtsProjection = (
   balance: DecimalInput,
@@ -70,7 +70,7 @@ const firstWithdrawal = (contract: Day, birthMonth: number, dueDay: number): Day
 /**
  * Advance of yearly FGTS withdrawals, in reais. Each year cedes at most the maximum of a withdrawal projected without accrual; the first year below
  * the minimum ends it. The principal of a tranche is tranche / (1 + d)^days; gross is their sum, half up; IOF is due on each principal for its days and
- * taken off: net = gross - IOF (Resolução CCFGTS 958/2020 and 1.130/2025, credit.md 1.9 and 2.10).
+ * taken off: net = gross - IOF (Resolução CCFGTS 958/2020 and 1.130/2025, credit-figures 10).
  *
  * @returns `BELOW_MINIMUM` when not even the first year may be ceded.
  */

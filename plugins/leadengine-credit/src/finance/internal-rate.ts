@@ -93,7 +93,7 @@ const bracketOf = (perYear: number, timeline: Timeline): { low: number; high: nu
 /**
  * Discount v per period at which the flows cancel out: sum of amount * v^at = 0. Doubles bracket the root by bisection; decimals finish it with
  * Newton steps whose slope may stay a double, and which may not leave the bracket. There is no guess to be wrong about, so it converges wherever a
- * change of sign exists between -99% and 1e300 a year (credit.md 2.8).
+ * change of sign exists between -99% and 1e300 a year (credit-figures 8).
  *
  * @param perYear - Periods of a year: 365 for days, 12 for months.
  * @returns v with 25 or more right digits; `NO_RATE` when the flows never cancel out.

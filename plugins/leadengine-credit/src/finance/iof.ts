@@ -18,7 +18,7 @@ export interface IofParts {
 
 /**
  * IOF of principals that are paid back after some days: daily = rate * sum of amount * min(days, cap), additional = rate * sum of amounts, in reais.
- * Each of the two is rounded once (credit.md 2.1); the total is their sum.
+ * Each of the two is rounded once (credit-figures 1); the total is their sum.
  */
 export const iofOfPrincipals = (
   principals: readonly { readonly amount: DecimalInput; readonly days: number }[],

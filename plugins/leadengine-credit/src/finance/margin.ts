@@ -21,7 +21,7 @@ const cardBuckets = ['rmc', 'rcc'];
 
 /**
  * Margem consignável per bucket: limit = percent * (gross base - compulsory deductions), cut to the cent; available = limit - used, not cut at zero
- * (Lei 10.820/2003 art. 6 §5, credit.md 1.1).
+ * (Lei 10.820/2003 art. 6 §5).
  */
 export const marginOf = ({
   grossBase,

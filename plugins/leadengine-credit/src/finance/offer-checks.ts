@@ -17,10 +17,10 @@ export interface OfferFigures {
   readonly cet: Cet | undefined;
 }
 
-/** Relative difference to the rate's own coefficient from which a published one is doubted (credit.md section 4). */
+/** Relative difference to the rate's own coefficient from which a published one is doubted. */
 const coefficientTolerance = 0.02;
 
-/** The rules an offer breaks (credit.md 2.12), in the order in which people read an offer. */
+/** The rules an offer breaks (credit-figures 12), in the order in which people read an offer. */
 export const checkOffer = (request: OfferRequest, terms: OfferTerms, figures: OfferFigures): Violation[] => {
   const limits: OfferLimits = request.limits ?? {};
   const { split, installment, cet } = figures;

@@ -15,7 +15,7 @@ export interface OfferSplit {
 
 /**
  * Divides an amount financed: TAC = HALF_UP(percent * F) + flat; IOF by its two components; net = F - TAC - financed IOF - payoff. Nothing gets lost:
- * the parts add up to F to the cent (credit.md 2.6 and 2.7).
+ * the parts add up to F to the cent (credit-figures 6 and 7).
  */
 export const splitFinanced = (financed: Decimal, terms: OfferTerms, unit: UnitLoan): OfferSplit => {
   const tac = toCents(terms.percent.times(financed)).plus(toCents(terms.flat));
@@ -36,7 +36,7 @@ export const splitFinanced = (financed: Decimal, terms: OfferTerms, unit: UnitLo
 
 /**
  * The amount financed that releases `net`: starts from F = (net + flat + payoff) / (1 - percent - dailyRate * alpha - additionalRate), rounded, and
- * repeats F = net + payoff + TAC + IOF with rounded parts until F is stable (credit.md 2.6). The map rises with a slope below 1, so it settles.
+ * repeats F = net + payoff + TAC + IOF with rounded parts until F is stable (credit-figures 6). The map rises with a slope below 1, so it settles.
  */
 export const financedOfNet = (net: Decimal, terms: OfferTerms, unit: UnitLoan): Outcome<OfferSplit> => {
   const isTaxed = terms.iof?.isFinanced ?? false;

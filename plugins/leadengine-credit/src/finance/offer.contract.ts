@@ -89,7 +89,7 @@ export interface OfferScheduleLine {
   readonly balance: string;
 }
 
-/** The figures of an offer: reais with two places, coefficient with 12, rates as fractions with 10 and as percent with two places. */
+/** The figures of an offer: reais with two places, coefficient and rates with 12, percentages with two. */
 export interface Offer {
   readonly installment: string;
   /** Valor liberado: what the customer gets. Equals `financed - tac - payoff`, less `iofTotal` when the tax is financed. */

@@ -13,12 +13,12 @@ import { found, type Outcome } from './violation.js';
 /**
  * Computes one offer to the cent.
  *
- * 1. The coefficient c of the rate and the due dates (credit.md 2.4), or the one the bank published.
- * 2. The amount financed F: given, the largest that the installment pays for (A / c, rounded down, credit.md 2.1), or the one that releases the net
- *    amount (credit.md 2.6).
- * 3. Installment = HALF_UP(F * c); TAC, IOF and net amount out of F, adding up to the cent (credit.md 2.7).
- * 4. CET of the net amount, less cash costs, against the rounded installments on their real dates (Resolução CMN 4.881/2020, credit.md 2.8).
- * 5. The rules of `request.limits` (credit.md 2.12).
+ * 1. The coefficient c of the rate and the due dates (credit-figures 4), or the one the bank published.
+ * 2. The amount financed F: given, the largest that the installment pays for (A / c, rounded down, credit-figures 1), or the one that releases the net
+ *    amount (credit-figures 6).
+ * 3. Installment = HALF_UP(F * c); TAC, IOF and net amount out of F, adding up to the cent (credit-figures 7).
+ * 4. CET of the net amount, less cash costs, against the rounded installments on their real dates (Resolução CMN 4.881/2020, credit-figures 8).
+ * 5. The rules of `request.limits` (credit-figures 12).
  *
  * Pure: the same request gives the same figures at any time. Throws for no input; what cannot be computed is a violation.
  *
@@ -68,9 +68,9 @@ export const simulateOffer = (request: OfferRequest): OfferOutcome => {
     coefficient: coefficient.toFixed(12),
     termMonths: terms.termMonths,
     monthlyRate: terms.rate.toString(),
-    annualRate: annualRate.toFixed(10),
-    cetAnnual: (cet.ok ? cet.value.annual : zero).toFixed(10),
-    cetMonthly: (cet.ok ? cet.value.monthly : zero).toFixed(10),
+    annualRate: annualRate.toFixed(12),
+    cetAnnual: (cet.ok ? cet.value.annual : zero).toFixed(12),
+    cetMonthly: (cet.ok ? cet.value.monthly : zero).toFixed(12),
     cetAnnualPercent: cet.ok ? cet.value.annualPercent : '0.00',
     cetMonthlyPercent: cet.ok ? cet.value.monthlyPercent : '0.00',
     firstDueDate: dayText(terms.dueDays[0] ?? terms.contract),

@@ -5,7 +5,7 @@ import { priceCoefficient } from './price.js';
 
 /**
  * What `remaining` monthly installments are worth one month before the first of them: PV = A / c = A * (1 - (1 + i)^-n) / i, in reais
- * (credit.md 2.9). The balance of a contract and an estimate of its payoff; the lender's own quote always wins (section 1.7).
+ * (credit-figures 9). The balance of a contract and an estimate of its payoff; the lender's own quote always wins.
  */
 export const presentValue = (
   installment: DecimalInput,
@@ -18,7 +18,7 @@ export const presentValue = (
  * What the remaining installments are worth on a day: sum of A * (1 + d)^-n over the actual days n to each due date, in reais. Due dates before the
  * day add interest.
  *
- * @param base - Has no default: the two bases in use differ by 0.5% of the balance (credit.md 2.4).
+ * @param base - Has no default: the two bases in use differ by 0.5% of the balance (credit-figures 4).
  */
 export const presentValueOn = (
   reference: Day,

@@ -3,7 +3,7 @@ import { found, violated, type Outcome } from './violation.js';
 
 /**
  * Installment of a loan of 1 by the Price table, unrounded: c = i / (1 - (1 + i)^-n), and 1/n without interest. So installment = amount * c and
- * amount = installment / c (credit.md 2.2).
+ * amount = installment / c (credit-figures 2).
  *
  * @param monthlyRate - Fraction per month, above -1.
  * @param termMonths - Whole number of installments, 1 or more.
@@ -30,12 +30,12 @@ export const priceInstallment = (
   rounding: Rounding = 'HALF_UP',
 ): Decimal => toCents(decimal(principal).times(priceCoefficient(monthlyRate, termMonths)), rounding);
 
-/** Amount financed by an installment: A / c in reais. Rounds down, so that the installment never exceeds the margin (credit.md 2.1). */
+/** Amount financed by an installment: A / c in reais. Rounds down, so that the installment never exceeds the margin (credit-figures 1). */
 export const amountFromInstallment = (installment: DecimalInput, coefficient: DecimalInput, rounding: Rounding = 'DOWN'): Decimal =>
   toCents(decimal(installment).div(coefficient), rounding);
 
 /**
- * Months to repay a loan: n = -ln(1 - P * i / A) / ln(1 + i), P / A without interest (credit.md 2.11).
+ * Months to repay a loan: n = -ln(1 - P * i / A) / ln(1 + i), P / A without interest (credit-figures 11).
  *
  * @returns The exact term, unrounded, and the whole months it takes; `INSTALLMENT_TOO_LOW` when the interest eats the installment.
  */
@@ -58,7 +58,7 @@ const annuity = (rate: number, n: number): number =>
   Math.abs(rate) < 1e-9 ? n - (rate * n * (n + 1)) / 2 : (1 - Math.pow(1 + rate, -n)) / rate;
 
 /**
- * Monthly rate at which `termMonths` installments pay a principal (credit.md 2.11): the root of A * (1 - (1 + i)^-n) / i = P. The left side falls
+ * Monthly rate at which `termMonths` installments pay a principal (credit-figures 11): the root of A * (1 - (1 + i)^-n) / i = P. The left side falls
  * with i, so doubles bracket the only root by bisection between -99% and any size, and decimals finish it. Starting from a fixed guess would
  * diverge on real cases (BCB: 1,320.75 in 12 x 355.80).
  *

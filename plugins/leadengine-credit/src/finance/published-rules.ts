@@ -1,5 +1,5 @@
 /**
- * Dated values as the law and the CNPS published them (credit.md section 1). They seed the rule store, whose entries an administrator edits; the
+ * Dated values as the law and the CNPS published them by laws and resolutions. They seed the rule store, whose entries an administrator edits; the
  * finance engine itself takes every value as an argument.
  */
 

@@ -20,7 +20,7 @@ export interface NewContract {
 
 /**
  * Refinancing with a chosen installment, in reais: outstanding = present value of the remaining installments (half up), financed = new installment /
- * new coefficient (down), change ("troco") = financed - outstanding, before taxes (credit.md 1.7).
+ * new coefficient (down), change ("troco") = financed - outstanding, before taxes (credit-figures 9).
  *
  * @param outstanding - The lender's quote, which wins over the estimate.
  */

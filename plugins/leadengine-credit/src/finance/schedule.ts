@@ -17,7 +17,7 @@ export type Residual = 'LAST_INSTALLMENT' | 'NONE';
 
 /**
  * Schedule line by line, in reais: interest = round(balance * rate of the period), amortization = installment - interest. The last installment is
- * balance + interest, so the final balance is exactly 0.00 (credit.md 2.3).
+ * balance + interest, so the final balance is exactly 0.00 (credit-figures 3).
  *
  * @param periodRates - Interest of each period as a fraction; its length is the term.
  */

@@ -1,4 +1,4 @@
-/** Why a cell has no value (credit.md section 4). */
+/** Why a cell has no value. */
 export type CellFault =
   | 'REQUIRED'
   | 'INVALID_NUMBER'

@@ -16,7 +16,7 @@ export interface CoefficientCheck {
 /**
  * Compares an imported coefficient with the Price coefficient of the rate beside it. One that fits only turned over is an `INVERTED_FACTOR`: some banks
  * publish amount / installment. A difference above `maxRelativeDiff` (a fraction) is a warning, since grace days move coefficients, too
- * (credit.md section 4).
+ *.
  */
 export const checkCoefficient = (
   coefficient: DecimalInput,
