@@ -1,5 +1,6 @@
 export type { AppEnvironment, AppOptions, ProcessRole } from './app-options.js';
 export { createApp, createKnexMigratorConfig } from './create-app.js';
+export { auditActionsOf } from './http/audit-entry.js';
 export { catalogProblems, type CatalogedProblem } from './http/problem-catalog.js';
 export type { App } from './kernel/app.js';
 export type { Declarations, Owned } from './kernel/declarations.js';

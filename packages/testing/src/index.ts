@@ -12,4 +12,5 @@ export { rejection } from './rejection.js';
 export { createTemplateDatabase, type TemplateDatabase } from './template-database.js';
 export { testServers, type TestServers } from './test-servers.js';
 export { eventually } from './eventually.js';
+export { findUnauditedRoutes } from './find-unaudited-routes.js';
 export { findTenantLeaks, type TenantLeakOptions, type TenantLeakReport } from './tenant-isolation/find-tenant-leaks.js';

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { catalogProblems, createApp } from '@leadengine/core';
 import { enginePlugins } from '../../src/engine-plugins.js';
+import { auditPage } from './audit-page.js';
 import { eventsPage } from './events-page.js';
 import { permissionsPage } from './permissions-page.js';
 import { problemsPage } from './problems-page.js';
@@ -29,6 +30,7 @@ const makePages = async (): Promise<ReadonlyMap<string, string>> => {
       ['queues.md', queuesPage(declarations)],
       ['problems.md', problemsPage(catalogProblems(declarations.routes), declarations, owners)],
       ['routes.md', routesPage(declarations)],
+      ['audit.md', auditPage(declarations)],
     ]);
   } finally {
     await app.stop();

@@ -3,6 +3,7 @@ import { Type, type TSchema } from 'typebox';
 import * as problems from '../contract/problems.js';
 import type { MountedRoute } from '../kernel/parts.js';
 import type { DeclaredPermission } from '../kernel/permission-catalog.js';
+import { auditActionsOf } from './audit-entry.js';
 import { engineVersion } from './engine-version.js';
 import { isIdempotent } from './mount-route.js';
 import { createComponentRegistry, type ComponentRegistry } from './openapi-schemas.js';
@@ -138,6 +139,7 @@ const operationOf = ({ plugin, path, route }: MountedRoute, components: Componen
   const successes = Object.fromEntries(
     Object.entries(route.responses).map(([status, response]) => [status, successOf(response, components)]),
   );
+  const auditActions = auditActionsOf(route);
   return {
     operationId: route.id,
     tags: [plugin],
@@ -151,6 +153,7 @@ const operationOf = ({ plugin, path, route }: MountedRoute, components: Componen
     ...('permission' in route.access ? { 'x-le-permission': route.access.permission } : {}),
     ...('platform' in route.access ? { 'x-le-permission': route.access.platform } : {}),
     'x-le-idempotent': isIdempotent(route),
+    ...(auditActions.length === 0 ? {} : { 'x-le-audit-actions': auditActions }),
   };
 };
 
