@@ -1,4 +1,4 @@
-import { defineService, type Actor } from '@leadengine/plugin-kit';
+import { defineService, type Actor, type AuditContext } from '@leadengine/plugin-kit';
 
 /** Who a verified tenant credential stands for. */
 export interface TenantPrincipal {
@@ -22,8 +22,9 @@ export type Principal = TenantPrincipal | PlatformPrincipal;
 export interface Authenticator {
   /**
    * @param bearer - What follows `Bearer `.
+   * @param origin - Where it came from, for the audit trail.
    * @throws InvalidToken, ExpiredToken
    */
-  authenticate(bearer: string): Promise<Principal>;
+  authenticate(bearer: string, origin?: AuditContext): Promise<Principal>;
 }
 export const Authenticator = defineService<Authenticator>('identity.authenticator');

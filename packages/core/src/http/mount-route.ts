@@ -147,13 +147,14 @@ export const mountRoute = ({ plugin, route }: MountedRoute, services: RouteServi
     const ip = ctx.ip;
     const ipPass = ipLimit.take(ctx, ip);
     if (ipPass !== undefined) await ipPass;
+    const origin = { requestId: state.requestId, ip, userAgent: headers['user-agent'], routeId: route.id };
 
     const signal = (): AbortSignal => signals.of(ctx).signal;
     let scope: Scope | undefined;
     let platformKeyId: string | undefined;
     let refusal: Error | undefined;
     if (!('public' in access)) {
-      const principal = await authenticate(ctx, authenticator);
+      const principal = await authenticate(ctx, authenticator, origin);
       refusal = findRefusal(principal, access);
       // What is refused counts against the limits before it is recorded.
       if (refusal !== undefined && (auditing === undefined || principal.realm === 'platform')) throw refusal;
@@ -175,8 +176,6 @@ export const mountRoute = ({ plugin, route }: MountedRoute, services: RouteServi
             : `${scope.tenantId}-${scope.actor.kind}-${scope.actor.id}`;
       await ownLimit.take(ctx, key);
     }
-    const userAgent = headers['user-agent'];
-    const origin = { requestId: state.requestId, ip, userAgent, routeId: route.id };
     admitted.scope = scope;
     admitted.origin = origin;
     if (refusal !== undefined) throw refusal;

@@ -69,8 +69,10 @@ export const createRouteAuditing = ({ trail, unitOfWork, auditLog }: RouteAuditi
 
       noteOfPlatform(platformKeyId, request, reply) {
         const entry = makeEntry(request, reply);
-        if (entry !== undefined && !isReplay(reply))
-          auditLog.info({ ...entry, actor: { kind: 'platform', id: platformKeyId } }, entry.action);
+        if (entry === undefined || isReplay(reply)) return;
+        const { action, targets, metadata, context } = entry;
+        const target = targets.map(({ type, id }) => `${type} ${id}`).join(', ');
+        auditLog.info({ action, actor: { kind: 'platform', id: platformKeyId }, target, ...metadata, ...context }, action);
       },
     };
   },

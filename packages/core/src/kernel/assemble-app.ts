@@ -16,6 +16,7 @@ import { EventStream } from '../events/event-stream.js';
 import { scheduleQueueName, subscriberQueueName } from '../jobs/envelope.js';
 import { createOutboxInspection } from '../jobs/outbox-inspection.js';
 import type { App } from './app.js';
+import { AuditRecorder, createAuditRecorder } from './audit-recorder.js';
 import { checkWiring, type WiredPlugin } from './check-wiring.js';
 import { configOwners, gatherDeclarations } from './declarations.js';
 import { BootError } from './errors.js';
@@ -48,7 +49,7 @@ export const planPlugins = (
   resolvePlugins({
     internal,
     external: plugins,
-    kernelServices: new Set([PlatformUnitOfWork, NotificationBus, EventStream, PermissionCatalog].map(({ id }) => id)),
+    kernelServices: new Set([PlatformUnitOfWork, NotificationBus, EventStream, PermissionCatalog, AuditRecorder].map(({ id }) => id)),
     platformServices: new Set([PlatformUnitOfWork.id]),
     platformPlugins: new Set(platformPlugins),
   });
@@ -155,6 +156,8 @@ export const assembleApp = async ({ internal, createTelemetry, createJobs, creat
       [EventStream.id, jobs.eventStream],
       [PermissionCatalog.id, plan.permissions],
     ]);
+    const findTrail = (): AuditTrail | undefined => services.get(AuditTrail.id) as AuditTrail | undefined;
+    services.set(AuditRecorder.id, createAuditRecorder(findTrail));
     const { unitOfWork } = database;
     const wired = setUpPlugins({
       order: plan.order,
@@ -184,7 +187,7 @@ export const assembleApp = async ({ internal, createTelemetry, createJobs, creat
       events: plan.events,
       authenticator,
       derivedKeys,
-      audit: services.get(AuditTrail.id) as AuditTrail | undefined,
+      audit: findTrail(),
       scopes,
       database,
       rateLimitStore:

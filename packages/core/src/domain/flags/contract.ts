@@ -2,6 +2,7 @@ import { defineProblem, defineService, type Once, type Scope } from '@leadengine
 import type { Provider } from '@openfeature/server-sdk';
 import { Type, type Static } from 'typebox';
 import { Id, Timestamp } from '../schema.js';
+import type { PlatformCaller } from '../tenants/platform-audit.js';
 
 const closed = { additionalProperties: false } as const;
 
@@ -127,7 +128,7 @@ export interface FlagAdministration {
   /** @throws NotFound */
   listOverrides(key: string, page: { readonly limit: number; readonly after: string | undefined }): Promise<readonly FlagOverride[]>;
   /** @throws NotFound, UnknownTenant */
-  override(key: string, tenantId: string, isEnabled: boolean): Promise<FlagOverride>;
+  override(key: string, tenantId: string, isEnabled: boolean, by?: PlatformCaller): Promise<FlagOverride>;
   /** @throws NotFound when there is no such override */
-  removeOverride(key: string, tenantId: string): Promise<void>;
+  removeOverride(key: string, tenantId: string, by?: PlatformCaller): Promise<void>;
 }

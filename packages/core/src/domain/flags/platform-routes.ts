@@ -4,6 +4,7 @@ import { decodeCursor, defaultPageSize, pageOf, pageQuery, toPage } from '../../
 import { InvalidCursor, NotFound, VersionMismatch } from '../../contract/problems.js';
 import { namedInPath } from '../audit-targets.js';
 import { etag, Id } from '../schema.js';
+import { platformCallerOf } from '../tenants/platform-audit.js';
 import {
   Flag,
   FlagExists,
@@ -130,7 +131,10 @@ export const platformFlagRoutes = (flags: FlagAdministration): readonly RouteDef
     responses: { 200: FlagOverride },
     problems: [NotFound, UnknownTenant],
     audit: { recordedBy: 'handler', actions: ['flag.overridden'] },
-    handler: async ({ params, body }) => reply(200, await flags.override(params.key, params.tenantId, body.isEnabled)),
+    handler: async (context) => {
+      const { params, body } = context;
+      return reply(200, await flags.override(params.key, params.tenantId, body.isEnabled, platformCallerOf(context)));
+    },
   }),
   defineRoute({
     id: 'platformFlags.removeOverride',
@@ -142,8 +146,9 @@ export const platformFlagRoutes = (flags: FlagAdministration): readonly RouteDef
     responses: { 204: NoContent },
     problems: [NotFound],
     audit: { recordedBy: 'handler', actions: ['flag.override_removed'] },
-    handler: async ({ params }) => {
-      await flags.removeOverride(params.key, params.tenantId);
+    handler: async (context) => {
+      const { key: flag, tenantId } = context.params;
+      await flags.removeOverride(flag, tenantId, platformCallerOf(context));
       return reply(204, null);
     },
   }),

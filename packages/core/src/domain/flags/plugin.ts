@@ -1,5 +1,6 @@
 import { definePlugin } from '@leadengine/plugin-kit';
 import { NotificationBus, PlatformUnitOfWork } from '../../database/database.js';
+import { AuditRecorder } from '../../kernel/audit-recorder.js';
 import { FlagProvider, Flags } from './contract.js';
 import { createDatabaseProvider } from './database-provider.js';
 import { createFlagAdministration } from './flag-administration.js';
@@ -15,7 +16,7 @@ export const flagsPlugin = definePlugin({
   contract: 1,
   // Routes lie below /flags and /platform/flags.
   routePrefix: '',
-  requires: { platform: PlatformUnitOfWork, bus: NotificationBus },
+  requires: { platform: PlatformUnitOfWork, bus: NotificationBus, audit: AuditRecorder },
   optional: { provider: FlagProvider },
   provides: { flags: Flags },
   permissions: {
@@ -23,13 +24,14 @@ export const flagsPlugin = definePlugin({
     'flags:administer': 'Add, switch and remove feature flags, with a platform key',
   },
   migrations: flagMigrations,
-  setup({ services: { platform, bus, provider }, clock, log }) {
+  setup({ services: { platform, bus, audit, provider }, unitOfWork, scopes, clock, log }) {
     const cache = createFlagCache(platform, bus, log);
     const flags = createFlags(provider ?? createDatabaseProvider(cache), cache, log);
+    const administration = createFlagAdministration({ platform, cache, clock, unitOfWork, scopes, audit });
     let stopListening: (() => void) | undefined;
     return {
       services: { flags },
-      routes: [...flagRoutes(flags), ...platformFlagRoutes(createFlagAdministration(platform, cache, clock))],
+      routes: [...flagRoutes(flags), ...platformFlagRoutes(administration)],
       async ready() {
         stopListening = await cache.listen();
       },

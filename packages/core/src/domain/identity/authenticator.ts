@@ -1,8 +1,10 @@
-import type { Clock, Logger, SystemScopes, UnitOfWork } from '@leadengine/plugin-kit';
+import type { AuditContext, Clock, Logger, SystemScopes, UnitOfWork } from '@leadengine/plugin-kit';
 import { LRUCache } from 'lru-cache';
 import type { Authenticator, Principal } from '../../contract/principal.js';
 import { ExpiredToken, InvalidToken } from '../../contract/problems.js';
 import type { PlatformUnitOfWork } from '../../database/database.js';
+import { actingAs } from '../../kernel/acting-as.js';
+import type { AuditRecorder } from '../../kernel/audit-recorder.js';
 import type { TenantDirectory } from '../tenants/contract.js';
 import type { AccessTokens } from './access-tokens.js';
 import { apiKeyText, isSecret, parseCredential, platformKeyText } from './credential-text.js';
@@ -31,6 +33,7 @@ export interface AuthenticatorParts {
   readonly tenants: TenantDirectory;
   readonly held: HeldPermissions;
   readonly tokens: AccessTokens;
+  readonly audit: AuditRecorder;
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -50,7 +53,7 @@ interface KeyRow {
 
 /** Verifies a credential once and trusts it until it expires, it is revoked or its holder changes; at most a minute. */
 export const createAuthenticator = (parts: AuthenticatorParts): CachingAuthenticator => {
-  const { unitOfWork, platform, scopes, tenants, held, tokens, clock, log } = parts;
+  const { unitOfWork, platform, scopes, tenants, held, tokens, audit, clock, log } = parts;
   const cache = new LRUCache<string, Verified>({ max: cacheSize });
   /** Verifications that a notice overtook must not be kept. */
   let generation = 0;
@@ -89,7 +92,7 @@ export const createAuthenticator = (parts: AuthenticatorParts): CachingAuthentic
     return row;
   };
 
-  const verifyApiKey = async (text: string): Promise<Verified> => {
+  const verifyApiKey = async (text: string, origin: AuditContext | undefined): Promise<Verified> => {
     const parsed = parseCredential(apiKeyText, text);
     const [tenantId, keyId] = parsed?.ids ?? [];
     if (parsed === undefined || tenantId === undefined || keyId === undefined) throw new InvalidToken();
@@ -105,16 +108,27 @@ export const createAuthenticator = (parts: AuthenticatorParts): CachingAuthentic
       if (creators === undefined) throw new InvalidToken();
       return { row: key, creators };
     });
-    unitOfWork
-      .run(scope, (tx) => tx.sql('update api_keys set last_used_at = $3 where tenant_id = $1 and id = $2', [tenantId, keyId, tx.now]))
-      .catch((error: unknown) => {
+    const actor = { kind: 'api_key', id: keyId } as const;
+    const noted = unitOfWork.run(actingAs(scope, actor), async (tx) => {
+      await tx.sql('update api_keys set last_used_at = $3 where tenant_id = $1 and id = $2', [tenantId, keyId, tx.now]);
+      audit.record(tx, {
+        action: 'api_key.used',
+        targets: [{ type: 'api_key', id: keyId }],
+        idempotencyKey: `api_key.used/${keyId}/${tx.now.toISOString().slice(0, 10)}`,
+        ...(origin === undefined ? {} : { context: origin }),
+      });
+    });
+    // What is evidence is there before the key opens anything; what is information only may be missing.
+    if (audit.isOn()) await noted;
+    else
+      noted.catch((error: unknown) => {
         log.warn({ error }, 'the use of an API key was not noted');
       });
     return {
       principal: {
         realm: 'tenant',
         tenantId,
-        actor: { kind: 'api_key', id: keyId },
+        actor,
         permissions: new Set(row.scopes.filter((permission) => creators.has(permission))),
       },
       realm: tenantId,
@@ -143,14 +157,14 @@ export const createAuthenticator = (parts: AuthenticatorParts): CachingAuthentic
     };
   };
 
-  const verify = (bearer: string): Promise<Verified> => {
-    if (bearer.startsWith(apiKeyText.prefix)) return verifyApiKey(bearer);
+  const verify = (bearer: string, origin: AuditContext | undefined): Promise<Verified> => {
+    if (bearer.startsWith(apiKeyText.prefix)) return verifyApiKey(bearer, origin);
     if (bearer.startsWith(platformKeyText.prefix)) return verifyPlatformKey(bearer);
     return verifyAccessToken(bearer);
   };
 
   return {
-    async authenticate(bearer) {
+    async authenticate(bearer, origin) {
       const known = cache.get(bearer);
       if (known !== undefined) {
         if (known.expiresAtMs > clock.now().getTime()) return known.principal;
@@ -158,7 +172,7 @@ export const createAuthenticator = (parts: AuthenticatorParts): CachingAuthentic
         if (known.isOwnExpiry) throw new ExpiredToken();
       }
       const startedIn = generation;
-      const verified = await verify(bearer);
+      const verified = await verify(bearer, origin);
       if (startedIn === generation) cache.set(bearer, verified);
       return verified.principal;
     },

@@ -1,4 +1,4 @@
-import { defineEvent, defineProblem, defineQueue, type Scope } from '@leadengine/plugin-kit';
+import { defineEvent, defineProblem, defineQueue, type Scope, type AuditContext } from '@leadengine/plugin-kit';
 import { Type, type Static } from 'typebox';
 import { Id, nullable, Timestamp } from '../schema.js';
 import { PasswordText, Role, type Session } from './contract.js';
@@ -148,5 +148,5 @@ export interface Invites {
   /** @throws UnknownInvite, InviteUsed, InviteExpired, InviteRevoked */
   inspect(token: string): Promise<OpenInvite>;
   /** Makes the user and logs in. @throws UnknownInvite, InviteUsed, InviteExpired, InviteRevoked, PasswordRejected, EmailTaken */
-  accept(acceptance: InviteAcceptance): Promise<Session>;
+  accept(acceptance: InviteAcceptance, origin: AuditContext): Promise<Session>;
 }

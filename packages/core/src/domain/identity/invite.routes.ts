@@ -121,6 +121,6 @@ export const inviteRoutes = (invites: Invites): readonly RouteDefinition[] => [
     responses: { 201: Session },
     problems: [...tokenProblems, PasswordRejected, EmailTaken],
     audit: { recordedBy: 'handler', actions: ['invite.accepted'] },
-    handler: async ({ body }) => reply(201, await invites.accept(body)),
+    handler: async ({ body, request }) => reply(201, await invites.accept(body, request.origin)),
   }),
 ];

@@ -1,6 +1,7 @@
 import type { Clock, JobContext, SystemScopes, Transaction, UnitOfWork } from '@leadengine/plugin-kit';
 import { v7 as uuidv7 } from 'uuid';
 import { NotFound } from '../../contract/problems.js';
+import type { AuditRecorder } from '../../kernel/audit-recorder.js';
 import type { EmailSender } from '../mail/contract.js';
 import { toTimestamp } from '../schema.js';
 import type { Tenant, TenantDirectory } from '../tenants/contract.js';
@@ -47,6 +48,7 @@ export interface InviteParts {
   readonly tokens: MailedTokens;
   readonly hasher: PasswordHasher;
   readonly sessions: Sessions;
+  readonly audit: AuditRecorder;
   readonly sender: EmailSender;
   readonly clock: Clock;
   readonly assertMayManage: AssertMayManage;
@@ -79,7 +81,7 @@ export interface InviteService extends Invites {
 }
 
 export const createInvites = (parts: InviteParts): InviteService => {
-  const { unitOfWork, scopes, tenants, tokens, hasher, sessions, sender, clock, assertMayManage } = parts;
+  const { unitOfWork, scopes, tenants, tokens, hasher, sessions, audit, sender, clock, assertMayManage } = parts;
 
   const open = async (token: string): Promise<{ brought: BroughtToken; tenant: Tenant; row: InviteRow }> => {
     const brought = tokens.parse('invite', token);
@@ -153,13 +155,22 @@ export const createInvites = (parts: InviteParts): InviteService => {
       return { email: row.email, role: row.role, tenantName, tenantSlug, expiresAt: toTimestamp(row.expires_at) };
     },
 
-    async accept({ token, name, password }) {
+    async accept({ token, name, password }, origin) {
       const { brought, tenant, row } = await open(token);
       const passwordHash = await hasher.hash(acceptPassword(password, [row.email, name, tenant.name, tenant.slug]));
       return unitOfWork.run(scopes.system(tenant.id, 'accept invite'), async (tx) => {
         const { email, role, role_id } = assertUsable(await lockInviteRow(tx, brought.id), brought, tx.now);
         const user = await insertUser(tx, { email, name, role, ...(role_id !== null && { roleId: role_id }), passwordHash });
         tx.emit(InviteUpdated, toInvite(await endInviteRow(tx, brought.id, { state: 'accepted', userId: user.id }), tx.now));
+        audit.record(tx, {
+          action: 'invite.accepted',
+          targets: [
+            { type: 'invite', id: brought.id },
+            { type: 'user', id: user.id },
+          ],
+          metadata: { role },
+          context: origin,
+        });
         return sessions.openIn(tx, user.id, passwordHash);
       });
     },

@@ -32,7 +32,7 @@ export const passwordResetRoutes = (resets: PasswordResets): readonly RouteDefin
     problems: [RateLimited],
     audit: { recordedBy: 'handler', actions: ['user.password_reset_requested'] },
     handler: async ({ body, request }) => {
-      await resets.recover(body, request.ip);
+      await resets.recover(body, request.origin);
       return reply(202, null);
     },
   }),
@@ -49,8 +49,8 @@ export const passwordResetRoutes = (resets: PasswordResets): readonly RouteDefin
     responses: { 204: NoContent },
     problems: [InvalidPasswordReset, PasswordRejected],
     audit: { recordedBy: 'handler', actions: ['user.password_reset'] },
-    handler: async ({ body }) => {
-      await resets.reset(body);
+    handler: async ({ body, request }) => {
+      await resets.reset(body, request.origin);
       return reply(204, null);
     },
   }),

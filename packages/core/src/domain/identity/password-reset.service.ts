@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import {
   defineProblem,
   defineQueue,
+  type AuditContext,
   type Clock,
   type JobContext,
   type Scope,
@@ -11,6 +12,8 @@ import {
 import { Type } from 'typebox';
 import { v7 as uuidv7 } from 'uuid';
 import { NotFound } from '../../contract/problems.js';
+import { actingAs } from '../../kernel/acting-as.js';
+import type { AuditRecorder } from '../../kernel/audit-recorder.js';
 import type { EmailSender } from '../mail/contract.js';
 import { Id } from '../schema.js';
 import type { TenantDirectory } from '../tenants/contract.js';
@@ -24,6 +27,7 @@ import { acceptPassword } from './password-policy.js';
 import { findReset, insertReset, lockReset, overwritePasswordHash, useResetsOf, type ResetRow } from './password-reset.repository.js';
 import { UserNotActive } from './problems.js';
 import { revokeSessionsOf } from './session.repository.js';
+import type { Origin } from './session.service.js';
 import { findUserRow, findUserRowByEmail } from './user.repository.js';
 import type { AssertMayManage } from './user.service.js';
 
@@ -56,6 +60,7 @@ export interface PasswordResetParts {
   readonly hasher: PasswordHasher;
   readonly throttle: LoginThrottle;
   readonly notices: CredentialNotices;
+  readonly audit: AuditRecorder;
   readonly sender: EmailSender;
   readonly clock: Clock;
   readonly assertMayManage: AssertMayManage;
@@ -67,16 +72,21 @@ export interface PasswordResets {
   /** Mails a link to a user. @throws NotFound, UserNotActive, RoleNotGrantable */
   offer(scope: Scope, userId: string): Promise<{ readonly expiresAt: Date }>;
   /** Mails a link when there is such a user, and answers the same when there is none. @throws RateLimited */
-  recover(input: { readonly tenant: string; readonly email: string }, ip: string): Promise<void>;
+  recover(input: { readonly tenant: string; readonly email: string }, origin: Origin): Promise<void>;
   /** Ends all sessions of the user. @throws InvalidPasswordReset, PasswordRejected */
-  reset(input: { readonly token: string; readonly newPassword: string }): Promise<void>;
+  reset(input: { readonly token: string; readonly newPassword: string }, origin: Origin): Promise<void>;
   mail(job: JobContext<{ resetId: string }>): Promise<void>;
 }
 
 export const createPasswordResets = (parts: PasswordResetParts): PasswordResets => {
-  const { unitOfWork, scopes, tenants, tokens, hasher, throttle, notices, sender, clock, assertMayManage } = parts;
+  const { unitOfWork, scopes, tenants, tokens, hasher, throttle, notices, audit, sender, clock, assertMayManage } = parts;
 
-  const open = (scope: Scope, userId: string, assertAllowed?: AssertMayManage): Promise<{ readonly expiresAt: Date }> =>
+  /** @param asked - Where from, when the user asked for the link; else the route records. */
+  const open = (
+    scope: Scope,
+    userId: string,
+    { assertAllowed, asked }: { readonly assertAllowed?: AssertMayManage; readonly asked?: AuditContext },
+  ): Promise<{ readonly expiresAt: Date }> =>
     unitOfWork.run(scope, async (tx) => {
       const user = await findUserRow(tx.sql, userId);
       if (user === undefined) throw new NotFound({ resource: 'user' });
@@ -86,6 +96,9 @@ export const createPasswordResets = (parts: PasswordResetParts): PasswordResets 
       const expiresAt = new Date(tx.now.getTime() + lifetimeMs);
       await insertReset(tx, { id, userId, tokenHash: tokens.hashOf('password_reset', id, 1), expiresAt });
       tx.enqueue(mailPasswordReset, { resetId: id });
+      if (asked !== undefined) {
+        audit.record(tx, { action: 'user.password_reset_requested', targets: [{ type: 'user', id: userId }], context: asked });
+      }
       return { expiresAt };
     });
 
@@ -97,21 +110,21 @@ export const createPasswordResets = (parts: PasswordResetParts): PasswordResets 
   };
 
   return {
-    offer: (scope, userId) => open(scope, userId, assertMayManage),
+    offer: (scope, userId) => open(scope, userId, { assertAllowed: assertMayManage }),
 
-    async recover({ tenant: slug, email }, ip) {
-      await throttle.admit(`recover/${slug}/${email.trim().toLowerCase()}`, ip);
+    async recover({ tenant: slug, email }, origin) {
+      await throttle.admit(`recover/${slug}/${email.trim().toLowerCase()}`, origin.ip);
       const work = async (): Promise<void> => {
         const tenant = await tenants.findBySlug(slug);
         if (tenant?.status !== 'active') return;
         const scope = scopes.system(tenant.id, 'password recovery', { isRoutine: true });
         const user = await unitOfWork.read(scope, (sql) => findUserRowByEmail(sql, email));
-        if (user?.status === 'active') await open(scope, user.id);
+        if (user?.status === 'active') await open(scope, user.id, { asked: origin });
       };
       await Promise.all([work(), sleep(answerMs)]);
     },
 
-    async reset({ token, newPassword }) {
+    async reset({ token, newPassword }, origin) {
       const brought = tokens.parse('password_reset', token);
       const tenant = brought && (await tenants.find(brought.tenantId));
       if (brought === undefined || tenant?.status !== 'active') throw new InvalidPasswordReset();
@@ -122,11 +135,12 @@ export const createPasswordResets = (parts: PasswordResetParts): PasswordResets 
         return { userId: row.user_id, names: [user?.email ?? '', user?.name ?? ''] };
       });
       const hash = await hasher.hash(acceptPassword(newPassword, [...names, tenant.name, tenant.slug]));
-      await unitOfWork.run(scope, async (tx) => {
+      await unitOfWork.run(actingAs(scope, { kind: 'user', id: userId }), async (tx) => {
         assertUsable(await lockReset(tx, brought.id), brought.secret, tx.now);
         if (!(await overwritePasswordHash(tx, userId, hash))) throw new InvalidPasswordReset();
         await useResetsOf(tx, userId);
         await revokeSessionsOf(tx, userId, 'password reset');
+        audit.record(tx, { action: 'user.password_reset', targets: [{ type: 'user', id: userId }], context: origin });
         tx.afterCommit(() => {
           notices.changed(tenant.id, userId);
         });

@@ -3,6 +3,7 @@ import { Type } from 'typebox';
 import { DerivedKeys } from '../../contract/derived-keys.js';
 import { Authenticator } from '../../contract/principal.js';
 import { NotificationBus, PlatformUnitOfWork } from '../../database/database.js';
+import { AuditRecorder } from '../../kernel/audit-recorder.js';
 import { PermissionCatalog } from '../../kernel/permission-catalog.js';
 import { EmailSender } from '../mail/contract.js';
 import { TenantDirectory } from '../tenants/contract.js';
@@ -100,6 +101,7 @@ export const identityPlugin = definePlugin({
     bus: NotificationBus,
     catalog: PermissionCatalog,
     sender: EmailSender,
+    audit: AuditRecorder,
   },
   provides: {
     authenticator: Authenticator,
@@ -125,14 +127,14 @@ export const identityPlugin = definePlugin({
   events: [UserCreated, UserUpdated, RoleCreated, RoleUpdated, RoleDeleted, InviteCreated, InviteUpdated],
   queues: [mailInvite, mailPasswordReset],
   migrations: identityMigrations,
-  setup({ config, services: { tenants, platform, bus, catalog, sender }, unitOfWork, scopes, clock, log }) {
+  setup({ config, services: { tenants, platform, bus, catalog, sender, audit }, unitOfWork, scopes, clock, log }) {
     const hasher = createPasswordHasher({ cost: config.passwordCost, threads: config.passwordThreads });
     const keyring = createKeyring([config.jwtSecret, ...(config.previousJwtSecret === undefined ? [] : [config.previousJwtSecret])]);
     const tokens = createAccessTokens(keyring, clock, config.accessTokenSeconds);
     const throttle = createLoginThrottle(platform, clock);
     const notices = createCredentialNotices(bus, log);
     const held = createHeldPermissions(catalog);
-    const authenticator = createAuthenticator({ unitOfWork, platform, scopes, tenants, held, tokens, clock, log });
+    const authenticator = createAuthenticator({ unitOfWork, platform, scopes, tenants, held, tokens, audit, clock, log });
     const users = createUsers({ unitOfWork, hasher, tenants, notices, held });
     const apiKeys = createApiKeys(unitOfWork, held, notices);
     const roles = createCustomRoles({ unitOfWork, catalog, held, notices });
@@ -146,6 +148,7 @@ export const identityPlugin = definePlugin({
       tokens,
       keyring,
       notices,
+      audit,
       clock,
       sessionDays: config.sessionDays,
     });
@@ -156,6 +159,7 @@ export const identityPlugin = definePlugin({
       tokens: createMailedTokens(keyring),
       hasher,
       sender,
+      audit,
       clock,
       assertMayManage: createAssertMayManage(held),
       mail: { portalUrl: config.portalUrl.replace(/\/+$/, ''), language: config.mailLanguage },

@@ -77,7 +77,7 @@ export const identityRoutes = ({ sessions, users, apiKeys, selves }: IdentitySer
     responses: { 200: Session },
     problems: [InvalidCredentials, RateLimited],
     audit: { recordedBy: 'handler', actions: ['login.succeeded', 'login.failed', 'login.throttled'] },
-    handler: async ({ body, request }) => reply(200, await sessions.login(body, request.ip)),
+    handler: async ({ body, request }) => reply(200, await sessions.login(body, request.origin)),
   }),
   defineRoute({
     id: 'auth.refresh',
@@ -92,7 +92,7 @@ export const identityRoutes = ({ sessions, users, apiKeys, selves }: IdentitySer
     responses: { 200: Session },
     problems: [InvalidRefreshToken],
     audit: { recordedBy: 'handler', actions: ['session.token_reused'] },
-    handler: async ({ body }) => reply(200, await sessions.refresh(body.refreshToken)),
+    handler: async ({ body, request }) => reply(200, await sessions.refresh(body.refreshToken, request.origin)),
   }),
   defineRoute({
     id: 'auth.logout',
@@ -105,8 +105,8 @@ export const identityRoutes = ({ sessions, users, apiKeys, selves }: IdentitySer
     limit: { points: 120, perSeconds: 60, by: 'ip' },
     responses: { 204: NoContent },
     audit: { recordedBy: 'handler', actions: ['session.ended'] },
-    handler: async ({ body }) => {
-      await sessions.logout(body.refreshToken);
+    handler: async ({ body, request }) => {
+      await sessions.logout(body.refreshToken, request.origin);
       return reply(204, null);
     },
   }),
@@ -127,8 +127,8 @@ export const identityRoutes = ({ sessions, users, apiKeys, selves }: IdentitySer
     responses: { 200: Session },
     problems: [WrongPassword, PasswordRejected, NotAUser, RateLimited],
     audit: { recordedBy: 'handler', actions: ['user.password_changed', 'user.password_change_failed'] },
-    prepare: ({ scope, body, request }) => sessions.preparePassword(scope, body, request.ip),
-    handler: async ({ scope, prepared }) => reply(200, await sessions.changePassword(scope, prepared)),
+    prepare: ({ scope, body, request }) => sessions.preparePassword(scope, body, request.origin),
+    handler: async ({ scope, prepared, request }) => reply(200, await sessions.changePassword(scope, prepared, request.origin)),
   }),
   defineRoute({
     id: 'me.get',

@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import type { Clock, Scope, SystemScopes, Transaction, UnitOfWork } from '@leadengine/plugin-kit';
+import type { AuditContext, Clock, Scope, SystemScopes, Transaction, UnitOfWork } from '@leadengine/plugin-kit';
 import { v7 as uuidv7 } from 'uuid';
+import { actingAs } from '../../kernel/acting-as.js';
+import type { AuditRecorder } from '../../kernel/audit-recorder.js';
 import type { TenantDirectory } from '../tenants/contract.js';
 import type { AccessTokens, Keyring } from './access-tokens.js';
 import type { Session } from './contract.js';
 import type { CredentialNotices } from './credential-notices.js';
 import { formatCredential, hashSecret, parseCredential, refreshTokenText, secretBytes } from './credential-text.js';
+import { createLoginAudit } from './login-audit.js';
 import type { LoginThrottle } from './login-throttle.js';
 import type { PasswordHasher } from './password-hasher.js';
 import { acceptPassword } from './password-policy.js';
@@ -26,28 +29,32 @@ export interface SessionServiceParts {
   readonly tokens: AccessTokens;
   readonly keyring: Keyring;
   readonly notices: CredentialNotices;
+  readonly audit: AuditRecorder;
   readonly clock: Clock;
   readonly sessionDays: number;
 }
 
+/** Where a request came from. */
+export type Origin = AuditContext & { readonly ip: string };
+
 /** Logins and what follows from them. */
 export interface Sessions {
   /** @throws InvalidCredentials, RateLimited */
-  login(input: { readonly tenant: string; readonly email: string; readonly password: string }, ip: string): Promise<Session>;
+  login(input: { readonly tenant: string; readonly email: string; readonly password: string }, origin: Origin): Promise<Session>;
   /** @throws InvalidRefreshToken; reuse of an old token ends the session */
-  refresh(refreshToken: string): Promise<Session>;
+  refresh(refreshToken: string, origin: Origin): Promise<Session>;
   /** Says nothing of whether there was a session. */
-  logout(refreshToken: string): Promise<void>;
+  logout(refreshToken: string, origin: Origin): Promise<void>;
   /** Verifies the one password and hashes the other, which takes long. @throws NotAUser, WrongPassword, PasswordRejected, RateLimited */
   preparePassword(
     scope: Scope,
     input: { readonly currentPassword: string; readonly newPassword: string },
-    ip: string,
+    origin: Origin,
   ): Promise<PreparedPassword>;
   /** Opens a session of a user whose password was set in the same transaction, or verified. @throws InvalidCredentials */
   openIn(tx: Transaction, userId: string, verifiedHash: string): Promise<Session>;
   /** Ends all sessions of the user and opens a new one. @throws WrongPassword when another change was faster */
-  changePassword(scope: Scope, change: PreparedPassword): Promise<Session>;
+  changePassword(scope: Scope, change: PreparedPassword, origin: Origin): Promise<Session>;
 }
 
 /** A new password with the verified hash that it replaces. */
@@ -57,8 +64,14 @@ export interface PreparedPassword {
   readonly to: string;
 }
 
+const targetsOf = (sessionId: string, userId: string) => [
+  { type: 'session', id: sessionId },
+  { type: 'user', id: userId },
+];
+
 export const createSessions = (parts: SessionServiceParts): Sessions => {
-  const { unitOfWork, scopes, tenants, hasher, throttle, tokens, keyring, notices, clock, sessionDays } = parts;
+  const { unitOfWork, scopes, tenants, hasher, throttle, tokens, keyring, notices, audit, clock, sessionDays } = parts;
+  const loginAudit = createLoginAudit(parts);
 
   const answer = (tenantId: string, row: UserRow, sessionId: string, secret: Buffer): Session => ({
     accessToken: tokens.sign({ userId: row.id, tenantId, sessionId }),
@@ -82,26 +95,33 @@ export const createSessions = (parts: SessionServiceParts): Sessions => {
   return {
     openIn: open,
 
-    async login({ tenant: slug, email, password }, ip) {
-      const attempt = await throttle.admit(`${slug}/${email.trim().toLowerCase()}`, ip);
+    async login({ tenant: slug, email, password }, origin) {
+      const attempt = await throttle.admit(`${slug}/${email.trim().toLowerCase()}`, origin.ip).catch(async (error: unknown) => {
+        await loginAudit.refused({ tenant: slug, email }, origin, error);
+        throw error;
+      });
       const tenant = await tenants.findBySlug(slug);
       const scope = tenant?.status === 'active' ? scopes.system(tenant.id, 'login', { isRoutine: true }) : undefined;
       const row = scope && (await unitOfWork.read(scope, (sql) => findUserRowByEmail(sql, email)));
       const known = row?.status === 'active' ? row : undefined;
       const isRight = await hasher.verify(password, known?.password_hash);
-      if (!isRight || scope === undefined || known === undefined) throw new InvalidCredentials();
+      if (!isRight || scope === undefined || known === undefined) {
+        if (scope !== undefined) await loginAudit.failed(scope, row, origin);
+        throw new InvalidCredentials();
+      }
       await attempt.succeeded();
       const fresh = hasher.isOutdated(known.password_hash) ? await hasher.hash(password.normalize('NFKC')) : undefined;
-      return unitOfWork.run(scope, async (tx) => {
+      return unitOfWork.run(actingAs(scope, { kind: 'user', id: known.id }), async (tx) => {
         const from = known.password_hash;
         if (fresh !== undefined && !(await replacePasswordHash(tx, known.id, { from, to: fresh, endsSessions: false }))) {
           throw new InvalidCredentials();
         }
+        audit.record(tx, { action: 'login.succeeded', targets: [{ type: 'user', id: known.id }], context: origin });
         return open(tx, known.id, fresh ?? from);
       });
     },
 
-    async refresh(refreshToken) {
+    async refresh(refreshToken, origin) {
       const parsed = parseCredential(refreshTokenText, refreshToken);
       const [tenantId, sessionId] = parsed?.ids ?? [];
       if (parsed === undefined || tenantId === undefined || sessionId === undefined) throw new InvalidRefreshToken();
@@ -124,6 +144,12 @@ export const createSessions = (parts: SessionServiceParts): Sessions => {
         if (isPredecessor && clock.now().getTime() - row.rotated_at.getTime() <= graceMs)
           return answer(tenantId, user, sessionId, successor);
         await revokeSession(tx, sessionId, 'refresh token reuse');
+        audit.record(tx, {
+          action: 'session.token_reused',
+          outcome: 'denied',
+          targets: targetsOf(sessionId, row.user_id),
+          context: origin,
+        });
         tx.scope.log.warn({ sessionId }, 'a used refresh token came back; its session was ended');
         tx.afterCommit(() => {
           notices.changed(tenantId, row.user_id);
@@ -134,7 +160,7 @@ export const createSessions = (parts: SessionServiceParts): Sessions => {
       return session;
     },
 
-    async logout(refreshToken) {
+    async logout(refreshToken, origin) {
       const parsed = parseCredential(refreshTokenText, refreshToken);
       const [tenantId, sessionId] = parsed?.ids ?? [];
       if (parsed === undefined || tenantId === undefined || sessionId === undefined) return;
@@ -142,29 +168,36 @@ export const createSessions = (parts: SessionServiceParts): Sessions => {
         const row = await lockSession(tx, sessionId, hashSecret(parsed.secret));
         if (row === undefined) return;
         await revokeSession(tx, sessionId, 'logout');
+        if (row.revoked_at === null) {
+          audit.record(tx, { action: 'session.ended', targets: targetsOf(sessionId, row.user_id), context: origin });
+        }
         tx.afterCommit(() => {
           notices.changed(tenantId, row.user_id);
         });
       });
     },
 
-    async preparePassword(scope, { currentPassword, newPassword }, ip) {
+    async preparePassword(scope, { currentPassword, newPassword }, origin) {
       const { actor, tenantId } = scope;
       if (actor.kind !== 'user') throw new NotAUser();
       const row = await unitOfWork.read(scope, (sql) => findUserRow(sql, actor.id));
       if (row === undefined) throw new NotAUser();
-      const attempt = await throttle.admit(`${tenantId}/${row.id}`, ip);
-      if (!(await hasher.verify(currentPassword, row.password_hash))) throw new WrongPassword();
+      const attempt = await throttle.admit(`${tenantId}/${row.id}`, origin.ip);
+      if (!(await hasher.verify(currentPassword, row.password_hash))) {
+        await loginAudit.passwordRefused(scope, row, origin);
+        throw new WrongPassword();
+      }
       await attempt.succeeded();
       const tenant = await tenants.find(tenantId);
       const to = await hasher.hash(acceptPassword(newPassword, [row.email, row.name, tenant?.name ?? '', tenant?.slug ?? '']));
       return { userId: row.id, from: row.password_hash, to };
     },
 
-    changePassword: (scope, { userId, from, to }) =>
+    changePassword: (scope, { userId, from, to }, origin) =>
       unitOfWork.run(scope, async (tx) => {
         if (!(await replacePasswordHash(tx, userId, { from, to, endsSessions: true }))) throw new WrongPassword();
         await revokeSessionsOf(tx, userId, 'password change');
+        audit.record(tx, { action: 'user.password_changed', targets: [{ type: 'user', id: userId }], context: origin });
         tx.afterCommit(() => {
           notices.changed(scope.tenantId, userId);
         });

@@ -1,6 +1,7 @@
 import { defineProblem, defineService, type Once, type Scope } from '@leadengine/plugin-kit';
 import { Type, type Static } from 'typebox';
 import { Id, Timestamp } from '../schema.js';
+import type { PlatformCaller } from './platform-audit.js';
 
 /** Bus channel that says whose credentials changed: `<tenant id or platform>` or `<tenant id or platform>:<subject id>`. */
 export const credentialChannel = 'leadengine_credentials';
@@ -63,11 +64,12 @@ export interface TenantDirectory {
    * Adds a tenant with its first admin, or neither.
    *
    * @param once - From the request, so that its repetition gets the same tenant.
+   * @param by - Who asks; the engine itself when left out.
    * @throws TenantSlugTaken, and what preparations refuse, such as a weak password
    */
-  create(input: TenantInput, once?: Once): Promise<Tenant>;
+  create(input: TenantInput, once?: Once, by?: PlatformCaller): Promise<Tenant>;
   /** Takes effect on every process within moments. @throws NotFound */
-  update(id: string, patch: TenantPatch): Promise<Tenant>;
+  update(id: string, patch: TenantPatch, by?: PlatformCaller): Promise<Tenant>;
   /** Call it in `setup`. */
   prepareWith(preparation: TenantPreparation): void;
 }

@@ -5,6 +5,7 @@ import { InvalidCursor, NotFound } from '../../contract/problems.js';
 import { PasswordRejected } from '../identity/problems.js';
 import { Id, IdParams } from '../schema.js';
 import { Tenant, TenantInput, TenantPatch, TenantSlugTaken, type TenantDirectory } from './contract.js';
+import { platformCallerOf } from './platform-audit.js';
 
 export const tenantRoutes = (tenants: TenantDirectory): readonly RouteDefinition[] => [
   defineRoute({
@@ -41,7 +42,7 @@ export const tenantRoutes = (tenants: TenantDirectory): readonly RouteDefinition
     responses: { 201: Tenant },
     problems: [TenantSlugTaken, PasswordRejected],
     audit: { recordedBy: 'handler', actions: ['tenant.created'] },
-    handler: async ({ body, once }) => reply(201, await tenants.create(body, once)),
+    handler: async (context) => reply(201, await tenants.create(context.body, context.once, platformCallerOf(context))),
   }),
   defineRoute({
     id: 'platformTenants.get',
@@ -69,6 +70,6 @@ export const tenantRoutes = (tenants: TenantDirectory): readonly RouteDefinition
     responses: { 200: Tenant },
     problems: [NotFound],
     audit: { recordedBy: 'handler', actions: ['tenant.updated'] },
-    handler: async ({ params, body }) => reply(200, await tenants.update(params.id, body)),
+    handler: async (context) => reply(200, await tenants.update(context.params.id, context.body, platformCallerOf(context))),
   }),
 ];

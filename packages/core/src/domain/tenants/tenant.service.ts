@@ -3,13 +3,17 @@ import { v7 as uuidv7 } from 'uuid';
 import { NotFound } from '../../contract/problems.js';
 import type { NotificationBus, PlatformUnitOfWork } from '../../database/database.js';
 import { joinScope } from '../../database/join-scope.js';
+import { actingAs } from '../../kernel/acting-as.js';
+import type { AuditRecorder } from '../../kernel/audit-recorder.js';
 import { credentialChannel, type TenantDirectory, type TenantPreparation } from './contract.js';
+import { createPlatformAudit } from './platform-audit.js';
 import { findTenant, findTenantBySlug, insertTenant, listTenants, updateTenant } from './tenant.repository.js';
 
 const always: Once = (_sql, work) => work();
 
 export interface TenantDirectoryParts {
   readonly platform: PlatformUnitOfWork;
+  readonly audit: AuditRecorder;
   readonly unitOfWork: UnitOfWork;
   readonly scopes: SystemScopes;
   readonly bus: NotificationBus;
@@ -17,28 +21,44 @@ export interface TenantDirectoryParts {
   readonly log: Logger;
 }
 
-export const createTenantDirectory = ({ platform, unitOfWork, scopes, bus, clock, log }: TenantDirectoryParts): TenantDirectory => {
+export const createTenantDirectory = (parts: TenantDirectoryParts): TenantDirectory => {
+  const { platform, audit, unitOfWork, scopes, bus, clock, log } = parts;
+  const auditFor = createPlatformAudit(parts);
   const preparations: TenantPreparation[] = [];
   return {
     find: (id) => platform.read((sql) => findTenant(sql, id)),
     findBySlug: (slug) => platform.read((sql) => findTenantBySlug(sql, slug)),
     list: ({ limit, after }) => platform.read((sql) => listTenants(sql, limit, after)),
 
-    async create(input, once = always) {
+    async create(input, once = always, by) {
       const steps: Awaited<ReturnType<TenantPreparation>>[] = [];
       for (const prepare of preparations) steps.push(await prepare(input));
-      const scope = scopes.system(uuidv7(), 'new tenant');
+      const system = scopes.system(uuidv7(), 'new tenant');
+      const scope = by === undefined ? system : actingAs(system, { kind: 'platform', id: by.keyId });
       return unitOfWork.run(scope, (tx) =>
         once(tx.sql, async () => {
           const tenant = await insertTenant(tx, input);
           for (const step of steps) await step(joinScope(scope, tx));
+          audit.record(tx, {
+            action: 'tenant.created',
+            targets: [{ type: 'tenant', id: tenant.id }],
+            ...(by === undefined ? {} : { context: by.origin }),
+          });
           return tenant;
         }),
       );
     },
 
-    async update(id, patch) {
-      const tenant = await platform.run((sql) => updateTenant(sql, id, patch, clock.now()));
+    async update(id, patch, by) {
+      const record = auditFor(by);
+      const tenant = await platform.run(async (sql) => {
+        const updated = await updateTenant(sql, id, patch, clock.now());
+        if (updated !== undefined) {
+          const metadata = { fields: Object.keys(patch).sort().join(' '), status: updated.status };
+          await record(id, { action: 'tenant.updated', targets: [{ type: 'tenant', id }], metadata });
+        }
+        return updated;
+      });
       if (tenant === undefined) throw new NotFound({ resource: 'tenant' });
       if (patch.status !== undefined) {
         // Cached credentials expire on their own soon, so a lost notice only delays what is already true.

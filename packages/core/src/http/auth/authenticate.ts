@@ -1,4 +1,4 @@
-import type { Problem, RouteAccess } from '@leadengine/plugin-kit';
+import type { AuditContext, Problem, RouteAccess } from '@leadengine/plugin-kit';
 import { ExpiredToken, Forbidden, InvalidToken, Unauthenticated } from '../../contract/problems.js';
 import type { Authenticator, PlatformPrincipal, Principal } from '../../contract/principal.js';
 import type { HttpContext } from '../request-state.js';
@@ -25,8 +25,8 @@ const holds = (principal: Principal, permission: string): boolean =>
  *
  * @throws Unauthenticated, InvalidToken, ExpiredToken
  */
-export const authenticate = async (ctx: HttpContext, authenticator: Authenticator): Promise<Principal> => {
-  const principal = await authenticator.authenticate(bearerOf(ctx));
+export const authenticate = async (ctx: HttpContext, authenticator: Authenticator, origin: AuditContext): Promise<Principal> => {
+  const principal = await authenticator.authenticate(bearerOf(ctx), origin);
   if (principal.realm === 'tenant') {
     ctx.state.tenantId = principal.tenantId;
     ctx.state.actor = principal.actor;
