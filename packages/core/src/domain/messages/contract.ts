@@ -139,6 +139,18 @@ export interface MessageListQuery {
   readonly cursor?: string;
 }
 
+export interface MessageSearchQuery extends MessageListQuery {
+  /** Words that a message must have; of the last one the beginning is enough. */
+  readonly q: string;
+  /** Id of a ticket. */
+  readonly ticket?: string;
+  /** Id of a contact. */
+  readonly contact?: string;
+  readonly from?: string;
+  /** Before this time. */
+  readonly to?: string;
+}
+
 export interface MessagePage {
   readonly data: Message[];
   readonly nextCursor: string | null;
@@ -160,6 +172,8 @@ export interface MessageRevisionPage {
 export interface Messages {
   /** Newest first. @throws NotFound when there is no such ticket, InvalidCursor */
   list(scope: Scope, ticketId: string, query: MessageListQuery): Promise<MessagePage>;
+  /** Newest first. @throws InvalidCursor, InvalidRequest when no word is long enough */
+  search(scope: Scope, query: MessageSearchQuery): Promise<MessagePage>;
   /** @throws NotFound */
   get(scope: Scope, id: string): Promise<Message>;
   find(sql: Sql, id: string): Promise<Message | undefined>;

@@ -9,6 +9,10 @@ export const linkedMessages = (messages: Messages, library: MediaLibrary): Messa
     const page = await messages.list(scope, ticketId, query);
     return { ...page, data: page.data.map((message) => withLink(library, scope, message)) };
   },
+  search: async (scope, query) => {
+    const page = await messages.search(scope, query);
+    return { ...page, data: page.data.map((message) => withLink(library, scope, message)) };
+  },
   get: async (scope, ...rest) => withLink(library, scope, await messages.get(scope, ...rest)),
   send: async (scope, ...rest) => withLink(library, scope, await messages.send(scope, ...rest)),
   sendToContact: async (scope, ...rest) => withLink(library, scope, await messages.sendToContact(scope, ...rest)),

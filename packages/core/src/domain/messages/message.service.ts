@@ -12,6 +12,7 @@ import { findFileOf } from './message-media.js';
 import { findMessage, findReplyTo, insertOutbound, listMessages } from './message.repository.js';
 import { ChannelUnsupported, NoInstance, UnknownReplyTarget } from './problems.js';
 import { findUsualInstanceId, leaveNameToChannel, lockAddress } from './recipient.repository.js';
+import { searchMessages } from './search.repository.js';
 
 export interface MessageParts {
   readonly unitOfWork: UnitOfWork;
@@ -122,6 +123,8 @@ export const createSending = ({ unitOfWork, tickets, contacts, channels, library
   };
 
   return {
+    search: (scope, query) => unitOfWork.read(scope, (sql) => searchMessages(sql, query)),
+
     list: async (scope, ticketId, query) => {
       const page = await unitOfWork.read(scope, (sql) => listMessages(sql, ticketId, query));
       if (!page) throw new NotFound({ resource: 'ticket' });

@@ -1,6 +1,7 @@
 import { tenantTable, type Migrations } from '@leadengine/plugin-kit';
 import { changeMigrations } from './changes.migration.js';
 import { holdMigrations } from './lane-holds.migration.js';
+import { addMessageSearch } from './search.migration.js';
 import { fillTicketFacts } from './ticket-facts.migration.js';
 
 export const messageMigrations: Migrations = {
@@ -120,4 +121,5 @@ export const messageMigrations: Migrations = {
   ...changeMigrations,
   ...holdMigrations,
   '20261129000250_ticket_facts': fillTicketFacts,
+  '20261130002000_message_terms': addMessageSearch,
 };

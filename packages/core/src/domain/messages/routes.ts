@@ -6,7 +6,7 @@ import { madeUnder } from '../audit-targets.js';
 import { UnknownInstance } from '../channels/contract.js';
 import { MediaKindMismatch, UnknownMedia } from '../media/contract.js';
 import type { Presence } from '../presence/contract.js';
-import { IdParams, nullable } from '../schema.js';
+import { Id, IdParams, nullable, Timestamp } from '../schema.js';
 import { ContactUnreachable, TicketNotOpen } from '../tickets/contract.js';
 import { messageText } from './content.js';
 import {
@@ -61,6 +61,28 @@ export const messageRoutes = (messages: Messages, presence: Presence | undefined
       const other = presence?.otherTypist(scope, params.id);
       return reply(202, message, other === undefined ? {} : { 'le-collision': other });
     },
+  }),
+  defineRoute({
+    id: 'messages.search',
+    method: 'GET',
+    path: '/messages',
+    summary: 'Search messages, newest first',
+    description: 'Accents and letter case do not matter. All words must be there; of the last one the beginning is enough.',
+    access: { permission: 'messages:read' },
+    query: Type.Object(
+      {
+        ...pageQuery,
+        q: Type.String({ minLength: 2, maxLength: 200, description: 'A word of two characters or more' }),
+        ticket: Type.Optional(Id),
+        contact: Type.Optional(Id),
+        from: Type.Optional(Timestamp),
+        to: Type.Optional(Type.String({ format: 'date-time', description: 'Before this time' })),
+      },
+      { additionalProperties: false },
+    ),
+    responses: { 200: pageOf(Message) },
+    problems: [InvalidCursor],
+    handler: async ({ scope, query }) => reply(200, await messages.search(scope, query)),
   }),
   defineRoute({
     id: 'messages.get',
