@@ -8,7 +8,10 @@ const closed = { additionalProperties: false } as const;
 export const LeadConversion = Type.Object(
   {
     instanceId: Type.Optional(
-      Type.String({ format: 'uuid', description: "Talks through this instance; left out: that of the contact's newest ticket" }),
+      Type.String({
+        format: 'uuid',
+        description: "Talks through this instance; left out: that of the contact's newest ticket, else the only one",
+      }),
     ),
     queueId: Type.Optional(Type.String({ format: 'uuid', description: 'Of a ticket that is opened' })),
     subject: Type.Optional(Type.String({ maxLength: 200, description: 'Of a ticket that is opened' })),

@@ -1,5 +1,6 @@
-import type { Transaction } from '@leadengine/plugin-kit';
+import type { Sql, Transaction } from '@leadengine/plugin-kit';
 import { NotFound } from '../../contract/problems.js';
+import type { ChannelDirectory } from '../channels/contract.js';
 import type { Contacts } from '../contacts/contract.js';
 import { NoInstance } from '../messages/contract.js';
 import { findUsualInstanceId } from '../messages/recipient.repository.js';
@@ -10,6 +11,7 @@ import { findLead, findOpenLeadId, isActiveOwner, lockLead } from './lead.reposi
 export interface ConversionParts {
   readonly contacts: Contacts;
   readonly tickets: Tickets;
+  readonly channels: ChannelDirectory;
   createIn(tx: Transaction, input: LeadInput): Promise<Lead>;
   updateIn(tx: Transaction, id: string, patch: LeadPatch): Promise<Lead>;
 }
@@ -20,20 +22,28 @@ const isRunning = ({ status }: NonNullable<Lead['ticket']>): boolean => status !
 export const createLeadConversion = ({
   contacts,
   tickets,
+  channels,
   createIn,
   updateIn,
 }: ConversionParts): Pick<Leads, 'convertIn' | 'ensureForTicketIn'> => {
+  /** Where the contact was last talked to, else the tenant's only instance. */
+  const usualInstanceId = async (sql: Sql, contactId: string): Promise<string> => {
+    const usualId = await findUsualInstanceId(sql, contactId);
+    if (usualId !== undefined) return usualId;
+    const [only, ...others] = await channels.listInstances(sql);
+    if (!only || others.length > 0) throw new NoInstance();
+    return only.id;
+  };
+
   /** The conversation the lead is in already, else the contact's on the instance, opened when there is none. */
   const ticketFor = async (tx: Transaction, lead: Lead, { instanceId, queueId, subject }: LeadConversion): Promise<Ticket> => {
     if (instanceId === undefined && lead.ticket !== null && isRunning(lead.ticket)) {
       const current = await tickets.find(tx.sql, lead.ticket.id);
       if (current) return current;
     }
-    const chosen = instanceId ?? (await findUsualInstanceId(tx.sql, lead.contact.id));
-    if (chosen === undefined) throw new NoInstance();
     return tickets.ensureActiveIn(tx, {
       contactId: lead.contact.id,
-      instanceId: chosen,
+      instanceId: instanceId ?? (await usualInstanceId(tx.sql, lead.contact.id)),
       ...(queueId !== undefined && { queueId }),
       ...(subject !== undefined && { subject }),
     });

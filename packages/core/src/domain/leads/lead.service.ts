@@ -1,6 +1,7 @@
 import type { Scope, Transaction, UnitOfWork } from '@leadengine/plugin-kit';
 import { v7 as uuidv7 } from 'uuid';
 import { NotFound, VersionMismatch } from '../../contract/problems.js';
+import type { ChannelDirectory } from '../channels/contract.js';
 import type { Contacts } from '../contacts/contract.js';
 import { storableText } from '../storable.js';
 import type { Tags } from '../tags/contract.js';
@@ -40,13 +41,14 @@ export interface LeadParts {
   readonly contacts: Contacts;
   readonly tickets: Tickets;
   readonly tags: Tags;
+  readonly channels: ChannelDirectory;
   now(): Date;
 }
 
 const missing = (): Error => new NotFound({ resource: 'lead' });
 
 /** Leads of a tenant. Every change of status goes through one function, whichever method asks for it. */
-export const createLeads = ({ unitOfWork, contacts, tickets, tags, now }: LeadParts): Leads => {
+export const createLeads = ({ unitOfWork, contacts, tickets, tags, channels, now }: LeadParts): Leads => {
   const assertReferences = async (tx: Transaction, contactId: string, { ownerId, ticketId }: LeadPatch): Promise<void> => {
     if (typeof ownerId === 'string' && !(await isActiveOwner(tx, ownerId)))
       throw new UnknownLeadReference({ member: 'active user', id: ownerId });
@@ -162,7 +164,7 @@ export const createLeads = ({ unitOfWork, contacts, tickets, tags, now }: LeadPa
     return lead;
   };
 
-  const conversion = createLeadConversion({ contacts, tickets, createIn, updateIn });
+  const conversion = createLeadConversion({ contacts, tickets, channels, createIn, updateIn });
 
   return {
     ...conversion,

@@ -1,5 +1,6 @@
 import { definePlugin } from '@leadengine/plugin-kit';
 import { Authenticator } from '../../contract/principal.js';
+import { ChannelDirectory } from '../channels/contract.js';
 import { Contacts } from '../contacts/contract.js';
 import { InboundWrites } from '../messages/contract.js';
 import { Tags } from '../tags/contract.js';
@@ -22,7 +23,14 @@ export const leadsPlugin = definePlugin({
   // Routes lie below /leads and /tickets.
   routePrefix: '',
   // The authenticator stands for the plugin that owns the table of users, whom leads belong to.
-  requires: { contacts: Contacts, tickets: Tickets, tags: Tags, authenticator: Authenticator, inboundWrites: InboundWrites },
+  requires: {
+    contacts: Contacts,
+    tickets: Tickets,
+    tags: Tags,
+    channels: ChannelDirectory,
+    authenticator: Authenticator,
+    inboundWrites: InboundWrites,
+  },
   provides: { leads: Leads },
   permissions: {
     'leads:read': { description: 'See leads', roles: ['supervisor', 'agent'] },
@@ -31,9 +39,9 @@ export const leadsPlugin = definePlugin({
   },
   migrations: leadMigrations,
   events: [LeadCreated, LeadUpdated],
-  setup({ unitOfWork, clock, services: { contacts, tickets, tags, inboundWrites } }) {
+  setup({ unitOfWork, clock, services: { contacts, tickets, tags, channels, inboundWrites } }) {
     contacts.registerDataHolder(leadData);
-    const leads = createLeads({ unitOfWork, contacts, tickets, tags, now: () => clock.now() });
+    const leads = createLeads({ unitOfWork, contacts, tickets, tags, channels, now: () => clock.now() });
     // The lead comes first, so that its first message is noted in it.
     inboundWrites.add(createOnInbound(leads));
     inboundWrites.add((tx, message) => insertReply(tx, message.contactId, message.id));
