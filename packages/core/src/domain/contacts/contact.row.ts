@@ -18,6 +18,7 @@ export interface ContactRow {
   readonly birth_date: string | null;
   readonly locale: string | null;
   readonly custom_fields: Contact['customFields'];
+  readonly consents: Contact['consents'];
   readonly merged_into: string | null;
   readonly last_interaction_at: Date | null;
   readonly version: number;
@@ -44,6 +45,7 @@ export const contactColumns = [
   'birth_date',
   'locale',
   'custom_fields',
+  'consents',
   'merged_into',
   'last_interaction_at',
   'version',
@@ -61,6 +63,13 @@ export const contactTagsSql = (alias: string): string =>
 export const contactSelect = (alias: string): string =>
   `${contactColumns.map((column) => `${alias}.${column}`).join(', ')}, ${contactTagsSql(alias)} as tags`;
 
+/** The database spells times in its own way. */
+const toSummary = (consent: Contact['consents'][number]): Contact['consents'][number] => ({
+  ...consent,
+  since: toTimestamp(new Date(consent.since)),
+  expiresAt: consent.expiresAt === null ? null : toTimestamp(new Date(consent.expiresAt)),
+});
+
 export const toContact = (row: TaggedContactRow): Contact => ({
   id: row.id,
   name: row.name,
@@ -76,6 +85,7 @@ export const toContact = (row: TaggedContactRow): Contact => ({
   locale: row.locale,
   customFields: row.custom_fields,
   tags: [...row.tags],
+  consents: row.consents.map(toSummary),
   lastInteractionAt: toTimestampOrNull(row.last_interaction_at),
   mergedIntoId: row.merged_into,
   version: row.version,

@@ -5,6 +5,7 @@ import { Contact, type ContactInput, type ContactPatch, type ContactStatus } fro
 
 export * from './address-book.contract.js';
 export * from './bulk.contract.js';
+export * from './consent.contract.js';
 export * from './import.contract.js';
 export * from './privacy.contract.js';
 export * from './problems.js';

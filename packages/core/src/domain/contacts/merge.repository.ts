@@ -4,7 +4,7 @@ import { storableJson } from '../storable.js';
 import { actorOf } from './records.repository.js';
 
 /** Contacts' own rows that follow a person. */
-const movedTables = ['contact_identities', 'contact_notes', 'contact_tasks', 'contact_interactions'] as const;
+const movedTables = ['contact_identities', 'contact_notes', 'contact_tasks', 'contact_interactions', 'contact_consents'] as const;
 type MovedTable = (typeof movedTables)[number];
 
 /** Fields of the source that the target lacked. */
@@ -12,7 +12,7 @@ const filledFields = ['phone', 'email', 'birth_date', 'locale', 'document_sealed
 
 /** What a merge did to the contacts' own tables. */
 export interface OwnJournal {
-  readonly rows: Readonly<Record<MovedTable, readonly string[]>>;
+  readonly rows: Readonly<Partial<Record<MovedTable, readonly string[]>>>;
   readonly tags: readonly string[];
   readonly filled: Readonly<Record<string, string>>;
   /** Of the target, before. */
@@ -82,6 +82,7 @@ export const mergeOwnRows = async (tx: Transaction, sourceId: string, targetId: 
     contact_notes: [],
     contact_tasks: [],
     contact_interactions: [],
+    contact_consents: [],
   };
   for (const table of movedTables) rows[table] = await moveRows(tx, table, sourceId, targetId);
   const tags = await tx.sql<{ tag_id: string }>(
@@ -116,7 +117,8 @@ export const unmergeOwnRows = async (tx: Transaction, sourceId: string, targetId
       tenantId,
       targetId,
       sourceId,
-      journal.rows[table],
+      // Merges of before a table was moved know nothing of it.
+      journal.rows[table] ?? [],
     ]);
   }
   await tx.sql('delete from contact_tags where tenant_id = $1 and contact_id = $2 and tag_id = any($3::uuid[])', [

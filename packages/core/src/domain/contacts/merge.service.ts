@@ -43,7 +43,7 @@ export const createContactMerges = (unitOfWork: UnitOfWork, participants: readon
   };
 
   const undo = async (tx: Transaction, sourceId: string, targetId: string, { own, participants: moved }: MergeJournal): Promise<void> => {
-    if ((await findStrayIdentities(tx.sql, targetId, own.rows.contact_identities)) > 0) {
+    if ((await findStrayIdentities(tx.sql, targetId, own.rows.contact_identities ?? [])) > 0) {
       throw refuse('An address of the contact was removed or belongs to another contact by now.');
     }
     await unmergeOwnRows(tx, sourceId, targetId, own);

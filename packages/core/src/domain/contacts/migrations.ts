@@ -2,6 +2,7 @@ import { tenantTable, type Migrations } from '@leadengine/plugin-kit';
 import { addContactRecords } from './crm.migration.js';
 import { addContactImports } from './import.migration.js';
 import { addLegalHolds } from './privacy.migration.js';
+import { addContactConsents } from './consent.migration.js';
 import { addContactProfile } from './profile.migration.js';
 import { addContactSearch } from './search.migration.js';
 import { addSearchOrder } from './search-order.migration.js';
@@ -57,4 +58,5 @@ export const contactMigrations: Migrations = {
   '20261129000140_contact_imports': addContactImports,
   '20261129000150_contact_legal_holds': addLegalHolds,
   '20261130000100_contact_search_order': addSearchOrder,
+  '20261130003000_contact_consents': addContactConsents,
 };

@@ -4,6 +4,9 @@ import { Authenticator } from '../../contract/principal.js';
 import { Tags } from '../tags/contract.js';
 import { createAddressBook } from './address-book.service.js';
 import { addressBookRoutes } from './address-book.routes.js';
+import { ContactConsentRecorded } from './consent.contract.js';
+import { consentRoutes } from './consent.routes.js';
+import { createContactConsents } from './consent.service.js';
 import { createContactGroups } from './contact-groups.service.js';
 import { contactGroupRoutes } from './contact-groups.routes.js';
 import { countTaggedContacts } from './contact-tags.repository.js';
@@ -52,7 +55,7 @@ export const contactsPlugin = definePlugin({
   },
   migrations: contactMigrations,
   queues: [importContacts],
-  events: [ContactCreated, ContactUpdated, ContactMerged, ContactUnmerged, ContactErased],
+  events: [ContactCreated, ContactUpdated, ContactMerged, ContactUnmerged, ContactErased, ContactConsentRecorded],
   setup({ unitOfWork, services: { tags, cipher } }) {
     const participants: MergeParticipant[] = [];
     const holders: PersonalDataHolder[] = [];
@@ -74,6 +77,7 @@ export const contactsPlugin = definePlugin({
         ...importRoutes(imports, contacts),
         ...privacyRoutes(createContactPrivacy({ unitOfWork, contacts, addressBook, documents, holders })),
         ...recordRoutes(createContactRecords(unitOfWork)),
+        ...consentRoutes(createContactConsents(unitOfWork)),
       ],
     };
   },

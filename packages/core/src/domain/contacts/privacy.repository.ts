@@ -1,4 +1,5 @@
 import type { Sql, Transaction } from '@leadengine/plugin-kit';
+import { consentColumns } from './consent.repository.js';
 
 /** What people see instead of a name. */
 const erasedName = 'Contato apagado';
@@ -36,6 +37,7 @@ interface KeptRows {
   readonly notes: unknown;
   readonly tasks: unknown;
   readonly interactions: unknown;
+  readonly consents: unknown;
 }
 
 /** What people wrote down about the contact. */
@@ -46,7 +48,8 @@ export const collectRecords = async (sql: Sql, contactId: string): Promise<KeptR
   const [row] = await sql<KeptRows>(
     `select ${all('contact_notes', 'id, body, created_by, created_at')} as notes,
        ${all('contact_tasks', 'id, title, description, status, due_at, created_by, created_at')} as tasks,
-       ${all('contact_interactions', 'id, channel, direction, summary, occurred_at, created_by, created_at')} as interactions`,
+       ${all('contact_interactions', 'id, channel, direction, summary, occurred_at, created_by, created_at')} as interactions,
+       ${all('contact_consents', consentColumns)} as consents`,
     [sql.scope.tenantId, contactId],
   );
   return row;
@@ -55,7 +58,14 @@ export const collectRecords = async (sql: Sql, contactId: string): Promise<KeptR
 /** Empties the contacts' own tables of these people. Their rows stay, so that what counts them still does. */
 export const eraseOwnRows = async (tx: Transaction, ids: readonly string[]): Promise<void> => {
   const { tenantId } = tx.scope;
-  for (const table of ['contact_identities', 'contact_notes', 'contact_tasks', 'contact_interactions', 'contact_tags']) {
+  for (const table of [
+    'contact_identities',
+    'contact_notes',
+    'contact_tasks',
+    'contact_interactions',
+    'contact_consents',
+    'contact_tags',
+  ]) {
     await tx.sql(`delete from ${table} where tenant_id = $1 and contact_id = any($2::uuid[])`, [tenantId, ids]);
   }
   await tx.sql('delete from contact_merges where tenant_id = $1 and (source_id = any($2::uuid[]) or target_id = any($2::uuid[]))', [

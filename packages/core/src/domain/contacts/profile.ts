@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { TagRef } from '../tags/contract.js';
+import { ConsentSummary } from './consent.contract.js';
 import { Id, nullable, Timestamp } from '../schema.js';
 
 export const ContactStatus = Type.Union([Type.Literal('active'), Type.Literal('inactive'), Type.Literal('archived')]);
@@ -32,6 +33,7 @@ export const Contact = Type.Object(
     locale: nullable(Type.String({ description: 'BCP 47' })),
     customFields: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number(), Type.Boolean(), Type.Null()])),
     tags: Type.Array(TagRef),
+    consents: Type.Array(ConsentSummary, { description: 'The latest of each channel and purpose' }),
     lastInteractionAt: nullable(Timestamp),
     mergedIntoId: nullable(Type.String({ format: 'uuid', description: 'The contact that this one was found to be the same as' })),
     version: Type.Integer(),
