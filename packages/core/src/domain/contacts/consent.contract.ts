@@ -5,14 +5,21 @@ import { Id, nullable, Timestamp } from '../schema.js';
 const closed = { additionalProperties: false } as const;
 const slug = '^[a-z0-9][a-z0-9_-]*$';
 
-const channel = Type.String({ minLength: 1, maxLength: 60, pattern: slug, description: 'How the person may be reached, such as whatsapp' });
-const purpose = Type.String({ minLength: 1, maxLength: 60, pattern: slug, description: 'What for, such as marketing' });
+const channel = Type.String({
+  minLength: 1,
+  maxLength: 60,
+  pattern: slug,
+  examples: ['whatsapp'],
+  description: 'How the person may be reached',
+});
+const purpose = Type.String({ minLength: 1, maxLength: 60, pattern: slug, examples: ['marketing'], description: 'What for' });
 const textVersion = Type.String({ minLength: 1, maxLength: 60, pattern: '\\S', description: 'Which wording the person was shown' });
 const captureMethod = Type.String({
   minLength: 1,
   maxLength: 60,
   pattern: slug,
-  description: 'How it was given, such as message or web_form',
+  examples: ['message', 'web_form'],
+  description: 'How it was given',
 });
 const proof = Type.String({
   minLength: 1,

@@ -2,6 +2,7 @@ import { defineRoute, reply, type RouteDefinition } from '@leadengine/plugin-kit
 import { Type } from 'typebox';
 import { pageOf, pageQuery } from '../../contract/page.js';
 import { InvalidCursor, NotFound } from '../../contract/problems.js';
+import { madeUnder } from '../audit-targets.js';
 import { IdParams } from '../schema.js';
 import { ContactConsent, ContactConsentInput } from './consent.contract.js';
 import type { ContactConsents } from './consent.service.js';
@@ -26,6 +27,11 @@ export const consentRoutes = (consents: ContactConsents): readonly RouteDefiniti
     summary: 'Record that a person agreed to something or took it back',
     description: 'Records are only ever added; how each consent stands is told by `consents` of the contact.',
     access: { permission: 'contacts:write' },
+    audit: {
+      action: 'consent.recorded',
+      targets: madeUnder('contact', 'consent'),
+      metadata: ({ body: { channel, purpose, state } }) => ({ channel, purpose, state }),
+    },
     params: IdParams,
     body: ContactConsentInput,
     responses: { 201: ContactConsent },
