@@ -18,6 +18,8 @@ import {
   refreshAuth,
   resetAuthPassword,
   changeContactMany,
+  createContactConsent,
+  listContactConsents,
   createContact,
   createContactEmail,
   deleteContactEmail,
@@ -105,6 +107,7 @@ import {
   reactMessage,
   resendMessage,
   revokeMessage,
+  searchMessage,
   sendMessage,
   sendMessageToContact,
   listPermissions,
@@ -233,6 +236,11 @@ import type {
   ResetAuthPasswordResult,
   ChangeContactManyBody,
   ChangeContactManyResult,
+  CreateContactConsentParameters,
+  CreateContactConsentBody,
+  CreateContactConsentResult,
+  ListContactConsentsParameters,
+  ListContactConsentsResult,
   CreateContactBody,
   CreateContactResult,
   CreateContactEmailParameters,
@@ -432,6 +440,8 @@ import type {
   ResendMessageResult,
   RevokeMessageParameters,
   RevokeMessageResult,
+  SearchMessageParameters,
+  SearchMessageResult,
   SendMessageParameters,
   SendMessageBody,
   SendMessageResult,
@@ -759,6 +769,34 @@ export interface AuthResource {
   resetPassword(body: ResetAuthPasswordBody, options?: CallOptions): Promise<ResetAuthPasswordResult>;
 }
 
+export interface ContactsConsentsResource {
+  /**
+   * Record that a person agreed to something or took it back.
+   *
+   * Records are only ever added; how each consent stands is told by `consents` of the contact.
+   *
+   * `POST /v1/contacts/{id}/consents`, needs `contacts:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   */
+  create(
+    parameters: CreateContactConsentParameters,
+    body: CreateContactConsentBody,
+    options?: CallOptions,
+  ): Promise<CreateContactConsentResult>;
+  /**
+   * List what a person agreed to and took back, newest first.
+   *
+   * `GET /v1/contacts/{id}/consents`, needs `contacts:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   */
+  list(
+    parameters: ListContactConsentsParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['contacts.consents.list']>, ListContactConsentsResult>;
+}
+
 export interface ContactsEmailsResource {
   /**
    * Add an e-mail address to a contact.
@@ -1071,6 +1109,7 @@ export interface ContactsResource {
    * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.document_taken`, `contacts.email_taken`, `contacts.invalid_document`, `contacts.invalid_phone`, `contacts.phone_taken`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
    */
   update(parameters: UpdateContactParameters, body: UpdateContactBody, options?: CallOptions): Promise<UpdateContactResult>;
+  readonly consents: ContactsConsentsResource;
   readonly emails: ContactsEmailsResource;
   readonly imports: ContactsImportsResource;
   readonly interactions: ContactsInteractionsResource;
@@ -1646,6 +1685,16 @@ export interface MessagesResource {
    * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unsupported`, `dependency.unavailable`, `internal`, `messages.not_changeable`, `messages.window_closed`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
    */
   revoke(parameters: RevokeMessageParameters, options?: CallOptions): Promise<RevokeMessageResult>;
+  /**
+   * Search messages, newest first.
+   *
+   * Accents and letter case do not matter. All words must be there; of the last one the beginning is enough.
+   *
+   * `GET /v1/messages`, needs `messages:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   */
+  search(parameters: SearchMessageParameters, options?: CallOptions): Pager<ItemOf<operations['messages.search']>, SearchMessageResult>;
   /**
    * Send a message to the contact of a ticket.
    *
@@ -2776,6 +2825,7 @@ export const createClient = (options: TransportOptions): LeadEngineClient => {
       readDocument: bind(readContactDocument),
       unmerge: bind(unmergeContact),
       update: bind(updateContact),
+      consents: { create: bind(createContactConsent), list: bind(listContactConsents) },
       emails: {
         create: bind(createContactEmail),
         delete: bind(deleteContactEmail),
@@ -2856,6 +2906,7 @@ export const createClient = (options: TransportOptions): LeadEngineClient => {
       react: bind(reactMessage),
       resend: bind(resendMessage),
       revoke: bind(revokeMessage),
+      search: bind(searchMessage),
       send: bind(sendMessage),
       sendToContact: bind(sendMessageToContact),
     },

@@ -7,6 +7,8 @@ import type { operations } from '../../src/generated/schema.js';
 export type ChannelCircuitClosedEvent = BodyOf<operations['event.channel.circuit_closed']>;
 /** Too many sends through an instance failed; its messages wait. */
 export type ChannelCircuitOpenedEvent = BodyOf<operations['event.channel.circuit_opened']>;
+/** A person agreed to something or took it back. */
+export type ContactConsentRecordedEvent = BodyOf<operations['event.contact.consent_recorded']>;
 /** A person became known. */
 export type ContactCreatedEvent = BodyOf<operations['event.contact.created']>;
 /** Nothing of a person is kept any more but counts. */
@@ -96,6 +98,7 @@ export type WhatsappInstanceStatusChangedEvent = BodyOf<operations['event.whatsa
 export interface LeadEngineEvents {
   readonly 'channel.circuit_closed': ChannelCircuitClosedEvent;
   readonly 'channel.circuit_opened': ChannelCircuitOpenedEvent;
+  readonly 'contact.consent_recorded': ContactConsentRecordedEvent;
   readonly 'contact.created': ContactCreatedEvent;
   readonly 'contact.erased': ContactErasedEvent;
   readonly 'contact.merged': ContactMergedEvent;

@@ -192,6 +192,27 @@ export interface paths {
     readonly patch: operations['contacts.update'];
     readonly trace?: never;
   };
+  readonly '/v1/contacts/{id}/consents': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** List what a person agreed to and took back, newest first */
+    readonly get: operations['contacts.consents.list'];
+    readonly put?: never;
+    /**
+     * Record that a person agreed to something or took it back
+     * @description Records are only ever added; how each consent stands is told by `consents` of the contact.
+     */
+    readonly post: operations['contacts.consents.create'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/contacts/{id}/document': {
     readonly parameters: {
       readonly query?: never;
@@ -1298,6 +1319,26 @@ export interface paths {
      * @description The link is the url of a file. Takes Range, If-Range and If-None-Match.
      */
     readonly get: operations['media.download'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/messages': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Search messages, newest first
+     * @description Accents and letter case do not matter. All words must be there; of the last one the beginning is enough.
+     */
+    readonly get: operations['messages.search'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -2888,6 +2929,23 @@ export interface webhooks {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly 'contact.consent_recorded': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** A person agreed to something or took it back */
+    readonly post: operations['event.contact.consent_recorded'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly 'credit.agreement_created': {
     readonly parameters: {
       readonly query?: never;
@@ -3453,6 +3511,24 @@ export interface components {
         readonly recentFailures: number;
       };
     };
+    readonly ConsentSummary: {
+      /**
+       * @description How the person may be reached
+       * @example whatsapp
+       */
+      readonly channel: string;
+      /**
+       * @description What for
+       * @example marketing
+       */
+      readonly purpose: string;
+      readonly state: 'granted' | 'revoked';
+      /** Format: date-time */
+      readonly since: string;
+      readonly expiresAt: string | null;
+      /** Format: uuid */
+      readonly consentId: string;
+    };
     readonly Contact: {
       /** Format: uuid */
       readonly id: string;
@@ -3472,6 +3548,8 @@ export interface components {
         readonly [key: string]: string | number | boolean | null;
       };
       readonly tags: readonly components['schemas']['TagRef'][];
+      /** @description The latest of each channel and purpose */
+      readonly consents: readonly components['schemas']['ConsentSummary'][];
       readonly lastInteractionAt: string | null;
       readonly mergedIntoId: string | null;
       readonly version: number;
@@ -3497,6 +3575,71 @@ export interface components {
       /** @description Contacts that are not as they were */
       readonly updated: number;
       readonly unchanged: number;
+    };
+    readonly ContactConsent: {
+      /** Format: uuid */
+      readonly id: string;
+      /** Format: uuid */
+      readonly contactId: string;
+      /**
+       * @description How the person may be reached
+       * @example whatsapp
+       */
+      readonly channel: string;
+      /**
+       * @description What for
+       * @example marketing
+       */
+      readonly purpose: string;
+      readonly state: 'granted' | 'revoked';
+      readonly textVersion: string | null;
+      /**
+       * @description How it was given
+       * @example message
+       * @example web_form
+       */
+      readonly captureMethod: string;
+      readonly proof: string | null;
+      /** Format: date-time */
+      readonly occurredAt: string;
+      readonly expiresAt: string | null;
+      /** @description Who wrote it down, as kind:id */
+      readonly recordedBy: string;
+      /** Format: date-time */
+      readonly createdAt: string;
+    };
+    readonly ContactConsentInput: {
+      /**
+       * @description How the person may be reached
+       * @example whatsapp
+       */
+      readonly channel: string;
+      /**
+       * @description What for
+       * @example marketing
+       */
+      readonly purpose: string;
+      readonly state: 'granted' | 'revoked';
+      /** @description Which wording the person was shown */
+      readonly textVersion?: string;
+      /**
+       * @description How it was given
+       * @example message
+       * @example web_form
+       */
+      readonly captureMethod: string;
+      /** @description What proves it, such as the id of a message, a digest or the place of a document */
+      readonly proof?: string;
+      /**
+       * Format: date-time
+       * @description Not ahead; now when left out
+       */
+      readonly occurredAt?: string;
+      /**
+       * Format: date-time
+       * @description Of what is granted: until when it holds
+       */
+      readonly expiresAt?: string;
     };
     readonly ContactEmail: {
       /** Format: uuid */
@@ -4395,7 +4538,7 @@ export interface components {
     readonly LeadConversion: {
       /**
        * Format: uuid
-       * @description Talks through this instance; left out: that of the contact's newest ticket
+       * @description Talks through this instance; left out: that of the contact's newest ticket, else the only one
        */
       readonly instanceId?: string;
       /**
@@ -7046,6 +7189,244 @@ export interface operations {
        *     `contacts.invalid_document`: Not a CPF
        */
       readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'contacts.consents.list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Rows per page */
+        readonly limit?: number;
+        /** @description nextCursor of the previous page */
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly data: readonly components['schemas']['ContactConsent'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /**
+       * @description `request.invalid_cursor`: The cursor is not valid
+       *
+       *     `request.invalid`: The request is not valid
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'contacts.consents.create': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ContactConsentInput'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ContactConsent'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -16494,6 +16875,105 @@ export interface operations {
       };
       /** @description `media.range_not_satisfiable`: The range lies outside of the file */
       readonly 416: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'messages.search': {
+    readonly parameters: {
+      readonly query: {
+        /** @description Rows per page */
+        readonly limit?: number;
+        /** @description nextCursor of the previous page */
+        readonly cursor?: string;
+        /** @description A word of two characters or more */
+        readonly q: string;
+        readonly ticket?: string;
+        readonly contact?: string;
+        readonly from?: string;
+        /** @description Before this time */
+        readonly to?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly data: readonly components['schemas']['Message'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /**
+       * @description `request.invalid_cursor`: The cursor is not valid
+       *
+       *     `request.invalid`: The request is not valid
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -29844,6 +30324,42 @@ export interface operations {
           readonly actor: components['schemas']['Actor'];
           readonly correlationId: string;
           readonly data: components['schemas']['ContactErasure'];
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Taken */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly 'event.contact.consent_recorded': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly id: string;
+          /** @constant */
+          readonly type: 'contact.consent_recorded';
+          /** @constant */
+          readonly version: 1;
+          /** Format: date-time */
+          readonly occurredAt: string;
+          /** Format: uuid */
+          readonly tenantId: string;
+          readonly actor: components['schemas']['Actor'];
+          readonly correlationId: string;
+          readonly data: components['schemas']['ContactConsent'];
         };
       };
     };

@@ -48,6 +48,77 @@ export const changeContactMany = (
   options?: CallOptions,
 ): Promise<ChangeContactManyResult> => sendCall(transport, changeContactManyOperation, undefined, body, options);
 
+export type CreateContactConsentParameters = ParametersOf<operations['contacts.consents.create']>;
+export type CreateContactConsentBody = BodyOf<operations['contacts.consents.create']>;
+export type CreateContactConsentResult = ResultOf<operations['contacts.consents.create']>;
+/** Codes that {@link createContactConsent} may fail with, besides those of every call. */
+export type CreateContactConsentProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'resource.not_found';
+const createContactConsentOperation: Operation = {
+  id: 'contacts.consents.create',
+  method: 'POST',
+  path: '/v1/contacts/{id}/consents',
+  idempotent: true,
+};
+/**
+ * Record that a person agreed to something or took it back.
+ *
+ * Records are only ever added; how each consent stands is told by `consents` of the contact.
+ *
+ * `POST /v1/contacts/{id}/consents`, needs `contacts:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+ */
+export const createContactConsent = (
+  transport: Transport,
+  parameters: CreateContactConsentParameters,
+  body: CreateContactConsentBody,
+  options?: CallOptions,
+): Promise<CreateContactConsentResult> => sendCall(transport, createContactConsentOperation, parameters, body, options);
+
+export type ListContactConsentsParameters = ParametersOf<operations['contacts.consents.list']>;
+export type ListContactConsentsResult = ResultOf<operations['contacts.consents.list']>;
+/** Codes that {@link listContactConsents} may fail with, besides those of every call. */
+export type ListContactConsentsProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid'
+  | 'request.invalid_cursor'
+  | 'resource.not_found';
+const listContactConsentsOperation: Operation = { id: 'contacts.consents.list', method: 'GET', path: '/v1/contacts/{id}/consents' };
+/**
+ * List what a person agreed to and took back, newest first.
+ *
+ * `GET /v1/contacts/{id}/consents`, needs `contacts:read`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+ */
+export const listContactConsents = (
+  transport: Transport,
+  parameters: ListContactConsentsParameters,
+  options?: CallOptions,
+): Pager<ItemOf<operations['contacts.consents.list']>, ListContactConsentsResult> =>
+  sendList(transport, listContactConsentsOperation, parameters, options);
+
 export type CreateContactBody = BodyOf<operations['contacts.create']>;
 export type CreateContactResult = ResultOf<operations['contacts.create']>;
 /** Codes that {@link createContact} may fail with, besides those of every call. */

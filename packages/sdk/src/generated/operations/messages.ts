@@ -233,6 +233,35 @@ export const revokeMessage = (
   options?: CallOptions,
 ): Promise<RevokeMessageResult> => sendCall(transport, revokeMessageOperation, parameters, undefined, options);
 
+export type SearchMessageParameters = ParametersOf<operations['messages.search']>;
+export type SearchMessageResult = ResultOf<operations['messages.search']>;
+/** Codes that {@link searchMessage} may fail with, besides those of every call. */
+export type SearchMessageProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid'
+  | 'request.invalid_cursor';
+const searchMessageOperation: Operation = { id: 'messages.search', method: 'GET', path: '/v1/messages' };
+/**
+ * Search messages, newest first.
+ *
+ * Accents and letter case do not matter. All words must be there; of the last one the beginning is enough.
+ *
+ * `GET /v1/messages`, needs `messages:read`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+ */
+export const searchMessage = (
+  transport: Transport,
+  parameters: SearchMessageParameters,
+  options?: CallOptions,
+): Pager<ItemOf<operations['messages.search']>, SearchMessageResult> => sendList(transport, searchMessageOperation, parameters, options);
+
 export type SendMessageParameters = ParametersOf<operations['messages.send']>;
 export type SendMessageBody = BodyOf<operations['messages.send']>;
 export type SendMessageResult = ResultOf<operations['messages.send']>;
