@@ -1,4 +1,5 @@
 /** What plugins may use of the engine besides the plugin kit: services, events, schemas and problems of its domain. */
+export { DerivedKeys, type DerivedKey } from './contract/derived-keys.js';
 export * from './contract/page.js';
 export { PersonalDataCipher } from './contract/personal-data-cipher.js';
 export * from './contract/principal.js';

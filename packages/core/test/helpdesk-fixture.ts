@@ -173,6 +173,7 @@ export const startHelpdesk = async (): Promise<Helpdesk> => {
       http: { fetch: () => Promise.reject(new Error('No network in tests.')) },
       leases: {} as Leases,
       log: silentLog,
+      auditLog: undefined,
       metrics: () => ({}) as never,
     },
   });

@@ -21,6 +21,8 @@ export interface PluginContext<C, R extends ServiceMap, O extends ServiceMap> {
   readonly unitOfWork: UnitOfWork;
   readonly scopes: SystemScopes;
   readonly log: Logger;
+  /** audit.log, for lines that no level hides; undefined when logs go to no files. */
+  readonly auditLog: Logger | undefined;
   readonly metrics: Metrics;
   readonly clock: Clock;
   readonly http: HttpClient;

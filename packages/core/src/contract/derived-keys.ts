@@ -7,7 +7,7 @@ export interface DerivedKey {
   readonly key: KeyObject;
 }
 
-/** Keys of 32 bytes made from the engine's configured secrets. For the engine itself: whoever holds this can make any of them. */
+/** Keys of 32 bytes made from the engine's configured secrets. For plugins that keep secrets or sign: whoever holds this can make any of them. */
 export interface DerivedKeys {
   /** The current one, then those of secrets that are still accepted. The same purpose gives the same keys in every process. */
   of(purpose: string): readonly [DerivedKey, ...DerivedKey[]];

@@ -170,6 +170,7 @@ export const assembleApp = async ({ internal, createTelemetry, createJobs, creat
         http: telemetry.httpClient,
         leases: jobs.leases,
         log,
+        auditLog: settings.logDirectory === undefined ? undefined : telemetry.auditLog,
         metrics: (plugin) => telemetry.metrics(plugin),
       },
     });

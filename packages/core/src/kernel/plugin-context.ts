@@ -21,6 +21,7 @@ export interface SharedContext {
   readonly http: HttpClient;
   readonly leases: Leases;
   readonly log: Logger;
+  readonly auditLog: Logger | undefined;
   metrics(plugin: string): Metrics;
 }
 
@@ -47,7 +48,7 @@ const pick = (wanted: ServiceMap | undefined, services: ReadonlyMap<string, unkn
  */
 export const setUpPlugins = ({ order, configOf, services, shared }: SetupInput): readonly WiredPlugin[] =>
   order.map((plugin) => {
-    const { unitOfWork, scopes, clock, http, leases, log, metrics } = shared;
+    const { unitOfWork, scopes, clock, http, leases, log, auditLog, metrics } = shared;
     const context = {
       config: configOf.get(plugin.name) ?? {},
       services: Object.freeze({ ...pick(plugin.optional, services), ...pick(plugin.requires, services) }),
@@ -57,6 +58,7 @@ export const setUpPlugins = ({ order, configOf, services, shared }: SetupInput):
       http,
       leases,
       log: log.child({ plugin: plugin.name }),
+      auditLog,
       metrics: metrics(plugin.name),
     } as unknown as PluginContext<unknown, ServiceMap, ServiceMap>;
     let wiring: WiredPlugin['wiring'];
