@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { auditVerifyCommand } from './commands/audit.js';
 import { configCommand } from './commands/config.js';
 import { doctorCommand } from './commands/doctor.js';
 import { migrateCommand } from './commands/migrate.js';
@@ -58,6 +59,16 @@ export const main = async (argv: readonly string[]): Promise<void> => {
     .requiredOption('--name <name>', 'what the key is for')
     .option('--permission <id...>', 'permissions of the key', ['*'])
     .action(platformKeyCommand);
+  const audit = program.command('audit').description('Look after the audit log');
+  audit
+    .command('verify')
+    .description('Recompute logs and compare them with their checkpoints, or check an exported file without the database')
+    .option('--tenant <slug or id>', 'the log of one tenant')
+    .option('--all', 'the logs of all tenants')
+    .option('--bundle <file>', 'an exported file; needs neither engine nor database')
+    .option('--checkpoint <file...>', 'signed notes that were kept outside the database')
+    .option('--key <verifier key>', 'whose signatures count; an exported file names its own otherwise')
+    .action(auditVerifyCommand);
   try {
     await program.parseAsync(argv);
   } catch (error) {

@@ -98,6 +98,7 @@ export const startCommand = async ({ role, migrate, demo }: StartOptions): Promi
         process.exit(1);
       });
       env = {
+        LEADENGINE_AUDIT_DIRECTORY: join(dataDirectory(), 'audit'),
         LEADENGINE_MAIL_DIRECTORY: join(dataDirectory(), 'mail'),
         LEADENGINE_MEDIA_DIRECTORY: join(dataDirectory(), 'media'),
         ...env,

@@ -1,0 +1,1 @@
+export { auditLogPlugin } from './plugin.js';

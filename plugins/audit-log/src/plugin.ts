@@ -1,0 +1,103 @@
+import { Contacts, DerivedKeys } from '@leadengine/core/contract';
+import { AuditTrail, definePlugin, defineSchedule } from '@leadengine/plugin-kit';
+import { createContactHolder, createSubjectErasure } from './erasure/subject-erasure.js';
+import { erasureRoutes } from './erasure/erasure.routes.js';
+import { createAuditLog } from './events/audit-log.service.js';
+import { createEventReader } from './events/event-reader.js';
+import { eventRoutes } from './events/event.routes.js';
+import { exportRoutes } from './export/export.routes.js';
+import { createLogExports } from './export/export-log.js';
+import { createStreamSigner } from './export/stream-secret.js';
+import { migrations } from './migrations/index.js';
+import { monthsAhead } from './migrations/partitions.js';
+import { createLogSigners } from './note/log-signer.js';
+import { createFileSink } from './sealer/file-sink.js';
+import { createSealerCalls } from './sealer/sealer-calls.js';
+import { createSealer, sealerId, sealerKey } from './sealer/sealer.js';
+import { auditConfig } from './settings.js';
+import { createAuditKeys } from './trail/audit-keys.js';
+import { createAuditTrail } from './trail/audit-trail.js';
+import { createPersonalKeys } from './trail/personal-keys.js';
+import { createRetentionClasses } from './trail/retention-classes.js';
+import { AuditVerifier } from './verify/audit-verifier.js';
+import { verifyLog } from './verify/verify-log.js';
+import { verifyRoutes } from './verify/verify.routes.js';
+
+/** A record of who did what that proves itself: append-only, sealed into a Merkle tree per tenant, erasable per person. */
+export const auditLogPlugin = definePlugin({
+  name: 'audit',
+  contract: 1,
+  config: auditConfig,
+  requires: { keys: DerivedKeys, contacts: Contacts },
+  provides: { trail: AuditTrail, verifier: AuditVerifier },
+  permissions: {
+    'audit:read': 'See who did what, and prove it',
+    'audit:export': 'Take the audit log out',
+    'audit:erase': 'Make unreadable what the audit log says of a person',
+  },
+  migrations,
+  setup({ config: settings, services: { keys: derived, contacts }, unitOfWork, scopes, leases, clock, log, auditLog, metrics }) {
+    const keys = createAuditKeys(derived);
+    const signers = createLogSigners(keys, settings.origin);
+    const personalKeys = createPersonalKeys(keys, clock);
+    const calls = createSealerCalls({ unitOfWork, scopes, leases, log });
+    const trail = createAuditTrail({
+      keys,
+      personalKeys,
+      keepDaysOf: createRetentionClasses(settings.retention),
+      clock,
+      auditLog,
+      onRecorded: calls.recorded,
+    });
+    const reader = createEventReader(personalKeys);
+    const erasure = createSubjectErasure(trail, personalKeys);
+    const verifier: AuditVerifier = {
+      verify: (scope, notes) => verifyLog({ unitOfWork, keys, signers }, scope, notes),
+      verifierKeys: signers.verifierKeys,
+    };
+    contacts.registerDataHolder(createContactHolder(erasure, reader));
+    return {
+      services: { trail, verifier },
+      routes: [
+        ...eventRoutes(createAuditLog(unitOfWork, reader)),
+        ...erasureRoutes(unitOfWork, erasure),
+        ...verifyRoutes(unitOfWork, verifier),
+        ...exportRoutes({
+          unitOfWork,
+          reader,
+          exports: createLogExports({ unitOfWork, reader, signers, clock }),
+          signer: createStreamSigner(keys, clock),
+        }),
+      ],
+      runners: [
+        createSealer({
+          unitOfWork,
+          keys,
+          signers,
+          clock,
+          leases,
+          sinks: [createFileSink(settings.directory)],
+          checkpointMs: settings.checkpointSeconds * 1000,
+          refused: metrics.counter('refused_events_total', 'Events that the engine did not write and the sealer refused'),
+        }),
+      ],
+      schedules: [
+        defineSchedule({
+          id: 'audit.prepare',
+          summary: 'Makes partitions for the months to come and sees to it that the log is sealed',
+          everyMs: 3_600_000,
+          async run(scope) {
+            await unitOfWork.run(scope, async (tx) => {
+              await tx.sql('select audit_make_partitions($1)', [monthsAhead]);
+              await leases.want(tx, sealerId, sealerKey);
+            });
+          },
+        }),
+      ],
+      stop: () => {
+        calls.stop();
+        return Promise.resolve();
+      },
+    };
+  },
+});

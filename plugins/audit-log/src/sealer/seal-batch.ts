@@ -1,0 +1,55 @@
+import type { Clock, Scope, UnitOfWork } from '@leadengine/plugin-kit';
+import { createCompactRange, type Subtree } from '../merkle/compact-range.js';
+import { leafHash } from '../merkle/tree-hash.js';
+import type { AuditKeys } from '../trail/audit-keys.js';
+import { sealMac, type Seal } from './seal-content.js';
+import { findTree, insertSeals, insertSubtrees, listUnsealed, refuseUnsealed } from './seal.repository.js';
+
+export interface SealParts {
+  readonly unitOfWork: UnitOfWork;
+  readonly keys: AuditKeys;
+  readonly clock: Clock;
+}
+
+/** What one batch did. */
+export interface SealedBatch {
+  readonly sealed: number;
+  /** Rows that the engine did not make. */
+  readonly refused: number;
+  readonly isFull: boolean;
+}
+
+/** Most events of one transaction of the sealer. */
+const batchSize = 2000;
+
+/** Gives events that wait their place in the tree. @param scope - Fenced, so that one process at a time does. */
+export const sealBatch = ({ unitOfWork, keys, clock }: SealParts, scope: Scope): Promise<SealedBatch> =>
+  unitOfWork.run(scope, async (tx) => {
+    const { tenantId } = scope;
+    const waiting = await listUnsealed(tx.sql, batchSize);
+    if (waiting.length === 0) return { sealed: 0, refused: 0, isFull: false };
+    const isOurs = waiting.map(({ body, mac }) => body !== null && keys.isMac(tenantId, body, mac));
+    const refused = waiting.filter((_, at) => isOurs[at] !== true);
+    if (refused.length > 0)
+      await refuseUnsealed(
+        tx,
+        refused.map(({ id }) => id),
+      );
+    const accepted = waiting.filter((_, at) => isOurs[at] === true);
+    const isFull = waiting.length === batchSize;
+    if (accepted.length === 0) return { sealed: 0, refused: refused.length, isFull };
+
+    const before = await findTree(tx.sql);
+    const tree = createCompactRange(before.size, before.edge);
+    const subtrees: Subtree[] = [];
+    const sealedAt = clock.now();
+    const seals = accepted.map(({ id, receivedAt, keepDays, body }) => {
+      const leaf = leafHash(body ?? '');
+      const seal: Seal = { seq: tree.size, eventId: id, receivedAt, keepDays, leaf, sealedAt };
+      tree.append(leaf, (subtree) => subtrees.push(subtree));
+      return { ...seal, mac: sealMac(keys, tenantId, seal) };
+    });
+    await insertSeals(tx, before, { size: tree.size, edge: tree.toBytes() }, seals);
+    await insertSubtrees(tx, subtrees);
+    return { sealed: seals.length, refused: refused.length, isFull };
+  });

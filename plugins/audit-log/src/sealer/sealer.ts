@@ -1,0 +1,74 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { defineRunner, type Counter, type Leases, type RunnerDefinition } from '@leadengine/plugin-kit';
+import { sealBatch, type SealParts } from './seal-batch.js';
+import { deliverCheckpoints, writeCheckpoint, type CheckpointParts } from './write-checkpoint.js';
+
+/** Id of the runner that seals a tenant's log. */
+export const sealerId = 'audit.sealer';
+
+/** The one log of a tenant. */
+export const sealerKey = 'log';
+
+export interface SealerParts extends SealParts, CheckpointParts {
+  readonly leases: Leases;
+  readonly checkpointMs: number;
+  readonly refused: Counter;
+}
+
+/** Events of so long are sealed together. */
+const gatherMs = 250;
+/** Longest rest: wakes may be lost, and transactions may commit long after they recorded. */
+const pollMs = 5000;
+
+/** Rests until a wake, a while or the end. */
+const createRest = (signal: AbortSignal) => {
+  let isWoken = false;
+  let end: (() => void) | undefined;
+  return {
+    wake(): void {
+      isWoken = true;
+      end?.();
+    },
+    async rest(ms: number): Promise<void> {
+      if (!isWoken) {
+        const ended = new AbortController();
+        end = () => {
+          ended.abort();
+        };
+        await sleep(ms, undefined, { signal: AbortSignal.any([ended.signal, signal]) }).catch(() => undefined);
+        end = undefined;
+      }
+      isWoken = false;
+    },
+  };
+};
+
+/** Seals the events of one tenant as they are committed, and signs checkpoints. The lease sees to it that one process does. */
+export const createSealer = (parts: SealerParts): RunnerDefinition =>
+  defineRunner({
+    id: sealerId,
+    summary: 'Seals the audit log of one tenant and signs its checkpoints',
+    async run({ key, scope }) {
+      const { signal } = scope;
+      const { wake, rest } = createRest(signal);
+      parts.leases.onWake(sealerId, key, wake, signal);
+      let checkpointAt = 0;
+      let empties = 0;
+      while (!signal.aborted) {
+        const { sealed, refused, isFull } = await sealBatch(parts, scope);
+        if (refused > 0) {
+          parts.refused.add(refused);
+          scope.log.error({ count: refused }, 'events of the audit log were not written by the engine and are not sealed');
+        }
+        empties = sealed > 0 ? 0 : empties + 1;
+        if (performance.now() >= checkpointAt) {
+          const isWritten = (await writeCheckpoint(parts, scope)) !== undefined;
+          await deliverCheckpoints(parts, scope);
+          if (isWritten) checkpointAt = performance.now() + parts.checkpointMs;
+        }
+        if (isFull) continue;
+        // What came while this batch was under way has woken nobody who would still hear it.
+        await (empties < 2 ? sleep(gatherMs, undefined, { signal }).catch(() => undefined) : rest(pollMs));
+      }
+    },
+  });

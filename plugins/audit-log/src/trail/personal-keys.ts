@@ -1,0 +1,113 @@
+import { createCipheriv, createDecipheriv, randomBytes, type KeyObject } from 'node:crypto';
+import type { Clock, Transaction } from '@leadengine/plugin-kit';
+import { v7 as uuidv7 } from 'uuid';
+import type { AuditKeys } from './audit-keys.js';
+
+/** Whose data it is. Besides people this is whoever acts from an address, such as an API key. */
+export interface Subject {
+  readonly kind: string;
+  readonly id: string;
+}
+
+const algorithm = 'aes-256-gcm';
+const ivBytes = 12;
+const tagBytes = 16;
+const keyBytes = 32;
+/** Subjects whose key a process keeps at hand. */
+const mostKept = 5000;
+/** A key serves so long: one that is lost or erased takes little with it. */
+const lifeMs = 86_400_000;
+
+const seal = (key: KeyObject | Buffer, plaintext: Buffer, bound: string): string => {
+  const iv = randomBytes(ivBytes);
+  const cipher = createCipheriv(algorithm, key, iv).setAAD(Buffer.from(bound));
+  return Buffer.concat([iv, cipher.update(plaintext), cipher.final(), cipher.getAuthTag()]).toString('base64url');
+};
+
+const open = (key: KeyObject | Buffer, sealed: string, bound: string): Buffer | undefined => {
+  const bytes = Buffer.from(sealed, 'base64url');
+  if (bytes.length < ivBytes + tagBytes) return undefined;
+  const decipher = createDecipheriv(algorithm, key, bytes.subarray(0, ivBytes))
+    .setAAD(Buffer.from(bound))
+    .setAuthTag(bytes.subarray(-tagBytes));
+  try {
+    return Buffer.concat([decipher.update(bytes.subarray(ivBytes, -tagBytes)), decipher.final()]);
+  } catch {
+    return undefined;
+  }
+};
+
+interface KeptKey {
+  readonly id: string;
+  readonly key: Buffer;
+  readonly wrapped: string;
+  readonly createdAt: Date;
+  isStored: boolean;
+}
+
+/**
+ * Encrypts what tells of a person under a random key of theirs. The key lies wrapped in a table; emptying its row is what erases
+ * the person, since what is wrapped cannot be made again.
+ */
+export interface PersonalKeys {
+  /** Encrypts in this transaction, and has the key stored with its commit. Returns the key's id and the ciphertext. */
+  seal(tx: Transaction, subject: Subject, plaintext: string): { readonly key: string; readonly data: string };
+  /** @param wrapped - As the table has it. Undefined when no accepted secret opens it. */
+  unwrap(tenantId: string, keyId: string, wrapped: string): Buffer | undefined;
+  /** Undefined when it was not encrypted under this key. */
+  open(key: Buffer, keyId: string, data: string): string | undefined;
+  /** Lets go of the subject's key in this process. */
+  forget(tenantId: string, subject: Subject): void;
+}
+
+export const createPersonalKeys = (keys: AuditKeys, clock: Clock): PersonalKeys => {
+  const kept = new Map<string, KeptKey>();
+  const nameOf = (tenantId: string, { kind, id }: Subject): string => `${tenantId}\n${kind}\n${id}`;
+
+  const make = (tenantId: string): KeptKey => {
+    const [{ id: rootId, key: root }] = keys.of(tenantId, 'wrap');
+    const id = uuidv7();
+    const key = randomBytes(keyBytes);
+    return { id, key, wrapped: `${rootId}.${seal(root, key, id)}`, createdAt: clock.now(), isStored: false };
+  };
+
+  const currentOf = (tenantId: string, subject: Subject): KeptKey => {
+    const name = nameOf(tenantId, subject);
+    const known = kept.get(name);
+    if (known !== undefined && clock.now().getTime() - known.createdAt.getTime() < lifeMs) return known;
+    const made = make(tenantId);
+    kept.delete(name);
+    const [oldest] = kept.keys();
+    if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest);
+    kept.set(name, made);
+    return made;
+  };
+
+  return {
+    seal(tx, subject, plaintext) {
+      const { tenantId } = tx.scope;
+      const current = currentOf(tenantId, subject);
+      if (!current.isStored) {
+        // Emptied rows stay as they are: a process that still has an erased key must not bring it back.
+        tx.atCommit(
+          `insert into audit_personal_keys (tenant_id, id, subject_kind, subject_id, wrapped, created_at) values ($1, $2, $3, $4, $5, $6)
+           on conflict (tenant_id, id) do nothing`,
+          [tenantId, current.id, subject.kind, subject.id, current.wrapped, current.createdAt],
+        );
+        tx.afterCommit(() => {
+          current.isStored = true;
+        });
+      }
+      return { key: current.id, data: seal(current.key, Buffer.from(plaintext), current.id) };
+    },
+    unwrap(tenantId, keyId, wrapped) {
+      const dot = wrapped.indexOf('.');
+      const root = keys.of(tenantId, 'wrap').find(({ id }) => id === wrapped.slice(0, dot));
+      return root === undefined ? undefined : open(root.key, wrapped.slice(dot + 1), keyId);
+    },
+    open: (key, keyId, data) => open(key, data, keyId)?.toString(),
+    forget(tenantId, subject) {
+      kept.delete(nameOf(tenantId, subject));
+    },
+  };
+};
