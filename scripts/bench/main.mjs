@@ -1,9 +1,10 @@
 /**
  * Measures the engine against the bars of the project, on data of its own and on an embedded PostgreSQL of its own.
  *
- *   node scripts/bench/main.mjs [helpdesk] [--json] [--quick] [--rounds 3] [--profile <directory>]
+ *   node scripts/bench/main.mjs [helpdesk|audit] [--json] [--quick] [--rounds 3] [--profile <directory>]
  *
  * helpdesk   filters of the list, contact search and webhooks instead of the engine's own bars
+ * audit      appending to the audit log, what it costs, sealing and verifying
  *
  * --json     prints the result as one line of JSON on standard output; readable JSON otherwise
  * --quick    a tenth of the data and shorter rounds
@@ -27,7 +28,7 @@ const { values: options, positionals } = parseArgs({
   },
 });
 const [what = 'engine', ...others] = positionals;
-if (!['engine', 'helpdesk'].includes(what) || others.length > 0) throw new TypeError('Measured are the engine or, when named, helpdesk.');
+if (!['engine', 'helpdesk', 'audit'].includes(what) || others.length > 0) throw new TypeError('Measured are the engine or, when named, helpdesk or audit.');
 const rounds = Number(options.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) throw new TypeError('--rounds takes a whole number from 1 on.');
 const seconds = options.quick ? 3 : 5;
@@ -38,7 +39,7 @@ execFileSync(process.execPath, [fileURLToPath(new URL('../compile.mjs', import.m
 const { connections } = await import('./load.mjs');
 const { stopChildren } = await import('./processes.mjs');
 const { round } = await import('./report.mjs');
-const { measure } = await import(what === 'helpdesk' ? './helpdesk.mjs' : './engine.mjs');
+const { measure } = await import(`./${what}.mjs`);
 
 const directory = await mkdtemp(join(tmpdir(), 'leadengine-bench-'));
 const stage = { close: undefined };
