@@ -11,6 +11,18 @@ import {
   createApiKey,
   listApiKeys,
   revokeApiKey,
+  latestAuditCheckpoint,
+  listAuditCheckpoints,
+  proveAuditCheckpoint,
+  getAuditEvent,
+  listAuditEvents,
+  proveAuditEvent,
+  verifyAuditEvent,
+  bundleAuditExport,
+  tableAuditExport,
+  readAuditStream,
+  secretAuditStream,
+  eraseAuditSubject,
   changeAuthPassword,
   loginAuth,
   logoutAuth,
@@ -222,6 +234,28 @@ import type {
   ListApiKeysResult,
   RevokeApiKeyParameters,
   RevokeApiKeyResult,
+  LatestAuditCheckpointResult,
+  ListAuditCheckpointsParameters,
+  ListAuditCheckpointsResult,
+  ProveAuditCheckpointParameters,
+  ProveAuditCheckpointResult,
+  GetAuditEventParameters,
+  GetAuditEventResult,
+  ListAuditEventsParameters,
+  ListAuditEventsResult,
+  ProveAuditEventParameters,
+  ProveAuditEventResult,
+  VerifyAuditEventBody,
+  VerifyAuditEventResult,
+  BundleAuditExportParameters,
+  BundleAuditExportResult,
+  TableAuditExportParameters,
+  TableAuditExportResult,
+  ReadAuditStreamParameters,
+  ReadAuditStreamResult,
+  SecretAuditStreamResult,
+  EraseAuditSubjectBody,
+  EraseAuditSubjectResult,
   ChangeAuthPasswordBody,
   ChangeAuthPasswordResult,
   LoginAuthBody,
@@ -708,6 +742,136 @@ export interface ApiKeysResource {
    * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
    */
   revoke(parameters: RevokeApiKeyParameters, options?: CallOptions): Promise<RevokeApiKeyResult>;
+}
+
+export interface AuditCheckpointsResource {
+  /**
+   * Read the latest checkpoint as a signed note.
+   *
+   * A C2SP tlog-checkpoint. The header x-audit-verifier-key carries the key that checks it.
+   *
+   * `GET /v1/audit/checkpoints/latest`, needs `audit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `resource.not_found`
+   */
+  latest(options?: CallOptions): Promise<LatestAuditCheckpointResult>;
+  /**
+   * List signed checkpoints, the latest first.
+   *
+   * `GET /v1/audit/checkpoints`, needs `audit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   */
+  list(
+    parameters?: ListAuditCheckpointsParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['auditCheckpoints.list']>, ListAuditCheckpointsResult>;
+  /**
+   * Prove that the log only grew.
+   *
+   * A consistency proof of RFC 6962 between two sizes of the log.
+   *
+   * `GET /v1/audit/consistency`, needs `audit:read`
+   *
+   * @throws LeadEngineError `audit.outside_the_log`, `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`
+   */
+  prove(parameters: ProveAuditCheckpointParameters, options?: CallOptions): Promise<ProveAuditCheckpointResult>;
+}
+
+export interface AuditEventsResource {
+  /**
+   * Read an event.
+   *
+   * `GET /v1/audit/events/{id}`, needs `audit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  get(parameters: GetAuditEventParameters, options?: CallOptions): Promise<GetAuditEventResult>;
+  /**
+   * List what was done, the latest first.
+   *
+   * `GET /v1/audit/events`, needs `audit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   */
+  list(parameters?: ListAuditEventsParameters, options?: CallOptions): Pager<ItemOf<operations['auditEvents.list']>, ListAuditEventsResult>;
+  /**
+   * Prove that an event is in the log.
+   *
+   * An inclusion proof of RFC 6962 against the latest checkpoint.
+   *
+   * `GET /v1/audit/events/{id}/proof`, needs `audit:read`
+   *
+   * @throws LeadEngineError `audit.not_sealed_yet`, `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  prove(parameters: ProveAuditEventParameters, options?: CallOptions): Promise<ProveAuditEventResult>;
+  /**
+   * Recompute the log and compare it with all checkpoints.
+   *
+   * Of logs with up to 200,000 events. Whoever distrusts the engine exports the log and verifies the file elsewhere.
+   *
+   * `POST /v1/audit/verify`, needs `audit:read`
+   *
+   * @throws LeadEngineError `audit.too_large_to_verify`, `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   */
+  verify(body?: VerifyAuditEventBody, options?: CallOptions): Promise<VerifyAuditEventResult>;
+}
+
+export interface AuditExportsResource {
+  /**
+   * Take the log out as a file that proves itself.
+   *
+   * The signed checkpoint, each event as it was hashed, and what the rest of the log hashes to. `leadengine audit verify --bundle` checks it without the database.
+   *
+   * `GET /v1/audit/exports/bundle`, needs `audit:export`
+   *
+   * @throws LeadEngineError `audit.not_sealed_yet`, `audit.outside_the_log`, `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`
+   */
+  bundle(parameters?: BundleAuditExportParameters, options?: CallOptions): Promise<BundleAuditExportResult>;
+  /**
+   * Take events out as CSV or lines of JSON.
+   *
+   * What a list with these filters shows, the latest first. For a file that proves itself take the bundle.
+   *
+   * `GET /v1/audit/exports`, needs `audit:export`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`
+   */
+  table(parameters?: TableAuditExportParameters, options?: CallOptions): Promise<TableAuditExportResult>;
+}
+
+export interface AuditStreamResource {
+  /**
+   * Follow the log from a place on, in order.
+   *
+   * For SIEM systems: ask again with `after` = the answer’s `nextAfter`. The answer is signed as Standard Webhooks describes, with the secret of /audit/stream/secret.
+   *
+   * `GET /v1/audit/stream`, needs `audit:export`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`
+   */
+  read(parameters?: ReadAuditStreamParameters, options?: CallOptions): Promise<ReadAuditStreamResult>;
+  /**
+   * Read the secret that signs the stream.
+   *
+   * `GET /v1/audit/stream/secret`, needs `audit:export`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
+   */
+  secret(options?: CallOptions): Promise<SecretAuditStreamResult>;
+}
+
+export interface AuditSubjectsResource {
+  /**
+   * Make unreadable what the log says of a person.
+   *
+   * Destroys the keys of the person. Their events stay and still verify; the erasure is an event itself.
+   *
+   * `POST /v1/audit/erase`, needs `audit:erase`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   */
+  erase(body: EraseAuditSubjectBody, options?: CallOptions): Promise<EraseAuditSubjectResult>;
 }
 
 export interface AuthResource {
@@ -2751,6 +2915,11 @@ export interface WhatsappSandboxResource {
 /** The engine's API. */
 export interface LeadEngineClient extends Transport {
   readonly apiKeys: ApiKeysResource;
+  readonly auditCheckpoints: AuditCheckpointsResource;
+  readonly auditEvents: AuditEventsResource;
+  readonly auditExports: AuditExportsResource;
+  readonly auditStream: AuditStreamResource;
+  readonly auditSubjects: AuditSubjectsResource;
   readonly auth: AuthResource;
   readonly contacts: ContactsResource;
   readonly creditAgreements: CreditAgreementsResource;
@@ -2802,6 +2971,11 @@ export const createClient = (options: TransportOptions): LeadEngineClient => {
     ...transport,
     subscribe: (subscription) => subscribe(transport, subscription),
     apiKeys: { create: bind(createApiKey), list: bind(listApiKeys), revoke: bind(revokeApiKey) },
+    auditCheckpoints: { latest: bind(latestAuditCheckpoint), list: bind(listAuditCheckpoints), prove: bind(proveAuditCheckpoint) },
+    auditEvents: { get: bind(getAuditEvent), list: bind(listAuditEvents), prove: bind(proveAuditEvent), verify: bind(verifyAuditEvent) },
+    auditExports: { bundle: bind(bundleAuditExport), table: bind(tableAuditExport) },
+    auditStream: { read: bind(readAuditStream), secret: bind(secretAuditStream) },
+    auditSubjects: { erase: bind(eraseAuditSubject) },
     auth: {
       changePassword: bind(changeAuthPassword),
       login: bind(loginAuth),

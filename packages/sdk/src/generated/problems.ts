@@ -4,6 +4,9 @@
 export interface ProblemCodes {
   readonly 'api_keys.expiry_not_ahead': true;
   readonly 'api_keys.scope_not_grantable': true;
+  readonly 'audit.not_sealed_yet': true;
+  readonly 'audit.outside_the_log': true;
+  readonly 'audit.too_large_to_verify': true;
   readonly 'auth.forbidden': true;
   readonly 'auth.invalid_credentials': true;
   readonly 'auth.not_a_user': true;

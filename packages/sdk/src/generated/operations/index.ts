@@ -1,6 +1,11 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
 export * from './api-keys.js';
+export * from './audit-checkpoints.js';
+export * from './audit-events.js';
+export * from './audit-exports.js';
+export * from './audit-stream.js';
+export * from './audit-subjects.js';
 export * from './auth.js';
 export * from './contacts.js';
 export * from './credit-agreements.js';

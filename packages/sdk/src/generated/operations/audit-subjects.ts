@@ -1,0 +1,41 @@
+// Written from the OpenAPI document of an engine. Do not edit.
+
+import type { Operation } from '../../operation.js';
+import type { BodyOf, ResultOf } from '../../operation-types.js';
+import { sendCall } from '../../send-call.js';
+import type { CallOptions, Transport } from '../../transport.js';
+import type { operations } from '../../../src/generated/schema.js';
+
+export type EraseAuditSubjectBody = BodyOf<operations['auditSubjects.erase']>;
+export type EraseAuditSubjectResult = ResultOf<operations['auditSubjects.erase']>;
+/** Codes that {@link eraseAuditSubject} may fail with, besides those of every call. */
+export type EraseAuditSubjectProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type';
+const eraseAuditSubjectOperation: Operation = { id: 'auditSubjects.erase', method: 'POST', path: '/v1/audit/erase', idempotent: true };
+/**
+ * Make unreadable what the log says of a person.
+ *
+ * Destroys the keys of the person. Their events stay and still verify; the erasure is an event itself.
+ *
+ * `POST /v1/audit/erase`, needs `audit:erase`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+ */
+export const eraseAuditSubject = (
+  transport: Transport,
+  body: EraseAuditSubjectBody,
+  options?: CallOptions,
+): Promise<EraseAuditSubjectResult> => sendCall(transport, eraseAuditSubjectOperation, undefined, body, options);
