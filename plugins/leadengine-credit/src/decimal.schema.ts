@@ -28,4 +28,4 @@ export const Coefficient = Type.String({
 });
 
 /** A day without a time zone. */
-export const Day = Type.String({ format: 'date' });
+export const Day = Type.String({ format: 'date', examples: ['2026-04-21'] });
