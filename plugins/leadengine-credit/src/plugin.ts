@@ -1,7 +1,21 @@
+import { Contacts, OutboundHttp, PersonalDataCipher, Tickets } from '@leadengine/core/contract';
 import { definePlugin, type Plugin } from '@leadengine/plugin-kit';
+import { Type } from 'typebox';
 import { agreementRoutes } from './agreement/agreement.routes.js';
 import { AgreementCreated, AgreementUpdated } from './agreement/agreement.schema.js';
 import { createAgreements } from './agreement/agreement.service.js';
+import { allocationRoutes } from './allocations/allocation.routes.js';
+import { AllocationCreated, AllocationUpdated } from './allocations/allocation.schema.js';
+import { createAllocations } from './allocations/allocation.service.js';
+import { campaignRoutes } from './allocations/campaign.routes.js';
+import { CreditCampaignUpdated } from './allocations/campaign.schema.js';
+import { createCreditCampaigns } from './allocations/campaign.service.js';
+import { createLeadIngestion } from './leads/ingest.service.js';
+import { createPersonMerge, createPersonData } from './leads/person-contact.js';
+import { leadRoutes } from './leads/lead.routes.js';
+import { LeadsIngested } from './leads/lead.schema.js';
+import { createCreditLeads } from './leads/lead.service.js';
+import { createSealedValues } from './leads/sealed-values.js';
 import { migrations } from './migrations/index.js';
 import { ratesRoutes } from './rates/rates.routes.js';
 import { TableVersionPublished, TableVersionWithdrawn } from './rates/table.schema.js';
@@ -10,27 +24,82 @@ import { createTableVersions } from './rates/version.service.js';
 import { windowRoutes } from './rates/window.routes.js';
 import { ContractWindowDeleted, ContractWindowUpdated } from './rates/window.schema.js';
 import { createContractWindows } from './rates/window.service.js';
+import { DealCreated, ProposalUpdated } from './sales/proposal.schema.js';
+import { createProposals } from './sales/proposal.service.js';
+import { salesRoutes } from './sales/sales.routes.js';
+import { SimulationCreated } from './sales/simulation.schema.js';
+import { createSimulations } from './sales/simulation.service.js';
+import { pullLeadsProcessor } from './upstream/pull-leads.processor.js';
+import { sourceRoutes } from './upstream/source.routes.js';
+import { LeadPullEnded, pullLeads } from './upstream/source.schema.js';
+import { createLeadSources } from './upstream/source.service.js';
+import { createUpstreamClient } from './upstream/upstream-client.js';
+
+const config = Type.Object({
+  lostCoolDownDays: Type.Integer({
+    default: 90,
+    minimum: 0,
+    maximum: 3650,
+    env: 'LEADENGINE_CREDIT_LOST_COOL_DOWN_DAYS',
+    description: 'Days for which nobody may take a person who refused',
+  }),
+  wonCoolDownDays: Type.Integer({
+    default: 30,
+    minimum: 0,
+    maximum: 3650,
+    env: 'LEADENGINE_CREDIT_WON_COOL_DOWN_DAYS',
+    description: 'Days for which nobody may take a person who bought',
+  }),
+});
 
 /** Payroll credit: agreements with their rate tables and windows, simulations and proposals, and who contacts which lead. */
 export const creditPlugin: Plugin = definePlugin({
   name: 'credit',
   contract: 1,
+  config,
+  requires: { contacts: Contacts, tickets: Tickets, cipher: PersonalDataCipher, outbound: OutboundHttp },
   permissions: {
     'credit:read': { description: 'See agreements, rate tables, leads and proposals', roles: ['supervisor', 'agent'] },
     'credit:manage': { description: 'Change agreements, rate tables, windows, campaigns and sources of leads', roles: ['supervisor'] },
     'credit:sell': { description: 'Take leads, simulate, propose and close', roles: ['supervisor', 'agent'] },
   },
   migrations,
-  events: [AgreementCreated, AgreementUpdated, TableVersionPublished, TableVersionWithdrawn, ContractWindowUpdated, ContractWindowDeleted],
-  setup({ unitOfWork, clock }) {
-    const agreements = createAgreements(unitOfWork);
+  events: [
+    AgreementCreated,
+    AgreementUpdated,
+    TableVersionPublished,
+    TableVersionWithdrawn,
+    ContractWindowUpdated,
+    ContractWindowDeleted,
+    LeadsIngested,
+    CreditCampaignUpdated,
+    AllocationCreated,
+    AllocationUpdated,
+    LeadPullEnded,
+    SimulationCreated,
+    ProposalUpdated,
+    DealCreated,
+  ],
+  queues: [pullLeads],
+  setup({ config: settings, unitOfWork, clock, services: { contacts, tickets, cipher, outbound } }) {
+    const seals = createSealedValues(cipher);
     const tables = createRateTables(unitOfWork);
+    const ingestions = createLeadIngestion(unitOfWork, seals);
+    const client = createUpstreamClient(outbound, cipher);
+    contacts.registerDataHolder(createPersonData(seals));
+    contacts.registerMergeParticipant(createPersonMerge());
     return {
       routes: [
-        ...agreementRoutes(agreements),
+        ...agreementRoutes(createAgreements(unitOfWork)),
         ...ratesRoutes(tables, createTableVersions(unitOfWork), clock),
         ...windowRoutes(createContractWindows(unitOfWork)),
+        ...leadRoutes(createCreditLeads({ unitOfWork, contacts, clock, seals }), ingestions),
+        ...campaignRoutes(createCreditCampaigns(unitOfWork)),
+        ...allocationRoutes(createAllocations(unitOfWork, { lostDays: settings.lostCoolDownDays, wonDays: settings.wonCoolDownDays })),
+        ...salesRoutes(createSimulations(unitOfWork, tickets), createProposals(unitOfWork, tickets)),
+        ...sourceRoutes(createLeadSources({ unitOfWork, outbound, client, clock })),
       ],
+      processors: [pullLeadsProcessor({ unitOfWork, client, ingestions })],
     };
   },
 });

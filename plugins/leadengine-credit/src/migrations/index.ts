@@ -1,8 +1,14 @@
 import type { Migrations } from '@leadengine/plugin-kit';
 import { createAgreements } from './20261130010000-agreements.js';
 import { createRates } from './20261130010100-rates.js';
+import { createLeadEngine } from './20261130010200-lead-engine.js';
+import { createLeadSources } from './20261130010300-lead-sources.js';
+import { createSales } from './20261130010400-sales.js';
 
 export const migrations: Migrations = {
   '20261130010000_agreements': createAgreements,
   '20261130010100_rates': createRates,
+  '20261130010200_lead_engine': createLeadEngine,
+  '20261130010300_lead_sources': createLeadSources,
+  '20261130010400_sales': createSales,
 };
