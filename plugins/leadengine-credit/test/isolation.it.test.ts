@@ -1,4 +1,4 @@
-import { findTenantLeaks, type TestApp } from '@leadengine/testing';
+import { findTenantLeaks, findUnauditedRoutes, type TestApp } from '@leadengine/testing';
 import { expect } from 'chai';
 import { sellAgreement, startCreditApp } from './credit-fixture.js';
 import { sellLoan } from './loan-fixture.js';
@@ -83,5 +83,9 @@ describe('credit of another tenant', function () {
     expect(report.leaks).to.deep.equal([]);
     expect(report.tables.filter((table) => table.startsWith('credit_'))).to.deep.equal(tables);
     expect(report.operations.filter((id) => id.startsWith('credit')).length).to.be.greaterThan(40);
+  });
+
+  it('says for every write what it leaves in the audit trail', () => {
+    expect(findUnauditedRoutes(app.app).filter((id) => id.startsWith('credit'))).to.deep.equal([]);
   });
 });

@@ -50,8 +50,16 @@ const byPriority: KeysetOrder<TableRow> = {
   keyOf: (row) => [row.priority, row.id],
 };
 
+/** A product has to be one of the agreement. */
 export const tableListStatement = (tenantId: string, agreementId: string, query: TableListQuery): ListStatement =>
-  keysetStatement(select, tenantId, [equal('agreement_id', agreementId), equal('product_id', query.productId)], byPriority, query);
+  keysetStatement(
+    select,
+    tenantId,
+    // A product belongs to one agreement, so that one of them says it all, and one index serves it.
+    [query.productId === undefined ? equal('agreement_id', agreementId) : equal('product_id', query.productId)],
+    byPriority,
+    query,
+  );
 
 export const listTables = (sql: Sql, agreementId: string, query: TableListQuery) =>
   readPage(sql, tableListStatement(sql.scope.tenantId, agreementId, query), byPriority, query, toTable);

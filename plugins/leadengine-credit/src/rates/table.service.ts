@@ -65,6 +65,8 @@ export const createRateTables = (unitOfWork: UnitOfWork) => ({
   list: (scope: Scope, agreementId: string, query: TableListQuery) =>
     unitOfWork.read(scope, async (sql) => {
       await assertAgreement(sql, agreementId);
+      if (query.productId !== undefined && (await findProduct(sql, query.productId))?.agreementId !== agreementId)
+        return { data: [], nextCursor: null };
       return listTables(sql, agreementId, query);
     }),
 
