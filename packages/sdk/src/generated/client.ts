@@ -68,9 +68,48 @@ import {
   listCreditAgreementHistory,
   setCreditAgreementStatus,
   updateCreditAgreement,
+  assignCreditAllocation,
+  exportCreditAllocation,
+  getCreditAllocation,
+  listCreditAllocations,
+  listCreditAllocationEvents,
+  takeCreditAllocation,
+  updateCreditAllocation,
+  activateCreditCampaign,
+  getCreditCampaign,
+  listCreditCampaigns,
+  summaryCreditCampaign,
+  updateCreditCampaign,
+  createCreditDeal,
+  getCreditDeal,
+  listCreditDeals,
+  dashboardCreditLead,
+  getCreditLead,
+  ingestCreditLead,
+  ingestCreditLeadOfAgreement,
+  linkCreditLeadContact,
+  listCreditLeads,
+  listCreditLeadByAgreement,
+  lookCreditLeadUp,
   createCreditProduct,
   listCreditProducts,
   updateCreditProduct,
+  createCreditProposal,
+  getCreditProposal,
+  listCreditProposals,
+  updateCreditProposal,
+  createCreditSimulation,
+  filtersCreditSimulation,
+  getCreditSimulation,
+  listCreditSimulations,
+  checkCreditSource,
+  createCreditSource,
+  getCreditSource,
+  getCreditSourcePull,
+  listCreditSources,
+  listCreditSourcePulls,
+  pullCreditSource,
+  updateCreditSource,
   createCreditTable,
   createCreditTableVersion,
   getCreditTable,
@@ -358,6 +397,54 @@ import type {
   UpdateCreditAgreementParameters,
   UpdateCreditAgreementBody,
   UpdateCreditAgreementResult,
+  AssignCreditAllocationBody,
+  AssignCreditAllocationResult,
+  ExportCreditAllocationParameters,
+  ExportCreditAllocationResult,
+  GetCreditAllocationParameters,
+  GetCreditAllocationResult,
+  ListCreditAllocationsParameters,
+  ListCreditAllocationsResult,
+  ListCreditAllocationEventsParameters,
+  ListCreditAllocationEventsResult,
+  TakeCreditAllocationBody,
+  TakeCreditAllocationResult,
+  UpdateCreditAllocationParameters,
+  UpdateCreditAllocationBody,
+  UpdateCreditAllocationResult,
+  ActivateCreditCampaignBody,
+  ActivateCreditCampaignResult,
+  GetCreditCampaignParameters,
+  GetCreditCampaignResult,
+  ListCreditCampaignsParameters,
+  ListCreditCampaignsResult,
+  SummaryCreditCampaignParameters,
+  SummaryCreditCampaignResult,
+  UpdateCreditCampaignParameters,
+  UpdateCreditCampaignBody,
+  UpdateCreditCampaignResult,
+  CreateCreditDealBody,
+  CreateCreditDealResult,
+  GetCreditDealParameters,
+  GetCreditDealResult,
+  ListCreditDealsParameters,
+  ListCreditDealsResult,
+  DashboardCreditLeadResult,
+  GetCreditLeadParameters,
+  GetCreditLeadResult,
+  IngestCreditLeadBody,
+  IngestCreditLeadResult,
+  IngestCreditLeadOfAgreementParameters,
+  IngestCreditLeadOfAgreementBody,
+  IngestCreditLeadOfAgreementResult,
+  LinkCreditLeadContactParameters,
+  LinkCreditLeadContactResult,
+  ListCreditLeadsParameters,
+  ListCreditLeadsResult,
+  ListCreditLeadByAgreementParameters,
+  ListCreditLeadByAgreementResult,
+  LookCreditLeadUpBody,
+  LookCreditLeadUpResult,
   CreateCreditProductParameters,
   CreateCreditProductBody,
   CreateCreditProductResult,
@@ -366,6 +453,40 @@ import type {
   UpdateCreditProductParameters,
   UpdateCreditProductBody,
   UpdateCreditProductResult,
+  CreateCreditProposalBody,
+  CreateCreditProposalResult,
+  GetCreditProposalParameters,
+  GetCreditProposalResult,
+  ListCreditProposalsParameters,
+  ListCreditProposalsResult,
+  UpdateCreditProposalParameters,
+  UpdateCreditProposalBody,
+  UpdateCreditProposalResult,
+  CreateCreditSimulationBody,
+  CreateCreditSimulationResult,
+  FiltersCreditSimulationResult,
+  GetCreditSimulationParameters,
+  GetCreditSimulationResult,
+  ListCreditSimulationsParameters,
+  ListCreditSimulationsResult,
+  CheckCreditSourceParameters,
+  CheckCreditSourceResult,
+  CreateCreditSourceBody,
+  CreateCreditSourceResult,
+  GetCreditSourceParameters,
+  GetCreditSourceResult,
+  GetCreditSourcePullParameters,
+  GetCreditSourcePullResult,
+  ListCreditSourcesParameters,
+  ListCreditSourcesResult,
+  ListCreditSourcePullsParameters,
+  ListCreditSourcePullsResult,
+  PullCreditSourceParameters,
+  PullCreditSourceBody,
+  PullCreditSourceResult,
+  UpdateCreditSourceParameters,
+  UpdateCreditSourceBody,
+  UpdateCreditSourceResult,
   CreateCreditTableParameters,
   CreateCreditTableBody,
   CreateCreditTableResult,
@@ -1348,6 +1469,242 @@ export interface CreditAgreementsResource {
   ): Promise<UpdateCreditAgreementResult>;
 }
 
+export interface CreditAllocationsResource {
+  /**
+   * Give the best free people of a campaign to a user.
+   *
+   * `POST /v1/credit/allocations/assign`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_mismatch`, `credit.campaign_not_active`, `credit.campaign_not_found`, `credit.unknown_owner`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   */
+  assign(body: AssignCreditAllocationBody, options?: CallOptions): Promise<AssignCreditAllocationResult>;
+  /**
+   * Download a list of allocations as CSV.
+   *
+   * UTF-8 with a byte order mark; cells that a spreadsheet would run begin with an apostrophe.
+   *
+   * `GET /v1/credit/allocations/export`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.allocation_filter_required`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`
+   */
+  export(parameters?: ExportCreditAllocationParameters, options?: CallOptions): Promise<ExportCreditAllocationResult>;
+  /**
+   * Read an allocation.
+   *
+   * `GET /v1/credit/allocations/{id}`, needs `credit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  get(parameters: GetCreditAllocationParameters, options?: CallOptions): Promise<GetCreditAllocationResult>;
+  /**
+   * List who has whom, newest first.
+   *
+   * Of an agreement, a campaign or a number.
+   *
+   * `GET /v1/credit/allocations`, needs `credit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.allocation_filter_required`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   */
+  list(
+    parameters?: ListCreditAllocationsParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['creditAllocations.list']>, ListCreditAllocationsResult>;
+  /**
+   * What happened to an allocation, newest first.
+   *
+   * `GET /v1/credit/allocations/{id}/events`, needs `credit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   */
+  listEvents(
+    parameters: ListCreditAllocationEventsParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['creditAllocations.listEvents']>, ListCreditAllocationEventsResult>;
+  /**
+   * Take the best free people of a campaign.
+   *
+   * Fewer than asked for when there are no more; never somebody whom another user has.
+   *
+   * `POST /v1/credit/allocations`, needs `credit:sell`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_mismatch`, `credit.campaign_not_active`, `credit.campaign_not_found`, `credit.owner_needed`, `credit.unknown_owner`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   */
+  take(body: TakeCreditAllocationBody, options?: CallOptions): Promise<TakeCreditAllocationResult>;
+  /**
+   * Note what became of a person.
+   *
+   * Any status may follow any other, while nobody else has the person. Won and lost people are left in peace for a while.
+   *
+   * `PATCH /v1/credit/allocations/{id}`, needs `credit:sell`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.person_owned`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+   */
+  update(
+    parameters: UpdateCreditAllocationParameters,
+    body: UpdateCreditAllocationBody,
+    options?: CallOptions,
+  ): Promise<UpdateCreditAllocationResult>;
+}
+
+export interface CreditCampaignsResource {
+  /**
+   * Make a campaign of an agreement, or activate the one of this name.
+   *
+   * Answers 201 when it was made, 200 when it was there.
+   *
+   * `POST /v1/credit/campaigns`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_not_on_sale`, `credit.campaign_transition_refused`, `credit.unknown_agreement`, `credit.unknown_instance`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   */
+  activate(body: ActivateCreditCampaignBody, options?: CallOptions): Promise<ActivateCreditCampaignResult>;
+  /**
+   * Read a campaign.
+   *
+   * `GET /v1/credit/campaigns/{id}`, needs `credit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  get(parameters: GetCreditCampaignParameters, options?: CallOptions): Promise<GetCreditCampaignResult>;
+  /**
+   * List campaigns, newest first.
+   *
+   * `GET /v1/credit/campaigns`, needs `credit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   */
+  list(
+    parameters?: ListCreditCampaignsParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['creditCampaigns.list']>, ListCreditCampaignsResult>;
+  /**
+   * Count what became of the people of a campaign.
+   *
+   * `GET /v1/credit/campaigns/{id}/summary`, needs `credit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  summary(parameters: SummaryCreditCampaignParameters, options?: CallOptions): Promise<SummaryCreditCampaignResult>;
+  /**
+   * Pause, go on with or end a campaign, or give it a number.
+   *
+   * `PATCH /v1/credit/campaigns/{id}`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.campaign_transition_refused`, `credit.unknown_instance`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+   */
+  update(
+    parameters: UpdateCreditCampaignParameters,
+    body: UpdateCreditCampaignBody,
+    options?: CallOptions,
+  ): Promise<UpdateCreditCampaignResult>;
+}
+
+export interface CreditDealsResource {
+  /**
+   * Note that a contract came of a proposal of the same ticket.
+   *
+   * `POST /v1/credit/deals`, needs `credit:sell`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.deal_exists`, `credit.proposal_ended`, `credit.unknown_proposal`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.stage_refused`, `tickets.unknown_stage`
+   */
+  create(body: CreateCreditDealBody, options?: CallOptions): Promise<CreateCreditDealResult>;
+  /**
+   * Read a contract.
+   *
+   * `GET /v1/credit/deals/{id}`, needs `credit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  get(parameters: GetCreditDealParameters, options?: CallOptions): Promise<GetCreditDealResult>;
+  /**
+   * List the contracts of a ticket, newest first.
+   *
+   * `GET /v1/credit/deals`, needs `credit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   */
+  list(parameters: ListCreditDealsParameters, options?: CallOptions): Pager<ItemOf<operations['creditDeals.list']>, ListCreditDealsResult>;
+}
+
+export interface CreditLeadsResource {
+  /**
+   * Read how many people there are and what became of those who were taken.
+   *
+   * `GET /v1/credit/leads/dashboard`, needs `credit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
+   */
+  dashboard(options?: CallOptions): Promise<DashboardCreditLeadResult>;
+  /**
+   * Read a registration with its person.
+   *
+   * `GET /v1/credit/leads/{id}`, needs `credit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  get(parameters: GetCreditLeadParameters, options?: CallOptions): Promise<GetCreditLeadResult>;
+  /**
+   * Take in people with their registrations.
+   *
+   * The same leads again change nothing. What cannot be taken in is listed; the rest is.
+   *
+   * `POST /v1/credit/leads/ingest`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   */
+  ingest(body: IngestCreditLeadBody, options?: CallOptions): Promise<IngestCreditLeadResult>;
+  /**
+   * Take in people with a registration under one agreement.
+   *
+   * `POST /v1/credit/agreements/{id}/leads`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   */
+  ingestOfAgreement(
+    parameters: IngestCreditLeadOfAgreementParameters,
+    body: IngestCreditLeadOfAgreementBody,
+    options?: CallOptions,
+  ): Promise<IngestCreditLeadOfAgreementResult>;
+  /**
+   * Make the person of a lead a contact.
+   *
+   * The contact with the CPF or the telephone number, else a new one. A person who has a contact keeps it.
+   *
+   * `POST /v1/credit/leads/{id}/contact`, needs `credit:sell`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   */
+  linkContact(parameters: LinkCreditLeadContactParameters, options?: CallOptions): Promise<LinkCreditLeadContactResult>;
+  /**
+   * List registrations with their people, newest first.
+   *
+   * `GET /v1/credit/leads`, needs `credit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   */
+  list(parameters?: ListCreditLeadsParameters, options?: CallOptions): Pager<ItemOf<operations['creditLeads.list']>, ListCreditLeadsResult>;
+  /**
+   * List agreements on sale with the people there are to sell to.
+   *
+   * `GET /v1/credit/leads/by-agreement`, needs `credit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   */
+  listByAgreement(
+    parameters?: ListCreditLeadByAgreementParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['creditLeads.listByAgreement']>, ListCreditLeadByAgreementResult>;
+  /**
+   * Find the registrations behind a CPF.
+   *
+   * A POST, so that the CPF stands in no URL. The answer has 100 registrations at most.
+   *
+   * `POST /v1/credit/leads/lookup`, needs `credit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   */
+  lookUp(body: LookCreditLeadUpBody, options?: CallOptions): Promise<LookCreditLeadUpResult>;
+}
+
 export interface CreditProductsResource {
   /**
    * Add a product to an agreement.
@@ -1384,6 +1741,167 @@ export interface CreditProductsResource {
     body: UpdateCreditProductBody,
     options?: CallOptions,
   ): Promise<UpdateCreditProductResult>;
+}
+
+export interface CreditProposalsResource {
+  /**
+   * Propose an offer of a simulation of the same ticket.
+   *
+   * Takes the figures over from the offer. It is no acceptance: contracts are signed where the bank asks for it.
+   *
+   * `POST /v1/credit/proposals`, needs `credit:sell`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.offer_not_eligible`, `credit.unknown_offer`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.stage_refused`, `tickets.unknown_stage`
+   */
+  create(body: CreateCreditProposalBody, options?: CallOptions): Promise<CreateCreditProposalResult>;
+  /**
+   * Read a proposal.
+   *
+   * `GET /v1/credit/proposals/{id}`, needs `credit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  get(parameters: GetCreditProposalParameters, options?: CallOptions): Promise<GetCreditProposalResult>;
+  /**
+   * List the proposals of a ticket, newest first.
+   *
+   * `GET /v1/credit/proposals`, needs `credit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   */
+  list(
+    parameters: ListCreditProposalsParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['creditProposals.list']>, ListCreditProposalsResult>;
+  /**
+   * Note where the bank is with a proposal.
+   *
+   * `PATCH /v1/credit/proposals/{id}`, needs `credit:sell`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+   */
+  update(
+    parameters: UpdateCreditProposalParameters,
+    body: UpdateCreditProposalBody,
+    options?: CallOptions,
+  ): Promise<UpdateCreditProposalResult>;
+}
+
+export interface CreditSimulationsResource {
+  /**
+   * Compute what can be offered in a ticket.
+   *
+   * From the tables, windows and rules in force. Offers that break a rule are shown with what they break.
+   *
+   * `POST /v1/credit/simulations`, needs `credit:sell`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_not_on_sale`, `credit.no_contract_window`, `credit.no_rates_in_force`, `credit.nothing_computed`, `credit.product_not_simulated`, `credit.unknown_agreement`, `credit.unknown_lead`, `credit.unknown_product`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.stage_refused`, `tickets.unknown_stage`
+   */
+  create(body: CreateCreditSimulationBody, options?: CallOptions): Promise<CreateCreditSimulationResult>;
+  /**
+   * Read the stages of a sale, what may follow what, and what may be asked.
+   *
+   * `GET /v1/credit/simulation-filters`, needs `credit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
+   */
+  filters(options?: CallOptions): Promise<FiltersCreditSimulationResult>;
+  /**
+   * Read a simulation with its offers.
+   *
+   * `GET /v1/credit/simulations/{id}`, needs `credit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  get(parameters: GetCreditSimulationParameters, options?: CallOptions): Promise<GetCreditSimulationResult>;
+  /**
+   * List the simulations of a ticket, newest first.
+   *
+   * `GET /v1/credit/simulations`, needs `credit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   */
+  list(
+    parameters: ListCreditSimulationsParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['creditSimulations.list']>, ListCreditSimulationsResult>;
+}
+
+export interface CreditSourcesResource {
+  /**
+   * Ask the source whether it answers.
+   *
+   * `POST /v1/credit/sources/{id}/check`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.upstream_refused`, `credit.upstream_unavailable`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   */
+  check(parameters: CheckCreditSourceParameters, options?: CallOptions): Promise<CheckCreditSourceResult>;
+  /**
+   * Add a source of leads.
+   *
+   * `POST /v1/credit/sources`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.source_name_taken`, `credit.source_url_refused`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   */
+  create(body: CreateCreditSourceBody, options?: CallOptions): Promise<CreateCreditSourceResult>;
+  /**
+   * Read a source of leads and how it has been doing.
+   *
+   * `GET /v1/credit/sources/{id}`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  get(parameters: GetCreditSourceParameters, options?: CallOptions): Promise<GetCreditSourceResult>;
+  /**
+   * Read how far a pull is.
+   *
+   * `GET /v1/credit/pulls/{id}`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  getPull(parameters: GetCreditSourcePullParameters, options?: CallOptions): Promise<GetCreditSourcePullResult>;
+  /**
+   * List the sources of leads by name.
+   *
+   * `GET /v1/credit/sources`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   */
+  list(
+    parameters?: ListCreditSourcesParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['creditSources.list']>, ListCreditSourcesResult>;
+  /**
+   * List the pulls from a source, newest first.
+   *
+   * `GET /v1/credit/sources/{id}/pulls`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   */
+  listPulls(
+    parameters: ListCreditSourcePullsParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['creditSources.listPulls']>, ListCreditSourcePullsResult>;
+  /**
+   * Pull the leads of an agreement.
+   *
+   * A job reads them page by page; what became of it stands in the pull.
+   *
+   * `POST /v1/credit/sources/{id}/pulls`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_without_source_code`, `credit.pull_running`, `credit.source_inactive`, `credit.unknown_agreement`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   */
+  pull(parameters: PullCreditSourceParameters, body: PullCreditSourceBody, options?: CallOptions): Promise<PullCreditSourceResult>;
+  /**
+   * Change a source of leads, or switch it off.
+   *
+   * Another host needs the token again.
+   *
+   * `PATCH /v1/credit/sources/{id}`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.source_name_taken`, `credit.source_url_refused`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+   */
+  update(parameters: UpdateCreditSourceParameters, body: UpdateCreditSourceBody, options?: CallOptions): Promise<UpdateCreditSourceResult>;
 }
 
 export interface CreditTablesResource {
@@ -2923,7 +3441,14 @@ export interface LeadEngineClient extends Transport {
   readonly auth: AuthResource;
   readonly contacts: ContactsResource;
   readonly creditAgreements: CreditAgreementsResource;
+  readonly creditAllocations: CreditAllocationsResource;
+  readonly creditCampaigns: CreditCampaignsResource;
+  readonly creditDeals: CreditDealsResource;
+  readonly creditLeads: CreditLeadsResource;
   readonly creditProducts: CreditProductsResource;
+  readonly creditProposals: CreditProposalsResource;
+  readonly creditSimulations: CreditSimulationsResource;
+  readonly creditSources: CreditSourcesResource;
   readonly creditTables: CreditTablesResource;
   readonly creditWindows: CreditWindowsResource;
   readonly flags: FlagsResource;
@@ -3026,7 +3551,56 @@ export const createClient = (options: TransportOptions): LeadEngineClient => {
       setStatus: bind(setCreditAgreementStatus),
       update: bind(updateCreditAgreement),
     },
+    creditAllocations: {
+      assign: bind(assignCreditAllocation),
+      export: bind(exportCreditAllocation),
+      get: bind(getCreditAllocation),
+      list: bind(listCreditAllocations),
+      listEvents: bind(listCreditAllocationEvents),
+      take: bind(takeCreditAllocation),
+      update: bind(updateCreditAllocation),
+    },
+    creditCampaigns: {
+      activate: bind(activateCreditCampaign),
+      get: bind(getCreditCampaign),
+      list: bind(listCreditCampaigns),
+      summary: bind(summaryCreditCampaign),
+      update: bind(updateCreditCampaign),
+    },
+    creditDeals: { create: bind(createCreditDeal), get: bind(getCreditDeal), list: bind(listCreditDeals) },
+    creditLeads: {
+      dashboard: bind(dashboardCreditLead),
+      get: bind(getCreditLead),
+      ingest: bind(ingestCreditLead),
+      ingestOfAgreement: bind(ingestCreditLeadOfAgreement),
+      linkContact: bind(linkCreditLeadContact),
+      list: bind(listCreditLeads),
+      listByAgreement: bind(listCreditLeadByAgreement),
+      lookUp: bind(lookCreditLeadUp),
+    },
     creditProducts: { create: bind(createCreditProduct), list: bind(listCreditProducts), update: bind(updateCreditProduct) },
+    creditProposals: {
+      create: bind(createCreditProposal),
+      get: bind(getCreditProposal),
+      list: bind(listCreditProposals),
+      update: bind(updateCreditProposal),
+    },
+    creditSimulations: {
+      create: bind(createCreditSimulation),
+      filters: bind(filtersCreditSimulation),
+      get: bind(getCreditSimulation),
+      list: bind(listCreditSimulations),
+    },
+    creditSources: {
+      check: bind(checkCreditSource),
+      create: bind(createCreditSource),
+      get: bind(getCreditSource),
+      getPull: bind(getCreditSourcePull),
+      list: bind(listCreditSources),
+      listPulls: bind(listCreditSourcePulls),
+      pull: bind(pullCreditSource),
+      update: bind(updateCreditSource),
+    },
     creditTables: {
       create: bind(createCreditTable),
       createVersion: bind(createCreditTableVersion),

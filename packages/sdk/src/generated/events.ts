@@ -23,6 +23,22 @@ export type ContactUpdatedEvent = BodyOf<operations['event.contact.updated']>;
 export type CreditAgreementCreatedEvent = BodyOf<operations['event.credit.agreement_created']>;
 /** An agreement or its status changed. */
 export type CreditAgreementUpdatedEvent = BodyOf<operations['event.credit.agreement_updated']>;
+/** Somebody was given a person to contact. */
+export type CreditAllocationCreatedEvent = BodyOf<operations['event.credit.allocation_created']>;
+/** What became of a person who was taken. */
+export type CreditAllocationUpdatedEvent = BodyOf<operations['event.credit.allocation_updated']>;
+/** A campaign was added or changed. */
+export type CreditCampaignUpdatedEvent = BodyOf<operations['event.credit.campaign_updated']>;
+/** A contract came about. */
+export type CreditDealCreatedEvent = BodyOf<operations['event.credit.deal_created']>;
+/** People with registrations came in; the counts say what became of them. */
+export type CreditLeadsIngestedEvent = BodyOf<operations['event.credit.leads_ingested']>;
+/** A proposal was made or changed. */
+export type CreditProposalUpdatedEvent = BodyOf<operations['event.credit.proposal_updated']>;
+/** The leads of an agreement were pulled, or could not be. */
+export type CreditPullEndedEvent = BodyOf<operations['event.credit.pull_ended']>;
+/** Offers were computed for a ticket. */
+export type CreditSimulationCreatedEvent = BodyOf<operations['event.credit.simulation_created']>;
 /** A version of a rate table got the time in which it is in force. */
 export type CreditTablePublishedEvent = BodyOf<operations['event.credit.table_published']>;
 /** A version of a rate table that was to come into force will not. */
@@ -106,6 +122,14 @@ export interface LeadEngineEvents {
   readonly 'contact.updated': ContactUpdatedEvent;
   readonly 'credit.agreement_created': CreditAgreementCreatedEvent;
   readonly 'credit.agreement_updated': CreditAgreementUpdatedEvent;
+  readonly 'credit.allocation_created': CreditAllocationCreatedEvent;
+  readonly 'credit.allocation_updated': CreditAllocationUpdatedEvent;
+  readonly 'credit.campaign_updated': CreditCampaignUpdatedEvent;
+  readonly 'credit.deal_created': CreditDealCreatedEvent;
+  readonly 'credit.leads_ingested': CreditLeadsIngestedEvent;
+  readonly 'credit.proposal_updated': CreditProposalUpdatedEvent;
+  readonly 'credit.pull_ended': CreditPullEndedEvent;
+  readonly 'credit.simulation_created': CreditSimulationCreatedEvent;
   readonly 'credit.table_published': CreditTablePublishedEvent;
   readonly 'credit.table_withdrawn': CreditTableWithdrawnEvent;
   readonly 'credit.window_deleted': CreditWindowDeletedEvent;

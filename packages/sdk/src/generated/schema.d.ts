@@ -894,6 +894,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/credit/agreements/{id}/leads': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Take in people with a registration under one agreement */
+    readonly post: operations['creditLeads.ingestOfAgreement'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/credit/agreements/{id}/products': {
     readonly parameters: {
       readonly query?: never;
@@ -965,6 +982,324 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/credit/allocations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * List who has whom, newest first
+     * @description Of an agreement, a campaign or a number.
+     */
+    readonly get: operations['creditAllocations.list'];
+    readonly put?: never;
+    /**
+     * Take the best free people of a campaign
+     * @description Fewer than asked for when there are no more; never somebody whom another user has.
+     */
+    readonly post: operations['creditAllocations.take'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/allocations/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Read an allocation */
+    readonly get: operations['creditAllocations.get'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    /**
+     * Note what became of a person
+     * @description Any status may follow any other, while nobody else has the person. Won and lost people are left in peace for a while.
+     */
+    readonly patch: operations['creditAllocations.update'];
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/allocations/{id}/events': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** What happened to an allocation, newest first */
+    readonly get: operations['creditAllocations.listEvents'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/allocations/assign': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Give the best free people of a campaign to a user */
+    readonly post: operations['creditAllocations.assign'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/allocations/export': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Download a list of allocations as CSV
+     * @description UTF-8 with a byte order mark; cells that a spreadsheet would run begin with an apostrophe.
+     */
+    readonly get: operations['creditAllocations.export'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/campaigns': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** List campaigns, newest first */
+    readonly get: operations['creditCampaigns.list'];
+    readonly put?: never;
+    /**
+     * Make a campaign of an agreement, or activate the one of this name
+     * @description Answers 201 when it was made, 200 when it was there.
+     */
+    readonly post: operations['creditCampaigns.activate'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/campaigns/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Read a campaign */
+    readonly get: operations['creditCampaigns.get'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    /** Pause, go on with or end a campaign, or give it a number */
+    readonly patch: operations['creditCampaigns.update'];
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/campaigns/{id}/summary': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Count what became of the people of a campaign */
+    readonly get: operations['creditCampaigns.summary'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/deals': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** List the contracts of a ticket, newest first */
+    readonly get: operations['creditDeals.list'];
+    readonly put?: never;
+    /** Note that a contract came of a proposal of the same ticket */
+    readonly post: operations['creditDeals.create'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/deals/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Read a contract */
+    readonly get: operations['creditDeals.get'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/leads': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** List registrations with their people, newest first */
+    readonly get: operations['creditLeads.list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/leads/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Read a registration with its person */
+    readonly get: operations['creditLeads.get'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/leads/{id}/contact': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Make the person of a lead a contact
+     * @description The contact with the CPF or the telephone number, else a new one. A person who has a contact keeps it.
+     */
+    readonly post: operations['creditLeads.linkContact'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/leads/by-agreement': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** List agreements on sale with the people there are to sell to */
+    readonly get: operations['creditLeads.listByAgreement'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/leads/dashboard': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Read how many people there are and what became of those who were taken */
+    readonly get: operations['creditLeads.dashboard'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/leads/ingest': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Take in people with their registrations
+     * @description The same leads again change nothing. What cannot be taken in is listed; the rest is.
+     */
+    readonly post: operations['creditLeads.ingest'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/leads/lookup': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Find the registrations behind a CPF
+     * @description A POST, so that the CPF stands in no URL. The answer has 100 registrations at most.
+     */
+    readonly post: operations['creditLeads.lookUp'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/credit/products/{id}': {
     readonly parameters: {
       readonly query?: never;
@@ -980,6 +1315,194 @@ export interface paths {
     readonly head?: never;
     /** Rename a product, or stop selling it */
     readonly patch: operations['creditProducts.update'];
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/proposals': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** List the proposals of a ticket, newest first */
+    readonly get: operations['creditProposals.list'];
+    readonly put?: never;
+    /**
+     * Propose an offer of a simulation of the same ticket
+     * @description Takes the figures over from the offer. It is no acceptance: contracts are signed where the bank asks for it.
+     */
+    readonly post: operations['creditProposals.create'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/proposals/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Read a proposal */
+    readonly get: operations['creditProposals.get'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    /** Note where the bank is with a proposal */
+    readonly patch: operations['creditProposals.update'];
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/pulls/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Read how far a pull is */
+    readonly get: operations['creditSources.getPull'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/simulation-filters': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Read the stages of a sale, what may follow what, and what may be asked */
+    readonly get: operations['creditSimulations.filters'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/simulations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** List the simulations of a ticket, newest first */
+    readonly get: operations['creditSimulations.list'];
+    readonly put?: never;
+    /**
+     * Compute what can be offered in a ticket
+     * @description From the tables, windows and rules in force. Offers that break a rule are shown with what they break.
+     */
+    readonly post: operations['creditSimulations.create'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/simulations/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Read a simulation with its offers */
+    readonly get: operations['creditSimulations.get'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/sources': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** List the sources of leads by name */
+    readonly get: operations['creditSources.list'];
+    readonly put?: never;
+    /** Add a source of leads */
+    readonly post: operations['creditSources.create'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/sources/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Read a source of leads and how it has been doing */
+    readonly get: operations['creditSources.get'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    /**
+     * Change a source of leads, or switch it off
+     * @description Another host needs the token again.
+     */
+    readonly patch: operations['creditSources.update'];
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/sources/{id}/check': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Ask the source whether it answers */
+    readonly post: operations['creditSources.check'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/sources/{id}/pulls': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** List the pulls from a source, newest first */
+    readonly get: operations['creditSources.listPulls'];
+    readonly put?: never;
+    /**
+     * Pull the leads of an agreement
+     * @description A job reads them page by page; what became of it stands in the pull.
+     */
+    readonly post: operations['creditSources.pull'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
     readonly trace?: never;
   };
   readonly '/v1/credit/table-versions/{id}': {
@@ -3174,108 +3697,6 @@ export interface webhooks {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly 'credit.agreement_created': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** An agreement was added */
-    readonly post: operations['event.credit.agreement_created'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly 'credit.agreement_updated': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** An agreement or its status changed */
-    readonly post: operations['event.credit.agreement_updated'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly 'credit.table_published': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** A version of a rate table got the time in which it is in force */
-    readonly post: operations['event.credit.table_published'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly 'credit.table_withdrawn': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** A version of a rate table that was to come into force will not */
-    readonly post: operations['event.credit.table_withdrawn'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly 'credit.window_updated': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** A contract window was added or changed */
-    readonly post: operations['event.credit.window_updated'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly 'credit.window_deleted': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** A contract window was removed */
-    readonly post: operations['event.credit.window_deleted'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
   readonly 'ticket.created': {
     readonly parameters: {
       readonly query?: never;
@@ -3406,6 +3827,244 @@ export interface webhooks {
     readonly put?: never;
     /** A note of the team was removed */
     readonly post: operations['event.note.deleted'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly 'credit.agreement_created': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** An agreement was added */
+    readonly post: operations['event.credit.agreement_created'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly 'credit.agreement_updated': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** An agreement or its status changed */
+    readonly post: operations['event.credit.agreement_updated'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly 'credit.table_published': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** A version of a rate table got the time in which it is in force */
+    readonly post: operations['event.credit.table_published'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly 'credit.table_withdrawn': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** A version of a rate table that was to come into force will not */
+    readonly post: operations['event.credit.table_withdrawn'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly 'credit.window_updated': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** A contract window was added or changed */
+    readonly post: operations['event.credit.window_updated'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly 'credit.window_deleted': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** A contract window was removed */
+    readonly post: operations['event.credit.window_deleted'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly 'credit.leads_ingested': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** People with registrations came in; the counts say what became of them */
+    readonly post: operations['event.credit.leads_ingested'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly 'credit.campaign_updated': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** A campaign was added or changed */
+    readonly post: operations['event.credit.campaign_updated'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly 'credit.allocation_created': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Somebody was given a person to contact */
+    readonly post: operations['event.credit.allocation_created'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly 'credit.allocation_updated': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** What became of a person who was taken */
+    readonly post: operations['event.credit.allocation_updated'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly 'credit.pull_ended': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** The leads of an agreement were pulled, or could not be */
+    readonly post: operations['event.credit.pull_ended'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly 'credit.simulation_created': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Offers were computed for a ticket */
+    readonly post: operations['event.credit.simulation_created'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly 'credit.proposal_updated': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** A proposal was made or changed */
+    readonly post: operations['event.credit.proposal_updated'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly 'credit.deal_created': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** A contract came about */
+    readonly post: operations['event.credit.deal_created'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -4318,6 +4977,53 @@ export interface components {
         readonly [key: string]: unknown;
       };
     };
+    readonly CreditAgreementLeadIngestion: {
+      /** @description Where the people are from */
+      readonly source: string;
+      /** @description Why they may be contacted */
+      readonly legalBasis?: string;
+      /** @description What proves it */
+      readonly evidence?: string;
+      /** Format: date-time */
+      readonly collectedAt?: string;
+      readonly leads: readonly {
+        /**
+         * @description CPF, with or without its dots
+         * @example 52998224725
+         */
+        readonly document: string;
+        readonly name?: string;
+        /** @description Telephone number as people type it */
+        readonly phone?: string;
+        /**
+         * Format: date
+         * @example 2026-04-21
+         */
+        readonly birthDate?: string;
+        /**
+         * @description Registration or benefit number
+         * @example 102030
+         */
+        readonly registrationNumber: string;
+        readonly margin?: string | null;
+        readonly netMargin?: string | null;
+        readonly isHot?: boolean;
+        readonly score?: number;
+      }[];
+    };
+    readonly CreditAgreementLeads: {
+      /** Format: uuid */
+      readonly agreementId: string;
+      readonly name: string;
+      readonly slug: string;
+      readonly status: string;
+      /** @description People with a registration */
+      readonly totalLeads: number;
+      /** @description Of these, people that may be taken now */
+      readonly availableLeads: number;
+      /** @description Of these, people that are hot */
+      readonly hotLeads: number;
+    };
     readonly CreditAgreementPatch: {
       readonly name?: string;
       /** @example saec-goiania */
@@ -4336,6 +5042,435 @@ export interface components {
       /** @description Sold under while active or published; published ones are shown to partners, too */
       readonly status: 'draft' | 'active' | 'published' | 'suspended' | 'terminated' | 'archived';
       readonly note?: string;
+    };
+    readonly CreditAllocation: {
+      /** Format: uuid */
+      readonly id: string;
+      /** Format: uuid */
+      readonly campaignId: string;
+      /** Format: uuid */
+      readonly agreementId: string;
+      readonly instanceId: string | null;
+      /** Format: uuid */
+      readonly leadId: string;
+      readonly person: {
+        /** Format: uuid */
+        readonly id: string;
+        readonly name: string;
+        readonly document: string | null;
+        readonly phone: string | null;
+      };
+      /** @description Masked */
+      readonly registration: string;
+      readonly netMargin: string | null;
+      readonly owner: {
+        /** Format: uuid */
+        readonly id: string;
+        readonly name: string;
+      };
+      readonly status: 'allocated' | 'contacted' | 'won' | 'lost';
+      readonly lossReason: ('sem_interesse' | 'orcamento' | 'concorrencia' | 'documentacao' | 'outro') | null;
+      readonly notes: string;
+      readonly contactedAt: string | null;
+      readonly settledAt: string | null;
+      readonly version: number;
+      /** Format: date-time */
+      readonly createdAt: string;
+      /** Format: date-time */
+      readonly updatedAt: string;
+    };
+    readonly CreditAllocationAssignment: {
+      /** Format: uuid */
+      readonly campaignId: string;
+      /** Format: uuid */
+      readonly agreementId?: string;
+      /**
+       * @description How many people
+       * @default 25
+       */
+      readonly take: number;
+      /** Format: uuid */
+      readonly ownerId: string;
+    };
+    readonly CreditAllocationEvent: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly fromStatus: ('allocated' | 'contacted' | 'won' | 'lost') | null;
+      readonly toStatus: 'allocated' | 'contacted' | 'won' | 'lost';
+      /** @description Why: the rule that gave the person, or what was said */
+      readonly reason: string;
+      readonly ruleVersion: string;
+      readonly note: string;
+      readonly actor: string;
+      /** Format: date-time */
+      readonly createdAt: string;
+    };
+    readonly CreditAllocationInput: {
+      /** Format: uuid */
+      readonly campaignId: string;
+      /** Format: uuid */
+      readonly agreementId?: string;
+      /**
+       * @description How many people
+       * @default 25
+       */
+      readonly take: number;
+    };
+    readonly CreditAllocationPatch: {
+      readonly status?: 'allocated' | 'contacted' | 'won' | 'lost';
+      readonly lossReason?: 'sem_interesse' | 'orcamento' | 'concorrencia' | 'documentacao' | 'outro';
+      readonly notes?: string;
+    };
+    readonly CreditAllocationSummary: {
+      readonly total: number;
+      readonly allocated: number;
+      readonly contacted: number;
+      readonly won: number;
+      readonly lost: number;
+    };
+    readonly CreditCampaign: {
+      /** Format: uuid */
+      readonly id: string;
+      /** Format: uuid */
+      readonly agreementId: string;
+      readonly instanceId: string | null;
+      readonly name: string;
+      readonly status: 'draft' | 'active' | 'paused' | 'ended';
+      readonly version: number;
+      /** Format: date-time */
+      readonly createdAt: string;
+      /** Format: date-time */
+      readonly updatedAt: string;
+    };
+    readonly CreditCampaignInput: {
+      /** Format: uuid */
+      readonly agreementId: string;
+      readonly name: string;
+      readonly instanceId?: string | null;
+    };
+    readonly CreditCampaignPatch: {
+      readonly status?: 'draft' | 'active' | 'paused' | 'ended';
+      readonly instanceId?: string | null;
+    };
+    readonly CreditDeal: {
+      /** Format: uuid */
+      readonly id: string;
+      /** Format: uuid */
+      readonly ticketId: string;
+      /** Format: uuid */
+      readonly proposalId: string;
+      readonly bank: string;
+      readonly termMonths: number;
+      /**
+       * @description Reais as a decimal text, for example 10000.00
+       * @example 10000.00
+       */
+      readonly installment: string;
+      /**
+       * @description Reais as a decimal text, for example 10000.00
+       * @example 10000.00
+       */
+      readonly financed: string;
+      /**
+       * @description Reais as a decimal text, for example 10000.00
+       * @example 10000.00
+       */
+      readonly net: string;
+      /**
+       * @description Reais as a decimal text, for example 10000.00
+       * @example 10000.00
+       */
+      readonly total: string;
+      /** Format: date-time */
+      readonly closedAt: string;
+      readonly createdBy: string;
+      /** Format: date-time */
+      readonly createdAt: string;
+    };
+    readonly CreditDealInput: {
+      /** Format: uuid */
+      readonly ticketId: string;
+      /** Format: uuid */
+      readonly proposalId: string;
+      /** Format: date-time */
+      readonly closedAt?: string;
+      /** @description Where the ticket goes; without it, on to the usual stage when it may follow */
+      readonly stage?: string;
+    };
+    readonly CreditIngestionReport: {
+      /** @description Registrations */
+      readonly received: number;
+      readonly personsAdded: number;
+      readonly added: number;
+      readonly changed: number;
+      /** @description Known as they came, or twice in the request */
+      readonly unchanged: number;
+      readonly rejected: readonly {
+        /** @description JSON Pointer into the request */
+        readonly pointer: string;
+        readonly code: 'invalid_document' | 'invalid_phone' | 'unknown_agreement' | 'registration_of_another_person';
+      }[];
+    };
+    readonly CreditLead: {
+      /** Format: uuid */
+      readonly id: string;
+      /** Format: uuid */
+      readonly agreementId: string;
+      readonly person: {
+        /** Format: uuid */
+        readonly id: string;
+        readonly name: string;
+        readonly document: string | null;
+        readonly phone: string | null;
+        readonly contactId: string | null;
+        /** @description Whether it is known why the person may be contacted */
+        readonly hasProvenance: boolean;
+      };
+      /** @description Masked */
+      readonly registration: string;
+      readonly margin: string | null;
+      readonly netMargin: string | null;
+      readonly marginAt: string | null;
+      readonly isHot: boolean;
+      readonly score: number;
+      readonly availableFrom: string | null;
+      /** Format: date-time */
+      readonly receivedAt: string;
+      /** Format: date-time */
+      readonly updatedAt: string;
+    };
+    readonly CreditLeadDashboard: {
+      /** @description People with a registration */
+      readonly totalLeads: number;
+      /** @description Of these, people that may be taken now */
+      readonly availableLeads: number;
+      /** @description Of these, people that are hot */
+      readonly hotLeads: number;
+      /** @description Agreements that are sold under */
+      readonly activeAgreements: number;
+      readonly allocations: {
+        readonly allocated: number;
+        readonly contacted: number;
+        readonly won: number;
+        readonly lost: number;
+      };
+      readonly conversionRate: string | null;
+    };
+    readonly CreditLeadIngestion: {
+      /** @description Where the people are from */
+      readonly source: string;
+      /** @description Why they may be contacted */
+      readonly legalBasis?: string;
+      /** @description What proves it */
+      readonly evidence?: string;
+      /** Format: date-time */
+      readonly collectedAt?: string;
+      readonly leads: readonly {
+        /**
+         * @description CPF, with or without its dots
+         * @example 52998224725
+         */
+        readonly document: string;
+        readonly name?: string;
+        /** @description Telephone number as people type it */
+        readonly phone?: string;
+        /**
+         * Format: date
+         * @example 2026-04-21
+         */
+        readonly birthDate?: string;
+        readonly registrations: readonly {
+          /**
+           * @description Registration or benefit number
+           * @example 102030
+           */
+          readonly number: string;
+          /** @description Name of the agreement at the source of leads */
+          readonly agreementCode: string;
+          readonly margin?: string | null;
+          readonly netMargin?: string | null;
+          readonly isHot?: boolean;
+          readonly score?: number;
+        }[];
+      }[];
+    };
+    readonly CreditLeadLookup: {
+      /**
+       * @description CPF, with or without its dots
+       * @example 52998224725
+       */
+      readonly document: string;
+    };
+    readonly CreditLeadPull: {
+      /** Format: uuid */
+      readonly id: string;
+      /** Format: uuid */
+      readonly sourceId: string;
+      /** Format: uuid */
+      readonly agreementId: string;
+      readonly status: 'queued' | 'running' | 'succeeded' | 'failed';
+      readonly since: string | null;
+      readonly until: string | null;
+      /** @description Registrations that came */
+      readonly pulled: number;
+      readonly added: number;
+      readonly changed: number;
+      /** @description What came and could not be taken in */
+      readonly rejected: number;
+      readonly failure: string | null;
+      /** Format: date-time */
+      readonly createdAt: string;
+      readonly startedAt: string | null;
+      readonly endedAt: string | null;
+    };
+    readonly CreditLeadPullInput: {
+      /** Format: uuid */
+      readonly agreementId: string;
+      /** Format: date-time */
+      readonly since?: string;
+      /** Format: date-time */
+      readonly until?: string;
+    };
+    readonly CreditLeadSource: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly name: string;
+      /**
+       * Format: uri
+       * @description Base address, without the path of the API
+       */
+      readonly baseUrl: string;
+      readonly isActive: boolean;
+      /** @description Longest time one request may take */
+      readonly timeoutMs: number;
+      readonly blockedUntil: string | null;
+      readonly lastSuccessAt: string | null;
+      readonly lastFailureAt: string | null;
+      readonly lastFailure: string | null;
+      readonly version: number;
+      /** Format: date-time */
+      readonly createdAt: string;
+      /** Format: date-time */
+      readonly updatedAt: string;
+    };
+    readonly CreditLeadSourceInput: {
+      readonly name: string;
+      /**
+       * Format: uri
+       * @description Base address, without the path of the API
+       */
+      readonly baseUrl: string;
+      /**
+       * @description Basic credential as it stands in the header; kept encrypted and never shown
+       * @example dXNlcjpwYXNz
+       */
+      readonly token: string;
+      /** @description Longest time one request may take */
+      readonly timeoutMs?: number;
+    };
+    readonly CreditLeadSourcePatch: {
+      readonly name?: string;
+      /**
+       * Format: uri
+       * @description Base address, without the path of the API
+       */
+      readonly baseUrl?: string;
+      /**
+       * @description Basic credential as it stands in the header; kept encrypted and never shown
+       * @example dXNlcjpwYXNz
+       */
+      readonly token?: string;
+      /** @description Longest time one request may take */
+      readonly timeoutMs?: number;
+      readonly isActive?: boolean;
+    };
+    readonly CreditOffer: {
+      /** Format: uuid */
+      readonly id: string;
+      /** @description Offers that may be made come first, best first */
+      readonly rank: number;
+      /** @description Whether it breaks no rule */
+      readonly isEligible: boolean;
+      /** @description Whether it is the best one of one of the three best tables */
+      readonly isTop: boolean;
+      /** Format: uuid */
+      readonly tableId: string;
+      /** Format: uuid */
+      readonly versionId: string;
+      /** Format: uuid */
+      readonly rateId: string;
+      readonly bank: string;
+      readonly tableName: string;
+      readonly modality: string;
+      readonly termMonths: number;
+      /**
+       * @description A fraction: 0.0185 is 1.85 %
+       * @example 0.0185
+       */
+      readonly monthlyRate: string;
+      /**
+       * @description Installment per real financed
+       * @example 0.023387230000
+       */
+      readonly coefficient: string;
+      /**
+       * Format: date
+       * @example 2026-04-21
+       */
+      readonly contractOn: string;
+      /**
+       * Format: date
+       * @example 2026-04-21
+       */
+      readonly firstDueOn: string;
+      /**
+       * Format: date
+       * @example 2026-04-21
+       */
+      readonly lastDueOn: string;
+      readonly graceDays: number;
+      /**
+       * @description Reais as a decimal text, for example 10000.00
+       * @example 10000.00
+       */
+      readonly installment: string;
+      /**
+       * @description Reais as a decimal text, for example 10000.00
+       * @example 10000.00
+       */
+      readonly financed: string;
+      /**
+       * @description Reais as a decimal text; may be negative
+       * @example 350.00
+       */
+      readonly net: string;
+      /**
+       * @description Reais as a decimal text, for example 10000.00
+       * @example 10000.00
+       */
+      readonly fee: string;
+      /**
+       * @description Reais as a decimal text, for example 10000.00
+       * @example 10000.00
+       */
+      readonly iof: string;
+      /**
+       * @description Reais as a decimal text, for example 10000.00
+       * @example 10000.00
+       */
+      readonly total: string;
+      /** @description CET per year, as a fraction */
+      readonly cetAnnual: string;
+      /** @description CET per month, as a fraction */
+      readonly cetMonthly: string;
+      readonly commissionRate: string | null;
+      readonly violations: readonly {
+        /** @description Such as OVER_RATE_CAP or MARGIN_EXCEEDED */
+        readonly code: string;
+        readonly pointer: string;
+        readonly actual?: string;
+        readonly limit?: string;
+      }[];
     };
     readonly CreditProduct: {
       /** Format: uuid */
@@ -4374,6 +5509,95 @@ export interface components {
     readonly CreditProductPatch: {
       readonly name?: string;
       readonly isActive?: boolean;
+    };
+    readonly CreditProposal: {
+      /** Format: uuid */
+      readonly id: string;
+      /** Format: uuid */
+      readonly ticketId: string;
+      /** Format: uuid */
+      readonly simulationId: string;
+      /** Format: uuid */
+      readonly offerId: string;
+      /** @description Where the bank is with it */
+      readonly status:
+        | 'draft'
+        | 'simulated'
+        | 'awaiting_consent'
+        | 'awaiting_signature'
+        | 'analysis'
+        | 'pendency'
+        | 'awaiting_balance'
+        | 'awaiting_annotation'
+        | 'annotation_failed'
+        | 'awaiting_disbursement'
+        | 'disbursement_failed'
+        | 'paid'
+        | 'rejected'
+        | 'cancelled'
+        | 'expired'
+        | 'unknown';
+      readonly bank: string;
+      readonly termMonths: number;
+      /**
+       * @description Reais as a decimal text, for example 10000.00
+       * @example 10000.00
+       */
+      readonly installment: string;
+      /**
+       * @description Reais as a decimal text, for example 10000.00
+       * @example 10000.00
+       */
+      readonly financed: string;
+      /**
+       * @description Reais as a decimal text, for example 10000.00
+       * @example 10000.00
+       */
+      readonly net: string;
+      /**
+       * @description Reais as a decimal text, for example 10000.00
+       * @example 10000.00
+       */
+      readonly total: string;
+      readonly note: string;
+      readonly sellerId: string | null;
+      readonly version: number;
+      /** Format: date-time */
+      readonly createdAt: string;
+      /** Format: date-time */
+      readonly updatedAt: string;
+    };
+    readonly CreditProposalInput: {
+      /** Format: uuid */
+      readonly ticketId: string;
+      /** Format: uuid */
+      readonly simulationId: string;
+      /** Format: uuid */
+      readonly offerId: string;
+      readonly note?: string;
+      /** @description Where the ticket goes; without it, on to the usual stage when it may follow */
+      readonly stage?: string;
+    };
+    readonly CreditProposalPatch: {
+      /** @description Where the bank is with it */
+      readonly status?:
+        | 'draft'
+        | 'simulated'
+        | 'awaiting_consent'
+        | 'awaiting_signature'
+        | 'analysis'
+        | 'pendency'
+        | 'awaiting_balance'
+        | 'awaiting_annotation'
+        | 'annotation_failed'
+        | 'awaiting_disbursement'
+        | 'disbursement_failed'
+        | 'paid'
+        | 'rejected'
+        | 'cancelled'
+        | 'expired'
+        | 'unknown';
+      readonly note?: string;
     };
     readonly CreditPublication: {
       /**
@@ -4445,6 +5669,137 @@ export interface components {
       readonly minAge?: number | null;
       readonly maxAge?: number | null;
       readonly commissionRate?: string | null;
+    };
+    readonly CreditSimulation: {
+      /** Format: uuid */
+      readonly id: string;
+      /** Format: uuid */
+      readonly ticketId: string;
+      /** Format: uuid */
+      readonly agreementId: string;
+      /** Format: uuid */
+      readonly productId: string;
+      readonly leadId: string | null;
+      /** @description What the amount is: the installment that the margin allows, what the customer gets, or what is financed */
+      readonly mode: 'margin' | 'net' | 'financed';
+      /**
+       * @description Reais as a decimal text, for example 10000.00
+       * @example 10000.00
+       */
+      readonly amount: string;
+      /**
+       * @description Reais as a decimal text, for example 10000.00
+       * @example 10000.00
+       */
+      readonly payoff: string;
+      readonly availableMargin: string | null;
+      /**
+       * Format: date
+       * @example 2026-04-21
+       */
+      readonly contractOn: string;
+      /** Format: date-time */
+      readonly ratesAsOf: string;
+      readonly engineVersion: string;
+      /** @description Names the rules that held */
+      readonly ruleVersion: string;
+      readonly createdBy: string;
+      /** Format: date-time */
+      readonly createdAt: string;
+      readonly offers: readonly components['schemas']['CreditOffer'][];
+    };
+    readonly CreditSimulationFilters: {
+      readonly stages: readonly (
+        | 'novo'
+        | 'conectado'
+        | 'qualificacao'
+        | 'proposta'
+        | 'documentacao'
+        | 'documentos_averbacao'
+        | 'aguardando'
+        | 'aguardando_cliente'
+        | 'liquidacao'
+        | 'aprovado_liquidacao'
+        | 'reciclar'
+        | 'desconhecido'
+      )[];
+      /** @description Place in the sales process */
+      readonly defaultStage:
+        | 'novo'
+        | 'conectado'
+        | 'qualificacao'
+        | 'proposta'
+        | 'documentacao'
+        | 'documentos_averbacao'
+        | 'aguardando'
+        | 'aguardando_cliente'
+        | 'liquidacao'
+        | 'aprovado_liquidacao'
+        | 'reciclar'
+        | 'desconhecido';
+      readonly transitions: {
+        readonly [key: string]: readonly (
+          | 'novo'
+          | 'conectado'
+          | 'qualificacao'
+          | 'proposta'
+          | 'documentacao'
+          | 'documentos_averbacao'
+          | 'aguardando'
+          | 'aguardando_cliente'
+          | 'liquidacao'
+          | 'aprovado_liquidacao'
+          | 'reciclar'
+          | 'desconhecido'
+        )[];
+      };
+      readonly modes: readonly ('margin' | 'net' | 'financed')[];
+    };
+    readonly CreditSimulationInput: {
+      /** Format: uuid */
+      readonly ticketId: string;
+      /** Format: uuid */
+      readonly agreementId: string;
+      /** Format: uuid */
+      readonly productId: string;
+      /** Format: uuid */
+      readonly leadId?: string;
+      /** @description What the amount is: the installment that the margin allows, what the customer gets, or what is financed */
+      readonly mode: 'margin' | 'net' | 'financed';
+      /**
+       * @description Reais as a decimal text, for example 10000.00
+       * @example 10000.00
+       */
+      readonly amount: string;
+      /**
+       * @description Balance of the contract that is refinanced
+       * @example 10000.00
+       */
+      readonly payoff?: string;
+      readonly terms?: readonly number[];
+      /**
+       * @description Reais as a decimal text; may be negative
+       * @example 350.00
+       */
+      readonly availableMargin?: string;
+      /**
+       * Format: date
+       * @example 2026-04-21
+       */
+      readonly birthDate?: string;
+      /**
+       * Format: date
+       * @description Today in São Paulo, unless given
+       */
+      readonly contractOn?: string;
+      /** @description Where the ticket goes; without it, on to the usual stage when it may follow */
+      readonly stage?: string;
+    };
+    readonly CreditSourceCheck: {
+      /** @constant */
+      readonly isReachable: true;
+      /** @description How long the answer took */
+      readonly milliseconds: number;
     };
     readonly CreditTable: {
       /** Format: uuid */
@@ -4545,6 +5900,11 @@ export interface components {
       readonly publishedAt: string | null;
       readonly rates: readonly components['schemas']['CreditRate'][];
     };
+    readonly CreditTakenLeads: {
+      readonly data: readonly components['schemas']['CreditAllocation'][];
+      readonly allocated: number;
+      readonly summary: components['schemas']['CreditAllocationSummary'];
+    };
     readonly CreditWindow: {
       /** Format: uuid */
       readonly id: string;
@@ -4552,14 +5912,20 @@ export interface components {
       readonly agreementId: string;
       readonly tableId: string | null;
       readonly label: string;
-      /** Format: date */
+      /**
+       * Format: date
+       * @example 2026-04-21
+       */
       readonly startsOn: string;
       /**
        * Format: date
        * @description Last day
        */
       readonly endsOn: string;
-      /** Format: date */
+      /**
+       * Format: date
+       * @example 2026-04-21
+       */
       readonly firstDueOn: string;
       readonly payrollMonth: string | null;
       readonly isActive: boolean;
@@ -4572,22 +5938,40 @@ export interface components {
     readonly CreditWindowInput: {
       readonly tableId?: string | null;
       readonly label: string;
-      /** Format: date */
+      /**
+       * Format: date
+       * @example 2026-04-21
+       */
       readonly startsOn: string;
-      /** Format: date */
+      /**
+       * Format: date
+       * @example 2026-04-21
+       */
       readonly endsOn: string;
-      /** Format: date */
+      /**
+       * Format: date
+       * @example 2026-04-21
+       */
       readonly firstDueOn: string;
       readonly payrollMonth?: string | null;
       readonly isActive?: boolean;
     };
     readonly CreditWindowPatch: {
       readonly label?: string;
-      /** Format: date */
+      /**
+       * Format: date
+       * @example 2026-04-21
+       */
       readonly startsOn?: string;
-      /** Format: date */
+      /**
+       * Format: date
+       * @example 2026-04-21
+       */
       readonly endsOn?: string;
-      /** Format: date */
+      /**
+       * Format: date
+       * @example 2026-04-21
+       */
       readonly firstDueOn?: string;
       readonly payrollMonth?: string | null;
       readonly isActive?: boolean;
@@ -12729,6 +14113,141 @@ export interface operations {
       };
     };
   };
+  readonly 'creditLeads.ingestOfAgreement': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreditAgreementLeadIngestion'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditIngestionReport'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   readonly 'creditProducts.list': {
     readonly parameters: {
       readonly query?: {
@@ -13616,6 +15135,2430 @@ export interface operations {
       };
     };
   };
+  readonly 'creditAllocations.list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Rows per page */
+        readonly limit?: number;
+        /** @description nextCursor of the previous page */
+        readonly cursor?: string;
+        readonly agreementId?: string;
+        readonly campaignId?: string;
+        readonly instanceId?: string;
+        readonly status?: 'allocated' | 'contacted' | 'won' | 'lost';
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly data: readonly components['schemas']['CreditAllocation'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /**
+       * @description `credit.allocation_filter_required`: A filter is needed
+       *
+       *     `request.invalid_cursor`: The cursor is not valid
+       *
+       *     `request.invalid`: The request is not valid
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditAllocations.take': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreditAllocationInput'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditTakenLeads'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `credit.campaign_not_found`: No such campaign */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `credit.campaign_not_active`: The campaign is not active
+       *
+       *     `credit.agreement_mismatch`: The campaign is for another agreement
+       *
+       *     `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `credit.unknown_owner`: No such active user
+       *
+       *     `credit.owner_needed`: Only a user takes people
+       */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditAllocations.get': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditAllocation'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditAllocations.update': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Version of the row that the change is based on, such as "3" */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreditAllocationPatch'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditAllocation'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `credit.person_owned`: Somebody else has the person */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.version_mismatch`: The row has changed */
+      readonly 412: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditAllocations.listEvents': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Rows per page */
+        readonly limit?: number;
+        /** @description nextCursor of the previous page */
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly data: readonly components['schemas']['CreditAllocationEvent'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /**
+       * @description `request.invalid_cursor`: The cursor is not valid
+       *
+       *     `request.invalid`: The request is not valid
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditAllocations.assign': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreditAllocationAssignment'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditTakenLeads'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `credit.campaign_not_found`: No such campaign */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `credit.campaign_not_active`: The campaign is not active
+       *
+       *     `credit.agreement_mismatch`: The campaign is for another agreement
+       *
+       *     `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `credit.unknown_owner`: No such active user */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditAllocations.export': {
+    readonly parameters: {
+      readonly query?: {
+        readonly agreementId?: string;
+        readonly campaignId?: string;
+        readonly instanceId?: string;
+        readonly status?: 'allocated' | 'contacted' | 'won' | 'lost';
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description One line per allocation, newest first */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'text/csv': string;
+        };
+      };
+      /**
+       * @description `credit.allocation_filter_required`: A filter is needed
+       *
+       *     `request.invalid`: The request is not valid
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditCampaigns.list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Rows per page */
+        readonly limit?: number;
+        /** @description nextCursor of the previous page */
+        readonly cursor?: string;
+        readonly status?: 'draft' | 'active' | 'paused' | 'ended';
+        readonly agreementId?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly data: readonly components['schemas']['CreditCampaign'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /**
+       * @description `request.invalid_cursor`: The cursor is not valid
+       *
+       *     `request.invalid`: The request is not valid
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditCampaigns.activate': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreditCampaignInput'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditCampaign'];
+        };
+      };
+      /** @description Success */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditCampaign'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `credit.agreement_not_on_sale`: Nothing is sold under this agreement now
+       *
+       *     `credit.campaign_transition_refused`: The status cannot follow
+       *
+       *     `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `credit.unknown_agreement`: No such agreement
+       *
+       *     `credit.unknown_instance`: No such number
+       */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditCampaigns.get': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditCampaign'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditCampaigns.update': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Version of the row that the change is based on, such as "3" */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreditCampaignPatch'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditCampaign'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `credit.campaign_transition_refused`: The status cannot follow */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.version_mismatch`: The row has changed */
+      readonly 412: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `credit.unknown_instance`: No such number */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditCampaigns.summary': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditAllocationSummary'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditDeals.list': {
+    readonly parameters: {
+      readonly query: {
+        /** @description Rows per page */
+        readonly limit?: number;
+        /** @description nextCursor of the previous page */
+        readonly cursor?: string;
+        readonly ticketId: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly data: readonly components['schemas']['CreditDeal'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /**
+       * @description `request.invalid_cursor`: The cursor is not valid
+       *
+       *     `request.invalid`: The request is not valid
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditDeals.create': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreditDealInput'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditDeal'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `credit.proposal_ended`: The proposal has ended
+       *
+       *     `credit.deal_exists`: The proposal has become a contract already
+       *
+       *     `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `tickets.stage_refused`: The stage cannot follow
+       *
+       *     `tickets.unknown_stage`: No such stage
+       *
+       *     `credit.unknown_proposal`: The ticket has no such proposal
+       */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditDeals.get': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditDeal'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditLeads.list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Rows per page */
+        readonly limit?: number;
+        /** @description nextCursor of the previous page */
+        readonly cursor?: string;
+        readonly agreementId?: string;
+        readonly receivedFrom?: string;
+        /** @description First instant that is not in the list */
+        readonly receivedTo?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly data: readonly components['schemas']['CreditLead'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /**
+       * @description `request.invalid_cursor`: The cursor is not valid
+       *
+       *     `request.invalid`: The request is not valid
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditLeads.get': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditLead'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditLeads.linkContact': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditLead'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditLeads.listByAgreement': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Rows per page */
+        readonly limit?: number;
+        /** @description nextCursor of the previous page */
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly data: readonly components['schemas']['CreditAgreementLeads'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /**
+       * @description `request.invalid_cursor`: The cursor is not valid
+       *
+       *     `request.invalid`: The request is not valid
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditLeads.dashboard': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditLeadDashboard'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditLeads.ingest': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreditLeadIngestion'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditIngestionReport'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditLeads.lookUp': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreditLeadLookup'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly data: readonly components['schemas']['CreditLead'][];
+          };
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   readonly 'creditProducts.update': {
     readonly parameters: {
       readonly query?: never;
@@ -13718,6 +17661,1810 @@ export interface operations {
       };
       /** @description `request.unsupported_media_type`: The body has an unsupported type */
       readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditProposals.list': {
+    readonly parameters: {
+      readonly query: {
+        /** @description Rows per page */
+        readonly limit?: number;
+        /** @description nextCursor of the previous page */
+        readonly cursor?: string;
+        readonly ticketId: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly data: readonly components['schemas']['CreditProposal'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /**
+       * @description `request.invalid_cursor`: The cursor is not valid
+       *
+       *     `request.invalid`: The request is not valid
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditProposals.create': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreditProposalInput'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditProposal'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `tickets.stage_refused`: The stage cannot follow
+       *
+       *     `tickets.unknown_stage`: No such stage
+       *
+       *     `credit.unknown_offer`: The ticket has no such offer
+       *
+       *     `credit.offer_not_eligible`: The offer breaks a rule
+       */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditProposals.get': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditProposal'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditProposals.update': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Version of the row that the change is based on, such as "3" */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreditProposalPatch'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditProposal'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.version_mismatch`: The row has changed */
+      readonly 412: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditSources.getPull': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditLeadPull'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditSimulations.filters': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditSimulationFilters'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditSimulations.list': {
+    readonly parameters: {
+      readonly query: {
+        /** @description Rows per page */
+        readonly limit?: number;
+        /** @description nextCursor of the previous page */
+        readonly cursor?: string;
+        readonly ticketId: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly data: readonly components['schemas']['CreditSimulation'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /**
+       * @description `request.invalid_cursor`: The cursor is not valid
+       *
+       *     `request.invalid`: The request is not valid
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditSimulations.create': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreditSimulationInput'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditSimulation'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `credit.agreement_not_on_sale`: Nothing is sold under this agreement now
+       *
+       *     `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `tickets.stage_refused`: The stage cannot follow
+       *
+       *     `tickets.unknown_stage`: No such stage
+       *
+       *     `credit.unknown_agreement`: No such agreement
+       *
+       *     `credit.unknown_product`: The agreement has no such product
+       *
+       *     `credit.product_not_simulated`: This kind of product has no offers of this form
+       *
+       *     `credit.unknown_lead`: The agreement has no such lead
+       *
+       *     `credit.no_rates_in_force`: No table of the product is in force
+       *
+       *     `credit.no_contract_window`: No window takes a contract of this day
+       *
+       *     `credit.nothing_computed`: No table gives figures for this amount
+       */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditSimulations.get': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditSimulation'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditSources.list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Rows per page */
+        readonly limit?: number;
+        /** @description nextCursor of the previous page */
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly data: readonly components['schemas']['CreditLeadSource'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /**
+       * @description `request.invalid_cursor`: The cursor is not valid
+       *
+       *     `request.invalid`: The request is not valid
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditSources.create': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreditLeadSourceInput'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditLeadSource'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `credit.source_name_taken`: Another source has this name
+       *
+       *     `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `credit.source_url_refused`: The address cannot be called */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditSources.get': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditLeadSource'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditSources.update': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Version of the row that the change is based on, such as "3" */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreditLeadSourcePatch'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditLeadSource'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `credit.source_name_taken`: Another source has this name */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.version_mismatch`: The row has changed */
+      readonly 412: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `credit.source_url_refused`: The address cannot be called */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditSources.check': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditSourceCheck'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `credit.upstream_refused`: The source of leads refused the request */
+      readonly 424: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `credit.upstream_unavailable`: The source of leads does not answer
+       *
+       *     `dependency.unavailable`: A dependency is down
+       */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditSources.listPulls': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Rows per page */
+        readonly limit?: number;
+        /** @description nextCursor of the previous page */
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly data: readonly components['schemas']['CreditLeadPull'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /**
+       * @description `request.invalid_cursor`: The cursor is not valid
+       *
+       *     `request.invalid`: The request is not valid
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditSources.pull': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreditLeadPullInput'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 202: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditLeadPull'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `credit.source_inactive`: The source is switched off
+       *
+       *     `credit.pull_running`: The leads are being pulled already
+       *
+       *     `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `credit.unknown_agreement`: No such agreement
+       *
+       *     `credit.agreement_without_source_code`: The agreement has no name at the source
+       */
+      readonly 422: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -31860,222 +37607,6 @@ export interface operations {
       };
     };
   };
-  readonly 'event.credit.agreement_created': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': {
-          /** Format: uuid */
-          readonly id: string;
-          /** @constant */
-          readonly type: 'credit.agreement_created';
-          /** @constant */
-          readonly version: 1;
-          /** Format: date-time */
-          readonly occurredAt: string;
-          /** Format: uuid */
-          readonly tenantId: string;
-          readonly actor: components['schemas']['Actor'];
-          readonly correlationId: string;
-          readonly data: components['schemas']['CreditAgreement'];
-        };
-      };
-    };
-    readonly responses: {
-      /** @description Taken */
-      readonly 204: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  readonly 'event.credit.agreement_updated': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': {
-          /** Format: uuid */
-          readonly id: string;
-          /** @constant */
-          readonly type: 'credit.agreement_updated';
-          /** @constant */
-          readonly version: 1;
-          /** Format: date-time */
-          readonly occurredAt: string;
-          /** Format: uuid */
-          readonly tenantId: string;
-          readonly actor: components['schemas']['Actor'];
-          readonly correlationId: string;
-          readonly data: components['schemas']['CreditAgreement'];
-        };
-      };
-    };
-    readonly responses: {
-      /** @description Taken */
-      readonly 204: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  readonly 'event.credit.table_published': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': {
-          /** Format: uuid */
-          readonly id: string;
-          /** @constant */
-          readonly type: 'credit.table_published';
-          /** @constant */
-          readonly version: 1;
-          /** Format: date-time */
-          readonly occurredAt: string;
-          /** Format: uuid */
-          readonly tenantId: string;
-          readonly actor: components['schemas']['Actor'];
-          readonly correlationId: string;
-          readonly data: components['schemas']['CreditTableVersion'];
-        };
-      };
-    };
-    readonly responses: {
-      /** @description Taken */
-      readonly 204: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  readonly 'event.credit.table_withdrawn': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': {
-          /** Format: uuid */
-          readonly id: string;
-          /** @constant */
-          readonly type: 'credit.table_withdrawn';
-          /** @constant */
-          readonly version: 1;
-          /** Format: date-time */
-          readonly occurredAt: string;
-          /** Format: uuid */
-          readonly tenantId: string;
-          readonly actor: components['schemas']['Actor'];
-          readonly correlationId: string;
-          readonly data: components['schemas']['CreditTableVersion'];
-        };
-      };
-    };
-    readonly responses: {
-      /** @description Taken */
-      readonly 204: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  readonly 'event.credit.window_updated': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': {
-          /** Format: uuid */
-          readonly id: string;
-          /** @constant */
-          readonly type: 'credit.window_updated';
-          /** @constant */
-          readonly version: 1;
-          /** Format: date-time */
-          readonly occurredAt: string;
-          /** Format: uuid */
-          readonly tenantId: string;
-          readonly actor: components['schemas']['Actor'];
-          readonly correlationId: string;
-          readonly data: components['schemas']['CreditWindow'];
-        };
-      };
-    };
-    readonly responses: {
-      /** @description Taken */
-      readonly 204: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  readonly 'event.credit.window_deleted': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': {
-          /** Format: uuid */
-          readonly id: string;
-          /** @constant */
-          readonly type: 'credit.window_deleted';
-          /** @constant */
-          readonly version: 1;
-          /** Format: date-time */
-          readonly occurredAt: string;
-          /** Format: uuid */
-          readonly tenantId: string;
-          readonly actor: components['schemas']['Actor'];
-          readonly correlationId: string;
-          readonly data: components['schemas']['CreditWindow'];
-        };
-      };
-    };
-    readonly responses: {
-      /** @description Taken */
-      readonly 204: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
   readonly 'event.ticket.created': {
     readonly parameters: {
       readonly query?: never;
@@ -32360,6 +37891,518 @@ export interface operations {
           readonly actor: components['schemas']['Actor'];
           readonly correlationId: string;
           readonly data: components['schemas']['TicketNote'];
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Taken */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly 'event.credit.agreement_created': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly id: string;
+          /** @constant */
+          readonly type: 'credit.agreement_created';
+          /** @constant */
+          readonly version: 1;
+          /** Format: date-time */
+          readonly occurredAt: string;
+          /** Format: uuid */
+          readonly tenantId: string;
+          readonly actor: components['schemas']['Actor'];
+          readonly correlationId: string;
+          readonly data: components['schemas']['CreditAgreement'];
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Taken */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly 'event.credit.agreement_updated': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly id: string;
+          /** @constant */
+          readonly type: 'credit.agreement_updated';
+          /** @constant */
+          readonly version: 1;
+          /** Format: date-time */
+          readonly occurredAt: string;
+          /** Format: uuid */
+          readonly tenantId: string;
+          readonly actor: components['schemas']['Actor'];
+          readonly correlationId: string;
+          readonly data: components['schemas']['CreditAgreement'];
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Taken */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly 'event.credit.table_published': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly id: string;
+          /** @constant */
+          readonly type: 'credit.table_published';
+          /** @constant */
+          readonly version: 1;
+          /** Format: date-time */
+          readonly occurredAt: string;
+          /** Format: uuid */
+          readonly tenantId: string;
+          readonly actor: components['schemas']['Actor'];
+          readonly correlationId: string;
+          readonly data: components['schemas']['CreditTableVersion'];
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Taken */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly 'event.credit.table_withdrawn': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly id: string;
+          /** @constant */
+          readonly type: 'credit.table_withdrawn';
+          /** @constant */
+          readonly version: 1;
+          /** Format: date-time */
+          readonly occurredAt: string;
+          /** Format: uuid */
+          readonly tenantId: string;
+          readonly actor: components['schemas']['Actor'];
+          readonly correlationId: string;
+          readonly data: components['schemas']['CreditTableVersion'];
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Taken */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly 'event.credit.window_updated': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly id: string;
+          /** @constant */
+          readonly type: 'credit.window_updated';
+          /** @constant */
+          readonly version: 1;
+          /** Format: date-time */
+          readonly occurredAt: string;
+          /** Format: uuid */
+          readonly tenantId: string;
+          readonly actor: components['schemas']['Actor'];
+          readonly correlationId: string;
+          readonly data: components['schemas']['CreditWindow'];
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Taken */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly 'event.credit.window_deleted': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly id: string;
+          /** @constant */
+          readonly type: 'credit.window_deleted';
+          /** @constant */
+          readonly version: 1;
+          /** Format: date-time */
+          readonly occurredAt: string;
+          /** Format: uuid */
+          readonly tenantId: string;
+          readonly actor: components['schemas']['Actor'];
+          readonly correlationId: string;
+          readonly data: components['schemas']['CreditWindow'];
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Taken */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly 'event.credit.leads_ingested': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly id: string;
+          /** @constant */
+          readonly type: 'credit.leads_ingested';
+          /** @constant */
+          readonly version: 1;
+          /** Format: date-time */
+          readonly occurredAt: string;
+          /** Format: uuid */
+          readonly tenantId: string;
+          readonly actor: components['schemas']['Actor'];
+          readonly correlationId: string;
+          readonly data: {
+            readonly source: string;
+            readonly received: number;
+            readonly personsAdded: number;
+            readonly added: number;
+            readonly changed: number;
+            readonly unchanged: number;
+            readonly rejected: number;
+          };
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Taken */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly 'event.credit.campaign_updated': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly id: string;
+          /** @constant */
+          readonly type: 'credit.campaign_updated';
+          /** @constant */
+          readonly version: 1;
+          /** Format: date-time */
+          readonly occurredAt: string;
+          /** Format: uuid */
+          readonly tenantId: string;
+          readonly actor: components['schemas']['Actor'];
+          readonly correlationId: string;
+          readonly data: components['schemas']['CreditCampaign'];
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Taken */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly 'event.credit.allocation_created': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly id: string;
+          /** @constant */
+          readonly type: 'credit.allocation_created';
+          /** @constant */
+          readonly version: 1;
+          /** Format: date-time */
+          readonly occurredAt: string;
+          /** Format: uuid */
+          readonly tenantId: string;
+          readonly actor: components['schemas']['Actor'];
+          readonly correlationId: string;
+          readonly data: components['schemas']['CreditAllocation'];
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Taken */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly 'event.credit.allocation_updated': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly id: string;
+          /** @constant */
+          readonly type: 'credit.allocation_updated';
+          /** @constant */
+          readonly version: 1;
+          /** Format: date-time */
+          readonly occurredAt: string;
+          /** Format: uuid */
+          readonly tenantId: string;
+          readonly actor: components['schemas']['Actor'];
+          readonly correlationId: string;
+          readonly data: components['schemas']['CreditAllocation'];
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Taken */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly 'event.credit.pull_ended': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly id: string;
+          /** @constant */
+          readonly type: 'credit.pull_ended';
+          /** @constant */
+          readonly version: 1;
+          /** Format: date-time */
+          readonly occurredAt: string;
+          /** Format: uuid */
+          readonly tenantId: string;
+          readonly actor: components['schemas']['Actor'];
+          readonly correlationId: string;
+          readonly data: components['schemas']['CreditLeadPull'];
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Taken */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly 'event.credit.simulation_created': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly id: string;
+          /** @constant */
+          readonly type: 'credit.simulation_created';
+          /** @constant */
+          readonly version: 1;
+          /** Format: date-time */
+          readonly occurredAt: string;
+          /** Format: uuid */
+          readonly tenantId: string;
+          readonly actor: components['schemas']['Actor'];
+          readonly correlationId: string;
+          readonly data: components['schemas']['CreditSimulation'];
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Taken */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly 'event.credit.proposal_updated': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly id: string;
+          /** @constant */
+          readonly type: 'credit.proposal_updated';
+          /** @constant */
+          readonly version: 1;
+          /** Format: date-time */
+          readonly occurredAt: string;
+          /** Format: uuid */
+          readonly tenantId: string;
+          readonly actor: components['schemas']['Actor'];
+          readonly correlationId: string;
+          readonly data: components['schemas']['CreditProposal'];
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Taken */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly 'event.credit.deal_created': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly id: string;
+          /** @constant */
+          readonly type: 'credit.deal_created';
+          /** @constant */
+          readonly version: 1;
+          /** Format: date-time */
+          readonly occurredAt: string;
+          /** Format: uuid */
+          readonly tenantId: string;
+          readonly actor: components['schemas']['Actor'];
+          readonly correlationId: string;
+          readonly data: components['schemas']['CreditDeal'];
         };
       };
     };

@@ -1,0 +1,255 @@
+// Written from the OpenAPI document of an engine. Do not edit.
+
+import type { Operation } from '../../operation.js';
+import type { BodyOf, ItemOf, ParametersOf, ResultOf } from '../../operation-types.js';
+import type { Pager } from '../../pager.js';
+import { sendList } from '../../pager.js';
+import { sendCall } from '../../send-call.js';
+import type { CallOptions, Transport } from '../../transport.js';
+import type { operations } from '../../../src/generated/schema.js';
+
+export type AssignCreditAllocationBody = BodyOf<operations['creditAllocations.assign']>;
+export type AssignCreditAllocationResult = ResultOf<operations['creditAllocations.assign']>;
+/** Codes that {@link assignCreditAllocation} may fail with, besides those of every call. */
+export type AssignCreditAllocationProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'credit.agreement_mismatch'
+  | 'credit.campaign_not_active'
+  | 'credit.campaign_not_found'
+  | 'credit.unknown_owner'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type';
+const assignCreditAllocationOperation: Operation = {
+  id: 'creditAllocations.assign',
+  method: 'POST',
+  path: '/v1/credit/allocations/assign',
+  idempotent: true,
+};
+/**
+ * Give the best free people of a campaign to a user.
+ *
+ * `POST /v1/credit/allocations/assign`, needs `credit:manage`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_mismatch`, `credit.campaign_not_active`, `credit.campaign_not_found`, `credit.unknown_owner`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+ */
+export const assignCreditAllocation = (
+  transport: Transport,
+  body: AssignCreditAllocationBody,
+  options?: CallOptions,
+): Promise<AssignCreditAllocationResult> => sendCall(transport, assignCreditAllocationOperation, undefined, body, options);
+
+export type ExportCreditAllocationParameters = ParametersOf<operations['creditAllocations.export']>;
+export type ExportCreditAllocationResult = Response;
+/** Codes that {@link exportCreditAllocation} may fail with, besides those of every call. */
+export type ExportCreditAllocationProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'credit.allocation_filter_required'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid';
+const exportCreditAllocationOperation: Operation = {
+  id: 'creditAllocations.export',
+  method: 'GET',
+  path: '/v1/credit/allocations/export',
+  raw: true,
+};
+/**
+ * Download a list of allocations as CSV.
+ *
+ * UTF-8 with a byte order mark; cells that a spreadsheet would run begin with an apostrophe.
+ *
+ * `GET /v1/credit/allocations/export`, needs `credit:manage`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.allocation_filter_required`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`
+ */
+export const exportCreditAllocation = (
+  transport: Transport,
+  parameters?: ExportCreditAllocationParameters,
+  options?: CallOptions,
+): Promise<ExportCreditAllocationResult> => sendCall(transport, exportCreditAllocationOperation, parameters, undefined, options);
+
+export type GetCreditAllocationParameters = ParametersOf<operations['creditAllocations.get']>;
+export type GetCreditAllocationResult = ResultOf<operations['creditAllocations.get']>;
+/** Codes that {@link getCreditAllocation} may fail with, besides those of every call. */
+export type GetCreditAllocationProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid'
+  | 'resource.not_found';
+const getCreditAllocationOperation: Operation = { id: 'creditAllocations.get', method: 'GET', path: '/v1/credit/allocations/{id}' };
+/**
+ * Read an allocation.
+ *
+ * `GET /v1/credit/allocations/{id}`, needs `credit:read`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ */
+export const getCreditAllocation = (
+  transport: Transport,
+  parameters: GetCreditAllocationParameters,
+  options?: CallOptions,
+): Promise<GetCreditAllocationResult> => sendCall(transport, getCreditAllocationOperation, parameters, undefined, options);
+
+export type ListCreditAllocationsParameters = ParametersOf<operations['creditAllocations.list']>;
+export type ListCreditAllocationsResult = ResultOf<operations['creditAllocations.list']>;
+/** Codes that {@link listCreditAllocations} may fail with, besides those of every call. */
+export type ListCreditAllocationsProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'credit.allocation_filter_required'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid'
+  | 'request.invalid_cursor';
+const listCreditAllocationsOperation: Operation = { id: 'creditAllocations.list', method: 'GET', path: '/v1/credit/allocations' };
+/**
+ * List who has whom, newest first.
+ *
+ * Of an agreement, a campaign or a number.
+ *
+ * `GET /v1/credit/allocations`, needs `credit:read`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.allocation_filter_required`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+ */
+export const listCreditAllocations = (
+  transport: Transport,
+  parameters?: ListCreditAllocationsParameters,
+  options?: CallOptions,
+): Pager<ItemOf<operations['creditAllocations.list']>, ListCreditAllocationsResult> =>
+  sendList(transport, listCreditAllocationsOperation, parameters, options);
+
+export type ListCreditAllocationEventsParameters = ParametersOf<operations['creditAllocations.listEvents']>;
+export type ListCreditAllocationEventsResult = ResultOf<operations['creditAllocations.listEvents']>;
+/** Codes that {@link listCreditAllocationEvents} may fail with, besides those of every call. */
+export type ListCreditAllocationEventsProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid'
+  | 'request.invalid_cursor'
+  | 'resource.not_found';
+const listCreditAllocationEventsOperation: Operation = {
+  id: 'creditAllocations.listEvents',
+  method: 'GET',
+  path: '/v1/credit/allocations/{id}/events',
+};
+/**
+ * What happened to an allocation, newest first.
+ *
+ * `GET /v1/credit/allocations/{id}/events`, needs `credit:read`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+ */
+export const listCreditAllocationEvents = (
+  transport: Transport,
+  parameters: ListCreditAllocationEventsParameters,
+  options?: CallOptions,
+): Pager<ItemOf<operations['creditAllocations.listEvents']>, ListCreditAllocationEventsResult> =>
+  sendList(transport, listCreditAllocationEventsOperation, parameters, options);
+
+export type TakeCreditAllocationBody = BodyOf<operations['creditAllocations.take']>;
+export type TakeCreditAllocationResult = ResultOf<operations['creditAllocations.take']>;
+/** Codes that {@link takeCreditAllocation} may fail with, besides those of every call. */
+export type TakeCreditAllocationProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'credit.agreement_mismatch'
+  | 'credit.campaign_not_active'
+  | 'credit.campaign_not_found'
+  | 'credit.owner_needed'
+  | 'credit.unknown_owner'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type';
+const takeCreditAllocationOperation: Operation = {
+  id: 'creditAllocations.take',
+  method: 'POST',
+  path: '/v1/credit/allocations',
+  idempotent: true,
+};
+/**
+ * Take the best free people of a campaign.
+ *
+ * Fewer than asked for when there are no more; never somebody whom another user has.
+ *
+ * `POST /v1/credit/allocations`, needs `credit:sell`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_mismatch`, `credit.campaign_not_active`, `credit.campaign_not_found`, `credit.owner_needed`, `credit.unknown_owner`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+ */
+export const takeCreditAllocation = (
+  transport: Transport,
+  body: TakeCreditAllocationBody,
+  options?: CallOptions,
+): Promise<TakeCreditAllocationResult> => sendCall(transport, takeCreditAllocationOperation, undefined, body, options);
+
+export type UpdateCreditAllocationParameters = ParametersOf<operations['creditAllocations.update']>;
+export type UpdateCreditAllocationBody = BodyOf<operations['creditAllocations.update']>;
+export type UpdateCreditAllocationResult = ResultOf<operations['creditAllocations.update']>;
+/** Codes that {@link updateCreditAllocation} may fail with, besides those of every call. */
+export type UpdateCreditAllocationProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'credit.person_owned'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'resource.not_found'
+  | 'resource.version_mismatch';
+const updateCreditAllocationOperation: Operation = { id: 'creditAllocations.update', method: 'PATCH', path: '/v1/credit/allocations/{id}' };
+/**
+ * Note what became of a person.
+ *
+ * Any status may follow any other, while nobody else has the person. Won and lost people are left in peace for a while.
+ *
+ * `PATCH /v1/credit/allocations/{id}`, needs `credit:sell`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.person_owned`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+ */
+export const updateCreditAllocation = (
+  transport: Transport,
+  parameters: UpdateCreditAllocationParameters,
+  body: UpdateCreditAllocationBody,
+  options?: CallOptions,
+): Promise<UpdateCreditAllocationResult> => sendCall(transport, updateCreditAllocationOperation, parameters, body, options);

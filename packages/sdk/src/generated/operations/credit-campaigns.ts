@@ -1,0 +1,173 @@
+// Written from the OpenAPI document of an engine. Do not edit.
+
+import type { Operation } from '../../operation.js';
+import type { BodyOf, ItemOf, ParametersOf, ResultOf } from '../../operation-types.js';
+import type { Pager } from '../../pager.js';
+import { sendList } from '../../pager.js';
+import { sendCall } from '../../send-call.js';
+import type { CallOptions, Transport } from '../../transport.js';
+import type { operations } from '../../../src/generated/schema.js';
+
+export type ActivateCreditCampaignBody = BodyOf<operations['creditCampaigns.activate']>;
+export type ActivateCreditCampaignResult = ResultOf<operations['creditCampaigns.activate']>;
+/** Codes that {@link activateCreditCampaign} may fail with, besides those of every call. */
+export type ActivateCreditCampaignProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'credit.agreement_not_on_sale'
+  | 'credit.campaign_transition_refused'
+  | 'credit.unknown_agreement'
+  | 'credit.unknown_instance'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type';
+const activateCreditCampaignOperation: Operation = {
+  id: 'creditCampaigns.activate',
+  method: 'POST',
+  path: '/v1/credit/campaigns',
+  idempotent: true,
+};
+/**
+ * Make a campaign of an agreement, or activate the one of this name.
+ *
+ * Answers 201 when it was made, 200 when it was there.
+ *
+ * `POST /v1/credit/campaigns`, needs `credit:manage`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_not_on_sale`, `credit.campaign_transition_refused`, `credit.unknown_agreement`, `credit.unknown_instance`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+ */
+export const activateCreditCampaign = (
+  transport: Transport,
+  body: ActivateCreditCampaignBody,
+  options?: CallOptions,
+): Promise<ActivateCreditCampaignResult> => sendCall(transport, activateCreditCampaignOperation, undefined, body, options);
+
+export type GetCreditCampaignParameters = ParametersOf<operations['creditCampaigns.get']>;
+export type GetCreditCampaignResult = ResultOf<operations['creditCampaigns.get']>;
+/** Codes that {@link getCreditCampaign} may fail with, besides those of every call. */
+export type GetCreditCampaignProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid'
+  | 'resource.not_found';
+const getCreditCampaignOperation: Operation = { id: 'creditCampaigns.get', method: 'GET', path: '/v1/credit/campaigns/{id}' };
+/**
+ * Read a campaign.
+ *
+ * `GET /v1/credit/campaigns/{id}`, needs `credit:read`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ */
+export const getCreditCampaign = (
+  transport: Transport,
+  parameters: GetCreditCampaignParameters,
+  options?: CallOptions,
+): Promise<GetCreditCampaignResult> => sendCall(transport, getCreditCampaignOperation, parameters, undefined, options);
+
+export type ListCreditCampaignsParameters = ParametersOf<operations['creditCampaigns.list']>;
+export type ListCreditCampaignsResult = ResultOf<operations['creditCampaigns.list']>;
+/** Codes that {@link listCreditCampaigns} may fail with, besides those of every call. */
+export type ListCreditCampaignsProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid'
+  | 'request.invalid_cursor';
+const listCreditCampaignsOperation: Operation = { id: 'creditCampaigns.list', method: 'GET', path: '/v1/credit/campaigns' };
+/**
+ * List campaigns, newest first.
+ *
+ * `GET /v1/credit/campaigns`, needs `credit:read`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+ */
+export const listCreditCampaigns = (
+  transport: Transport,
+  parameters?: ListCreditCampaignsParameters,
+  options?: CallOptions,
+): Pager<ItemOf<operations['creditCampaigns.list']>, ListCreditCampaignsResult> =>
+  sendList(transport, listCreditCampaignsOperation, parameters, options);
+
+export type SummaryCreditCampaignParameters = ParametersOf<operations['creditCampaigns.summary']>;
+export type SummaryCreditCampaignResult = ResultOf<operations['creditCampaigns.summary']>;
+/** Codes that {@link summaryCreditCampaign} may fail with, besides those of every call. */
+export type SummaryCreditCampaignProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid'
+  | 'resource.not_found';
+const summaryCreditCampaignOperation: Operation = {
+  id: 'creditCampaigns.summary',
+  method: 'GET',
+  path: '/v1/credit/campaigns/{id}/summary',
+};
+/**
+ * Count what became of the people of a campaign.
+ *
+ * `GET /v1/credit/campaigns/{id}/summary`, needs `credit:read`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ */
+export const summaryCreditCampaign = (
+  transport: Transport,
+  parameters: SummaryCreditCampaignParameters,
+  options?: CallOptions,
+): Promise<SummaryCreditCampaignResult> => sendCall(transport, summaryCreditCampaignOperation, parameters, undefined, options);
+
+export type UpdateCreditCampaignParameters = ParametersOf<operations['creditCampaigns.update']>;
+export type UpdateCreditCampaignBody = BodyOf<operations['creditCampaigns.update']>;
+export type UpdateCreditCampaignResult = ResultOf<operations['creditCampaigns.update']>;
+/** Codes that {@link updateCreditCampaign} may fail with, besides those of every call. */
+export type UpdateCreditCampaignProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'credit.campaign_transition_refused'
+  | 'credit.unknown_instance'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'resource.not_found'
+  | 'resource.version_mismatch';
+const updateCreditCampaignOperation: Operation = { id: 'creditCampaigns.update', method: 'PATCH', path: '/v1/credit/campaigns/{id}' };
+/**
+ * Pause, go on with or end a campaign, or give it a number.
+ *
+ * `PATCH /v1/credit/campaigns/{id}`, needs `credit:manage`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.campaign_transition_refused`, `credit.unknown_instance`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+ */
+export const updateCreditCampaign = (
+  transport: Transport,
+  parameters: UpdateCreditCampaignParameters,
+  body: UpdateCreditCampaignBody,
+  options?: CallOptions,
+): Promise<UpdateCreditCampaignResult> => sendCall(transport, updateCreditCampaignOperation, parameters, body, options);

@@ -1,0 +1,141 @@
+// Written from the OpenAPI document of an engine. Do not edit.
+
+import type { Operation } from '../../operation.js';
+import type { BodyOf, ItemOf, ParametersOf, ResultOf } from '../../operation-types.js';
+import type { Pager } from '../../pager.js';
+import { sendList } from '../../pager.js';
+import { sendCall } from '../../send-call.js';
+import type { CallOptions, Transport } from '../../transport.js';
+import type { operations } from '../../../src/generated/schema.js';
+
+export type CreateCreditProposalBody = BodyOf<operations['creditProposals.create']>;
+export type CreateCreditProposalResult = ResultOf<operations['creditProposals.create']>;
+/** Codes that {@link createCreditProposal} may fail with, besides those of every call. */
+export type CreateCreditProposalProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'credit.offer_not_eligible'
+  | 'credit.unknown_offer'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'resource.not_found'
+  | 'tickets.stage_refused'
+  | 'tickets.unknown_stage';
+const createCreditProposalOperation: Operation = {
+  id: 'creditProposals.create',
+  method: 'POST',
+  path: '/v1/credit/proposals',
+  idempotent: true,
+};
+/**
+ * Propose an offer of a simulation of the same ticket.
+ *
+ * Takes the figures over from the offer. It is no acceptance: contracts are signed where the bank asks for it.
+ *
+ * `POST /v1/credit/proposals`, needs `credit:sell`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.offer_not_eligible`, `credit.unknown_offer`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.stage_refused`, `tickets.unknown_stage`
+ */
+export const createCreditProposal = (
+  transport: Transport,
+  body: CreateCreditProposalBody,
+  options?: CallOptions,
+): Promise<CreateCreditProposalResult> => sendCall(transport, createCreditProposalOperation, undefined, body, options);
+
+export type GetCreditProposalParameters = ParametersOf<operations['creditProposals.get']>;
+export type GetCreditProposalResult = ResultOf<operations['creditProposals.get']>;
+/** Codes that {@link getCreditProposal} may fail with, besides those of every call. */
+export type GetCreditProposalProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid'
+  | 'resource.not_found';
+const getCreditProposalOperation: Operation = { id: 'creditProposals.get', method: 'GET', path: '/v1/credit/proposals/{id}' };
+/**
+ * Read a proposal.
+ *
+ * `GET /v1/credit/proposals/{id}`, needs `credit:read`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ */
+export const getCreditProposal = (
+  transport: Transport,
+  parameters: GetCreditProposalParameters,
+  options?: CallOptions,
+): Promise<GetCreditProposalResult> => sendCall(transport, getCreditProposalOperation, parameters, undefined, options);
+
+export type ListCreditProposalsParameters = ParametersOf<operations['creditProposals.list']>;
+export type ListCreditProposalsResult = ResultOf<operations['creditProposals.list']>;
+/** Codes that {@link listCreditProposals} may fail with, besides those of every call. */
+export type ListCreditProposalsProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid'
+  | 'request.invalid_cursor';
+const listCreditProposalsOperation: Operation = { id: 'creditProposals.list', method: 'GET', path: '/v1/credit/proposals' };
+/**
+ * List the proposals of a ticket, newest first.
+ *
+ * `GET /v1/credit/proposals`, needs `credit:read`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+ */
+export const listCreditProposals = (
+  transport: Transport,
+  parameters: ListCreditProposalsParameters,
+  options?: CallOptions,
+): Pager<ItemOf<operations['creditProposals.list']>, ListCreditProposalsResult> =>
+  sendList(transport, listCreditProposalsOperation, parameters, options);
+
+export type UpdateCreditProposalParameters = ParametersOf<operations['creditProposals.update']>;
+export type UpdateCreditProposalBody = BodyOf<operations['creditProposals.update']>;
+export type UpdateCreditProposalResult = ResultOf<operations['creditProposals.update']>;
+/** Codes that {@link updateCreditProposal} may fail with, besides those of every call. */
+export type UpdateCreditProposalProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'resource.not_found'
+  | 'resource.version_mismatch';
+const updateCreditProposalOperation: Operation = { id: 'creditProposals.update', method: 'PATCH', path: '/v1/credit/proposals/{id}' };
+/**
+ * Note where the bank is with a proposal.
+ *
+ * `PATCH /v1/credit/proposals/{id}`, needs `credit:sell`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+ */
+export const updateCreditProposal = (
+  transport: Transport,
+  parameters: UpdateCreditProposalParameters,
+  body: UpdateCreditProposalBody,
+  options?: CallOptions,
+): Promise<UpdateCreditProposalResult> => sendCall(transport, updateCreditProposalOperation, parameters, body, options);
