@@ -1,4 +1,4 @@
-import { createTestApp, eventually, findTenantLeaks, rejection, type TestApp } from '@leadengine/testing';
+import { createTestApp, eventually, findTenantLeaks, findUnauditedRoutes, rejection, type TestApp } from '@leadengine/testing';
 import { whatsappPlugin } from '@leadengine/plugin-whatsapp-baileys';
 import { isProblem, type LeadEngineClient } from '@leadengine/sdk';
 import { expect } from 'chai';
@@ -121,6 +121,10 @@ for (const backend of ['redis', 'postgres'] as const) {
 
       expect(Object.keys(document.paths)).to.include.members(['/v1/reminders', '/v1/reminders/{id}', '/v1/reminders/{id}/cancel']);
       expect(Object.keys(document.webhooks)).to.include.members(['reminders.created', 'reminders.fell_due', 'reminders.cancelled']);
+    });
+
+    it('says what its writes leave in the audit trail', () => {
+      expect(findUnauditedRoutes(app.app)).to.deep.equal([]);
     });
 
     it('shows nothing to another tenant', async () => {
