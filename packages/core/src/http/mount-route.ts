@@ -21,6 +21,9 @@ import { compileAnswers } from './send-reply.js';
 /** @defaultValue 1 MiB */
 export const defaultBodyLimitBytes = 1_048_576;
 
+/** Callers choose it, so what is kept of it is limited. */
+const longestUserAgent = 500;
+
 /** How often the credential of a running stream is looked at again. */
 const streamRecheckMs = 15_000;
 
@@ -147,7 +150,7 @@ export const mountRoute = ({ plugin, route }: MountedRoute, services: RouteServi
     const ip = ctx.ip;
     const ipPass = ipLimit.take(ctx, ip);
     if (ipPass !== undefined) await ipPass;
-    const origin = { requestId: state.requestId, ip, userAgent: headers['user-agent'], routeId: route.id };
+    const origin = { requestId: state.requestId, ip, userAgent: headers['user-agent']?.slice(0, longestUserAgent), routeId: route.id };
 
     const signal = (): AbortSignal => signals.of(ctx).signal;
     let scope: Scope | undefined;
