@@ -1,6 +1,6 @@
 import { whatsappPlugin } from '@leadengine/plugin-whatsapp-baileys';
 import { createApp } from '@leadengine/core';
-import { definePlugin, defineRoute, NoContent, reply, type RouteAudit, type RouteDefinition } from '@leadengine/plugin-kit';
+import { definePlugin, NoContent, reply, type RouteAudit, type RouteDefinition } from '@leadengine/plugin-kit';
 import { findUnauditedRoutes } from '@leadengine/testing';
 import { expect } from 'chai';
 
@@ -26,17 +26,16 @@ describe('the audit trail covers', function () {
   });
 
   it('routes by what they say, and names those that say nothing', async () => {
-    const route = (id: string, method: RouteDefinition['method'], audit?: RouteAudit): RouteDefinition =>
-      defineRoute({
-        id: `sample.${id}`,
-        method,
-        path: `/${id}`,
-        summary: id,
-        access: { permission: 'sample:use' },
-        responses: { 204: NoContent },
-        ...(audit === undefined ? {} : { audit }),
-        handler: () => Promise.resolve(reply(204, null)),
-      });
+    const route = (id: string, method: RouteDefinition['method'], audit?: RouteAudit): RouteDefinition => ({
+      id: `sample.${id}`,
+      method,
+      path: `/${id}`,
+      summary: id,
+      access: { permission: 'sample:use' },
+      responses: { 204: NoContent },
+      ...(audit === undefined ? {} : { audit }),
+      handler: () => Promise.resolve(reply(204, null)),
+    });
     const sample = definePlugin({
       name: 'sample',
       contract: 1,

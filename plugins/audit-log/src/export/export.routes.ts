@@ -103,6 +103,7 @@ export const exportRoutes = ({ unitOfWork, exports, reader, signer }: ExportRout
     access,
     query: StreamQuery,
     responses: { 200: { contentType: jsonType, description: 'An object with `data`, an array of events, and `nextAfter`' } },
+    audit: { nothing: 'Each reading would add to what the next one finds; the key that reads leaves api_key.used.' },
     handler: async ({ scope, query: { after = -1, limit = 500 } }) => {
       const { events, last } = await unitOfWork.read(scope, async (sql) => {
         const rows = await listEntries(sql, after + 1, after + 1 + limit);
