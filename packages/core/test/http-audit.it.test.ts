@@ -121,6 +121,20 @@ describe('the audit trail of routes', () => {
         },
       }),
       defineRoute({
+        id: 'orders.sort',
+        method: 'PUT',
+        path: '/orders',
+        summary: 'Sort all orders',
+        access,
+        responses: { 204: NoContent },
+        audit: {
+          action: 'order.sorted',
+          targets: () => Array.from({ length: 120 }, (_, index) => ({ type: 'order', id: String(index) })),
+          metadata: () => ({ count: 120 }),
+        },
+        handler: () => Promise.resolve(reply(204, null)),
+      }),
+      defineRoute({
         id: 'orders.export',
         method: 'GET',
         path: '/orders/:id/export',
@@ -249,6 +263,15 @@ describe('the audit trail of routes', () => {
       metadata: { status: 204 },
       personal: [{ subject: { kind: 'user', id: 'u1' }, values: { name: 'Rosa' } }],
     });
+  });
+
+  it('spreads many targets over entries that each hold what one may', async () => {
+    await call('PUT', '/orders');
+
+    const parts = await recorded();
+    expect(parts.map(({ targets }) => targets.length)).to.deep.equal([50, 50, 20]);
+    expect(new Set(parts.flatMap(({ targets }) => targets.map((target) => JSON.stringify(target)))).size).to.equal(120);
+    for (const { action, metadata } of parts) expect([action, metadata]).to.deep.equal(['order.sorted', { count: 120 }]);
   });
 
   it('records a read before its answer, without holding a transaction', async () => {

@@ -35,6 +35,7 @@ export interface AuditPersonalData {
 /** One thing that was done, tried or refused. Holds no secret, and personal data in `personal` only. */
 export interface AuditEntry {
   readonly action: AuditAction;
+  /** At most 50. */
   readonly targets: readonly AuditTarget[];
   /** @defaultValue 'success' */
   readonly outcome?: 'success' | 'failure' | 'denied';

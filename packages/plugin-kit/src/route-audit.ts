@@ -3,7 +3,11 @@ import type { AuditAction, AuditPersonalData, AuditTarget } from './audit.js';
 /** One entry per request that succeeds, with more than an action alone says. */
 export interface AuditedRoute<Context, Reply> {
   readonly action: AuditAction;
-  /** @defaultValue what the action's noun names, by the rules of {@link RouteAudit} */
+  /**
+   * Any number: more than an entry holds become several entries with the same metadata.
+   *
+   * @defaultValue what the action's noun names, by the rules of {@link RouteAudit}
+   */
   readonly targets?: (context: Context, reply: Reply) => readonly AuditTarget[];
   /** Neither secrets nor what tells of a person. Names of the fields of a PATCH are added as `fields`. */
   readonly metadata?: (context: Context, reply: Reply) => Readonly<Record<string, string | number | boolean>>;

@@ -16,10 +16,11 @@ export interface AuditedRequest {
   readonly request: { readonly origin: AuditContext };
 }
 
-/** Makes the entry of a request that was answered with success; undefined when the answer was none. */
-export type MakeEntry = (request: AuditedRequest, reply: Reply) => AuditEntry | undefined;
+/** Makes the entries of a request that was answered: one when that was a success, more when it has many targets. */
+export type MakeEntries = (request: AuditedRequest, reply: Reply) => readonly AuditEntry[];
 
 const longestText = 500;
+const mostTargets = 50;
 
 const textAt = (holder: unknown, name: string): string | undefined => {
   const value = typeof holder === 'object' && holder !== null ? (holder as Readonly<Record<string, unknown>>)[name] : undefined;
@@ -50,6 +51,13 @@ const changedFields = (route: RouteDefinition, body: unknown): { readonly fields
   return names.length === 0 ? {} : { fields: names.sort().join(' ').slice(0, longestText) };
 };
 
+const inParts = (targets: readonly AuditTarget[]): readonly (readonly AuditTarget[])[] =>
+  targets.length <= mostTargets
+    ? [targets]
+    : Array.from({ length: Math.ceil(targets.length / mostTargets) }, (_, part) =>
+        targets.slice(part * mostTargets, (part + 1) * mostTargets),
+      );
+
 /** What a route says of its entry; undefined when the engine has nothing to record for it. */
 const entryDeclarationOf = (audit: RouteAudit | undefined): AuditedRoute<never, never> | undefined => {
   if (typeof audit === 'string') return { action: audit };
@@ -63,19 +71,19 @@ export const auditActionsOf = ({ audit }: Pick<RouteDefinition, 'audit'>): reado
   return declaration === undefined ? [] : [declaration.action];
 };
 
-/** The entry that the engine records for a route; undefined when it records none. */
-export const entryMakerOf = (route: RouteDefinition): MakeEntry | undefined => {
+/** The entries that the engine records for a route; undefined when it records none. */
+export const entryMakerOf = (route: RouteDefinition): MakeEntries | undefined => {
   const declaration = entryDeclarationOf(route.audit) as AuditedRoute<AuditedRequest, Reply> | undefined;
   if (declaration === undefined) return undefined;
   const { action, targets = targetOf(action), metadata, personal } = declaration;
-  return (request, reply) =>
-    reply.status >= 400
-      ? undefined
-      : {
-          action,
-          targets: targets(request, reply),
-          metadata: { ...changedFields(route, request.body), ...metadata?.(request, reply) },
-          ...(personal === undefined ? {} : { personal: personal(request, reply) }),
-          context: request.request.origin,
-        };
+  return (request, reply) => {
+    if (reply.status >= 400) return [];
+    const shared = {
+      action,
+      metadata: { ...changedFields(route, request.body), ...metadata?.(request, reply) },
+      ...(personal === undefined ? {} : { personal: personal(request, reply) }),
+      context: request.request.origin,
+    };
+    return inParts(targets(request, reply)).map((part) => ({ ...shared, targets: part }));
+  };
 };

@@ -39,8 +39,8 @@ export interface RouteAuditingParts {
 
 export const createRouteAuditing = ({ trail, unitOfWork, auditLog }: RouteAuditingParts): RouteAuditing => ({
   of(route) {
-    const makeEntry = entryMakerOf(route);
-    if (makeEntry === undefined) return undefined;
+    const makeEntries = entryMakerOf(route);
+    if (makeEntries === undefined) return undefined;
     // What a GET answers with may be read after its handler returned, and bytes that come in cannot be read again on a retry.
     const joins = route.method !== 'GET' && (route.streamsBody !== true || route.prepare !== undefined);
     return {
@@ -48,8 +48,7 @@ export const createRouteAuditing = ({ trail, unitOfWork, auditLog }: RouteAuditi
 
       async record(scope, request, handle) {
         const recordIn = (tx: Transaction, reply: Reply): void => {
-          const entry = makeEntry(request, reply);
-          if (entry !== undefined) trail.record(tx, entry);
+          for (const entry of makeEntries(request, reply)) trail.record(tx, entry);
         };
         const handleIn = async (tx: Transaction, own: Scope): Promise<Reply> => {
           const reply = await handle(own);
@@ -68,11 +67,11 @@ export const createRouteAuditing = ({ trail, unitOfWork, auditLog }: RouteAuditi
       },
 
       noteOfPlatform(platformKeyId, request, reply) {
-        const entry = makeEntry(request, reply);
-        if (entry === undefined || isReplay(reply)) return;
-        const { action, targets, metadata, context } = entry;
-        const target = targets.map(({ type, id }) => `${type} ${id}`).join(', ');
-        auditLog.info({ action, actor: { kind: 'platform', id: platformKeyId }, target, ...metadata, ...context }, action);
+        if (isReplay(reply)) return;
+        for (const { action, targets, metadata, context } of makeEntries(request, reply)) {
+          const target = targets.map(({ type, id }) => `${type} ${id}`).join(', ');
+          auditLog.info({ action, actor: { kind: 'platform', id: platformKeyId }, target, ...metadata, ...context }, action);
+        }
       },
     };
   },
