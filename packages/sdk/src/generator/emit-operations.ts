@@ -1,3 +1,4 @@
+import { factsOf } from '../define-call.js';
 import type { Modules } from './modules.js';
 import { pascal } from './naming.js';
 import type { OperationModel } from './read-document.js';
@@ -41,24 +42,24 @@ const emitOperation = (operation: OperationModel): string => {
   const names = typeNamesOf(operation);
   const type = `operations['${operation.id}']`;
   const { parameters, returns } = signatureOf(operation);
-  const facts = [`id: '${operation.id}'`, `method: '${operation.method}'`, `path: '${operation.path}'`];
-  if (operation.idempotent) facts.push('idempotent: true');
-  if (operation.isPublic) facts.push('public: true');
-  if (operation.raw) facts.push('raw: true');
-  if (operation.binary) facts.push('binary: true');
-  const given = operation.parameters === 'none' ? 'undefined' : 'parameters';
-  const body = operation.body === 'none' ? 'undefined' : 'body';
-  const call = operation.list
-    ? `sendList(transport, ${operation.functionName}Operation, ${given}, options)`
-    : `sendCall(transport, ${operation.functionName}Operation, ${given}, ${body}, options)`;
+  const facts = factsOf({
+    parameters: operation.parameters !== 'none',
+    body: operation.body !== 'none',
+    idempotent: operation.idempotent,
+    public: operation.isPublic,
+    raw: operation.raw,
+    binary: operation.binary,
+  });
+  const define = operation.list ? 'defineList' : 'defineCall';
+  // A bundler leaves out what nobody uses only when it is told that the call has no effects.
+  const call = `/* @__PURE__ */ ${define}('${operation.id}', '${operation.method} ${operation.path}', '${facts}')`;
   return [
     operation.parameters === 'none' ? '' : `export type ${names.parameters} = ParametersOf<${type}>;`,
     operation.body === 'none' ? '' : `export type ${names.body} = ${operation.binary ? 'BinaryBody' : `BodyOf<${type}>`};`,
     `export type ${names.result} = ${operation.raw ? 'Response' : `ResultOf<${type}>`};`,
     `/** Codes that {@link ${operation.functionName}} may fail with, besides those of every call. */`,
     `export type ${names.problem} = ${operation.problems.length === 0 ? 'never' : operation.problems.map((code) => `'${code}'`).join(' | ')};`,
-    `const ${operation.functionName}Operation: Operation = { ${facts.join(', ')} };`,
-    `${docOf(operation)}export const ${operation.functionName} = (transport: Transport, ${parameters}): ${returns} => ${call};`,
+    `${docOf(operation)}export const ${operation.functionName}: (transport: Transport, ${parameters}) => ${returns} = ${call};`,
   ]
     .filter((line) => line !== '')
     .join('\n');
@@ -79,11 +80,10 @@ export const importsFor = (
 export const emitOperations = (operations: readonly OperationModel[], modules: Modules): string => {
   const source = operations.map(emitOperation).join('\n\n');
   const imports = importsFor(source, [
-    [modules.kernel('operation', 2), true, ['BinaryBody', 'Operation']],
+    [modules.kernel('define-call', 2), false, ['defineCall', 'defineList']],
+    [modules.kernel('operation', 2), true, ['BinaryBody']],
     [modules.kernel('operation-types', 2), true, ['BodyOf', 'ItemOf', 'ParametersOf', 'ResultOf']],
     [modules.kernel('pager', 2), true, ['Pager']],
-    [modules.kernel('pager', 2), false, ['sendList']],
-    [modules.kernel('send-call', 2), false, ['sendCall']],
     [modules.kernel('transport', 2), true, ['CallOptions', 'Transport']],
     [modules.schema(1), true, ['operations']],
   ]);

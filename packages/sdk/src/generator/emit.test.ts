@@ -54,7 +54,7 @@ describe('emit', () => {
     const files = await emit(sampleDocument);
     expect([...files.keys()]).to.include.members(['schema.d.ts', 'client.ts', 'operations/tickets.ts', 'operations/index.ts']);
     expect(files.get('operations/tickets.ts')).to.include(
-      'export const createTicketNote = (transport: Transport, parameters: CreateTicketNoteParameters, body: CreateTicketNoteBody, options?: CallOptions): Promise<CreateTicketNoteResult>',
+      "export const createTicketNote: (transport: Transport, parameters: CreateTicketNoteParameters, body: CreateTicketNoteBody, options?: CallOptions) => Promise<CreateTicketNoteResult> = /* @__PURE__ */ defineCall('tickets.notes.create', ",
     );
     expect(files.get('operations/tickets.ts')).to.include(String.raw`*\/ in it`);
     expect(files.get('client.ts')).to.include('notes: { create: bind(createTicketNote) }');
@@ -64,7 +64,7 @@ describe('emit', () => {
 
   it('writes the part of one plugin against the published SDK', async () => {
     const files = await emitPluginClient(sampleDocument, 'tickets');
-    expect(files.get('operations/tickets.ts')).to.include("import { sendCall } from '@leadengine/sdk/extension';");
+    expect(files.get('operations/tickets.ts')).to.include('import { defineCall');
     expect(files.get('client.ts')).to.include('export const createTicketsResource = (transport: Transport): TicketsResource');
     expect(files.get('augmentation.ts')).to.include("readonly 'tickets.closed': true;");
     expect(files.get('schema.ts')).to.include('"tickets.list"').and.not.to.include('"auth.login"');

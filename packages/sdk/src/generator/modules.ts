@@ -1,5 +1,5 @@
 /** A file of the SDK that generated code leans on. */
-type KernelFile = 'events' | 'operation' | 'operation-types' | 'pager' | 'send-call' | 'transport';
+type KernelFile = 'define-call' | 'events' | 'operation' | 'operation-types' | 'pager' | 'transport';
 
 /** Where generated code imports from. `depth` counts the folders between a file and the root of what is generated, or of the kernel. */
 export interface Modules {
