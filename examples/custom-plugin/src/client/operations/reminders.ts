@@ -1,10 +1,8 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { Operation } from '@leadengine/sdk/extension';
+import { defineCall, defineList } from '@leadengine/sdk/extension';
 import type { BodyOf, ItemOf, ParametersOf, ResultOf } from '@leadengine/sdk/extension';
 import type { Pager } from '@leadengine/sdk/extension';
-import { sendList } from '@leadengine/sdk/extension';
-import { sendCall } from '@leadengine/sdk/extension';
 import type { CallOptions, Transport } from '@leadengine/sdk/extension';
 import type { operations } from '../schema.js';
 
@@ -26,7 +24,6 @@ export type CancelReminderProblem =
   | 'request.body_too_large'
   | 'request.invalid'
   | 'resource.not_found';
-const cancelReminderOperation: Operation = { id: 'reminders.cancel', method: 'POST', path: '/v1/reminders/{id}/cancel', idempotent: true };
 /**
  * Cancel a reminder.
  *
@@ -34,11 +31,11 @@ const cancelReminderOperation: Operation = { id: 'reminders.cancel', method: 'PO
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `reminders.already_due`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
-export const cancelReminder = (
+export const cancelReminder: (
   transport: Transport,
   parameters: CancelReminderParameters,
   options?: CallOptions,
-): Promise<CancelReminderResult> => sendCall(transport, cancelReminderOperation, parameters, undefined, options);
+) => Promise<CancelReminderResult> = /* @__PURE__ */ defineCall('reminders.cancel', 'POST /v1/reminders/{id}/cancel', 'pi');
 
 export type CreateReminderBody = BodyOf<operations['reminders.create']>;
 export type CreateReminderResult = ResultOf<operations['reminders.create']>;
@@ -60,7 +57,6 @@ export type CreateReminderProblem =
   | 'request.invalid'
   | 'request.invalid_json'
   | 'request.unsupported_media_type';
-const createReminderOperation: Operation = { id: 'reminders.create', method: 'POST', path: '/v1/reminders', idempotent: true };
 /**
  * Set a reminder.
  *
@@ -68,8 +64,8 @@ const createReminderOperation: Operation = { id: 'reminders.create', method: 'PO
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `reminders.due_time_not_ahead`, `reminders.unknown_contact`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
-export const createReminder = (transport: Transport, body: CreateReminderBody, options?: CallOptions): Promise<CreateReminderResult> =>
-  sendCall(transport, createReminderOperation, undefined, body, options);
+export const createReminder: (transport: Transport, body: CreateReminderBody, options?: CallOptions) => Promise<CreateReminderResult> =
+  /* @__PURE__ */ defineCall('reminders.create', 'POST /v1/reminders', 'bi');
 
 export type GetReminderParameters = ParametersOf<operations['reminders.get']>;
 export type GetReminderResult = ResultOf<operations['reminders.get']>;
@@ -84,7 +80,6 @@ export type GetReminderProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const getReminderOperation: Operation = { id: 'reminders.get', method: 'GET', path: '/v1/reminders/{id}' };
 /**
  * Read a reminder.
  *
@@ -92,8 +87,8 @@ const getReminderOperation: Operation = { id: 'reminders.get', method: 'GET', pa
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const getReminder = (transport: Transport, parameters: GetReminderParameters, options?: CallOptions): Promise<GetReminderResult> =>
-  sendCall(transport, getReminderOperation, parameters, undefined, options);
+export const getReminder: (transport: Transport, parameters: GetReminderParameters, options?: CallOptions) => Promise<GetReminderResult> =
+  /* @__PURE__ */ defineCall('reminders.get', 'GET /v1/reminders/{id}', 'p');
 
 export type ListRemindersParameters = ParametersOf<operations['reminders.list']>;
 export type ListRemindersResult = ResultOf<operations['reminders.list']>;
@@ -108,7 +103,6 @@ export type ListRemindersProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'request.invalid_cursor';
-const listRemindersOperation: Operation = { id: 'reminders.list', method: 'GET', path: '/v1/reminders' };
 /**
  * List reminders, next due first.
  *
@@ -118,8 +112,12 @@ const listRemindersOperation: Operation = { id: 'reminders.list', method: 'GET',
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
-export const listReminders = (
+export const listReminders: (
   transport: Transport,
   parameters?: ListRemindersParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['reminders.list']>, ListRemindersResult> => sendList(transport, listRemindersOperation, parameters, options);
+) => Pager<ItemOf<operations['reminders.list']>, ListRemindersResult> = /* @__PURE__ */ defineList(
+  'reminders.list',
+  'GET /v1/reminders',
+  'p',
+);

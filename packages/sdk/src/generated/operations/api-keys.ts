@@ -1,10 +1,8 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { Operation } from '../../operation.js';
+import { defineCall, defineList } from '../../define-call.js';
 import type { BodyOf, ItemOf, ParametersOf, ResultOf } from '../../operation-types.js';
 import type { Pager } from '../../pager.js';
-import { sendList } from '../../pager.js';
-import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
@@ -28,7 +26,6 @@ export type CreateApiKeyProblem =
   | 'request.invalid'
   | 'request.invalid_json'
   | 'request.unsupported_media_type';
-const createApiKeyOperation: Operation = { id: 'apiKeys.create', method: 'POST', path: '/v1/api-keys', idempotent: true };
 /**
  * Make an API key; it is shown once.
  *
@@ -36,8 +33,8 @@ const createApiKeyOperation: Operation = { id: 'apiKeys.create', method: 'POST',
  *
  * @throws LeadEngineError `api_keys.expiry_not_ahead`, `api_keys.scope_not_grantable`, `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
-export const createApiKey = (transport: Transport, body: CreateApiKeyBody, options?: CallOptions): Promise<CreateApiKeyResult> =>
-  sendCall(transport, createApiKeyOperation, undefined, body, options);
+export const createApiKey: (transport: Transport, body: CreateApiKeyBody, options?: CallOptions) => Promise<CreateApiKeyResult> =
+  /* @__PURE__ */ defineCall('apiKeys.create', 'POST /v1/api-keys', 'bi');
 
 export type ListApiKeysParameters = ParametersOf<operations['apiKeys.list']>;
 export type ListApiKeysResult = ResultOf<operations['apiKeys.list']>;
@@ -52,7 +49,6 @@ export type ListApiKeysProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'request.invalid_cursor';
-const listApiKeysOperation: Operation = { id: 'apiKeys.list', method: 'GET', path: '/v1/api-keys' };
 /**
  * List the API keys.
  *
@@ -60,11 +56,11 @@ const listApiKeysOperation: Operation = { id: 'apiKeys.list', method: 'GET', pat
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
-export const listApiKeys = (
+export const listApiKeys: (
   transport: Transport,
   parameters?: ListApiKeysParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['apiKeys.list']>, ListApiKeysResult> => sendList(transport, listApiKeysOperation, parameters, options);
+) => Pager<ItemOf<operations['apiKeys.list']>, ListApiKeysResult> = /* @__PURE__ */ defineList('apiKeys.list', 'GET /v1/api-keys', 'p');
 
 export type RevokeApiKeyParameters = ParametersOf<operations['apiKeys.revoke']>;
 export type RevokeApiKeyResult = ResultOf<operations['apiKeys.revoke']>;
@@ -80,7 +76,6 @@ export type RevokeApiKeyProblem =
   | 'request.body_too_large'
   | 'request.invalid'
   | 'resource.not_found';
-const revokeApiKeyOperation: Operation = { id: 'apiKeys.revoke', method: 'DELETE', path: '/v1/api-keys/{id}' };
 /**
  * Revoke an API key.
  *
@@ -88,8 +83,8 @@ const revokeApiKeyOperation: Operation = { id: 'apiKeys.revoke', method: 'DELETE
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
-export const revokeApiKey = (
+export const revokeApiKey: (
   transport: Transport,
   parameters: RevokeApiKeyParameters,
   options?: CallOptions,
-): Promise<RevokeApiKeyResult> => sendCall(transport, revokeApiKeyOperation, parameters, undefined, options);
+) => Promise<RevokeApiKeyResult> = /* @__PURE__ */ defineCall('apiKeys.revoke', 'DELETE /v1/api-keys/{id}', 'p');

@@ -1,10 +1,8 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { Operation } from '../../operation.js';
+import { defineCall, defineList } from '../../define-call.js';
 import type { ItemOf, ParametersOf, ResultOf } from '../../operation-types.js';
 import type { Pager } from '../../pager.js';
-import { sendList } from '../../pager.js';
-import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
@@ -19,12 +17,6 @@ export type LatestAuditCheckpointProblem =
   | 'internal'
   | 'rate.limited'
   | 'resource.not_found';
-const latestAuditCheckpointOperation: Operation = {
-  id: 'auditCheckpoints.latest',
-  method: 'GET',
-  path: '/v1/audit/checkpoints/latest',
-  raw: true,
-};
 /**
  * Read the latest checkpoint as a signed note.
  *
@@ -34,8 +26,8 @@ const latestAuditCheckpointOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `resource.not_found`
  */
-export const latestAuditCheckpoint = (transport: Transport, options?: CallOptions): Promise<LatestAuditCheckpointResult> =>
-  sendCall(transport, latestAuditCheckpointOperation, undefined, undefined, options);
+export const latestAuditCheckpoint: (transport: Transport, options?: CallOptions) => Promise<LatestAuditCheckpointResult> =
+  /* @__PURE__ */ defineCall('auditCheckpoints.latest', 'GET /v1/audit/checkpoints/latest', 'r');
 
 export type ListAuditCheckpointsParameters = ParametersOf<operations['auditCheckpoints.list']>;
 export type ListAuditCheckpointsResult = ResultOf<operations['auditCheckpoints.list']>;
@@ -50,7 +42,6 @@ export type ListAuditCheckpointsProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'request.invalid_cursor';
-const listAuditCheckpointsOperation: Operation = { id: 'auditCheckpoints.list', method: 'GET', path: '/v1/audit/checkpoints' };
 /**
  * List signed checkpoints, the latest first.
  *
@@ -58,12 +49,15 @@ const listAuditCheckpointsOperation: Operation = { id: 'auditCheckpoints.list', 
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
-export const listAuditCheckpoints = (
+export const listAuditCheckpoints: (
   transport: Transport,
   parameters?: ListAuditCheckpointsParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['auditCheckpoints.list']>, ListAuditCheckpointsResult> =>
-  sendList(transport, listAuditCheckpointsOperation, parameters, options);
+) => Pager<ItemOf<operations['auditCheckpoints.list']>, ListAuditCheckpointsResult> = /* @__PURE__ */ defineList(
+  'auditCheckpoints.list',
+  'GET /v1/audit/checkpoints',
+  'p',
+);
 
 export type ProveAuditCheckpointParameters = ParametersOf<operations['auditCheckpoints.prove']>;
 export type ProveAuditCheckpointResult = ResultOf<operations['auditCheckpoints.prove']>;
@@ -78,7 +72,6 @@ export type ProveAuditCheckpointProblem =
   | 'internal'
   | 'rate.limited'
   | 'request.invalid';
-const proveAuditCheckpointOperation: Operation = { id: 'auditCheckpoints.prove', method: 'GET', path: '/v1/audit/consistency' };
 /**
  * Prove that the log only grew.
  *
@@ -88,8 +81,8 @@ const proveAuditCheckpointOperation: Operation = { id: 'auditCheckpoints.prove',
  *
  * @throws LeadEngineError `audit.outside_the_log`, `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`
  */
-export const proveAuditCheckpoint = (
+export const proveAuditCheckpoint: (
   transport: Transport,
   parameters: ProveAuditCheckpointParameters,
   options?: CallOptions,
-): Promise<ProveAuditCheckpointResult> => sendCall(transport, proveAuditCheckpointOperation, parameters, undefined, options);
+) => Promise<ProveAuditCheckpointResult> = /* @__PURE__ */ defineCall('auditCheckpoints.prove', 'GET /v1/audit/consistency', 'p');

@@ -1,10 +1,8 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { Operation } from '../../operation.js';
+import { defineCall, defineList } from '../../define-call.js';
 import type { BodyOf, ItemOf, ParametersOf, ResultOf } from '../../operation-types.js';
 import type { Pager } from '../../pager.js';
-import { sendList } from '../../pager.js';
-import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
@@ -21,7 +19,6 @@ export type GetAuditEventProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const getAuditEventOperation: Operation = { id: 'auditEvents.get', method: 'GET', path: '/v1/audit/events/{id}' };
 /**
  * Read an event.
  *
@@ -29,11 +26,11 @@ const getAuditEventOperation: Operation = { id: 'auditEvents.get', method: 'GET'
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const getAuditEvent = (
+export const getAuditEvent: (
   transport: Transport,
   parameters: GetAuditEventParameters,
   options?: CallOptions,
-): Promise<GetAuditEventResult> => sendCall(transport, getAuditEventOperation, parameters, undefined, options);
+) => Promise<GetAuditEventResult> = /* @__PURE__ */ defineCall('auditEvents.get', 'GET /v1/audit/events/{id}', 'p');
 
 export type ListAuditEventsParameters = ParametersOf<operations['auditEvents.list']>;
 export type ListAuditEventsResult = ResultOf<operations['auditEvents.list']>;
@@ -48,7 +45,6 @@ export type ListAuditEventsProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'request.invalid_cursor';
-const listAuditEventsOperation: Operation = { id: 'auditEvents.list', method: 'GET', path: '/v1/audit/events' };
 /**
  * List what was done, the latest first.
  *
@@ -56,12 +52,15 @@ const listAuditEventsOperation: Operation = { id: 'auditEvents.list', method: 'G
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
-export const listAuditEvents = (
+export const listAuditEvents: (
   transport: Transport,
   parameters?: ListAuditEventsParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['auditEvents.list']>, ListAuditEventsResult> =>
-  sendList(transport, listAuditEventsOperation, parameters, options);
+) => Pager<ItemOf<operations['auditEvents.list']>, ListAuditEventsResult> = /* @__PURE__ */ defineList(
+  'auditEvents.list',
+  'GET /v1/audit/events',
+  'p',
+);
 
 export type ProveAuditEventParameters = ParametersOf<operations['auditEvents.prove']>;
 export type ProveAuditEventResult = ResultOf<operations['auditEvents.prove']>;
@@ -77,7 +76,6 @@ export type ProveAuditEventProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const proveAuditEventOperation: Operation = { id: 'auditEvents.prove', method: 'GET', path: '/v1/audit/events/{id}/proof' };
 /**
  * Prove that an event is in the log.
  *
@@ -87,11 +85,11 @@ const proveAuditEventOperation: Operation = { id: 'auditEvents.prove', method: '
  *
  * @throws LeadEngineError `audit.not_sealed_yet`, `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const proveAuditEvent = (
+export const proveAuditEvent: (
   transport: Transport,
   parameters: ProveAuditEventParameters,
   options?: CallOptions,
-): Promise<ProveAuditEventResult> => sendCall(transport, proveAuditEventOperation, parameters, undefined, options);
+) => Promise<ProveAuditEventResult> = /* @__PURE__ */ defineCall('auditEvents.prove', 'GET /v1/audit/events/{id}/proof', 'p');
 
 export type VerifyAuditEventBody = BodyOf<operations['auditEvents.verify']>;
 export type VerifyAuditEventResult = ResultOf<operations['auditEvents.verify']>;
@@ -109,7 +107,6 @@ export type VerifyAuditEventProblem =
   | 'request.invalid'
   | 'request.invalid_json'
   | 'request.unsupported_media_type';
-const verifyAuditEventOperation: Operation = { id: 'auditEvents.verify', method: 'POST', path: '/v1/audit/verify' };
 /**
  * Recompute the log and compare it with all checkpoints.
  *
@@ -119,8 +116,8 @@ const verifyAuditEventOperation: Operation = { id: 'auditEvents.verify', method:
  *
  * @throws LeadEngineError `audit.too_large_to_verify`, `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
-export const verifyAuditEvent = (
+export const verifyAuditEvent: (
   transport: Transport,
   body?: VerifyAuditEventBody,
   options?: CallOptions,
-): Promise<VerifyAuditEventResult> => sendCall(transport, verifyAuditEventOperation, undefined, body, options);
+) => Promise<VerifyAuditEventResult> = /* @__PURE__ */ defineCall('auditEvents.verify', 'POST /v1/audit/verify', 'b');

@@ -1,8 +1,7 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { Operation } from '../../operation.js';
+import { defineCall } from '../../define-call.js';
 import type { ParametersOf } from '../../operation-types.js';
-import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
@@ -20,7 +19,6 @@ export type BundleAuditExportProblem =
   | 'internal'
   | 'rate.limited'
   | 'request.invalid';
-const bundleAuditExportOperation: Operation = { id: 'auditExports.bundle', method: 'GET', path: '/v1/audit/exports/bundle', raw: true };
 /**
  * Take the log out as a file that proves itself.
  *
@@ -30,11 +28,11 @@ const bundleAuditExportOperation: Operation = { id: 'auditExports.bundle', metho
  *
  * @throws LeadEngineError `audit.not_sealed_yet`, `audit.outside_the_log`, `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`
  */
-export const bundleAuditExport = (
+export const bundleAuditExport: (
   transport: Transport,
   parameters?: BundleAuditExportParameters,
   options?: CallOptions,
-): Promise<BundleAuditExportResult> => sendCall(transport, bundleAuditExportOperation, parameters, undefined, options);
+) => Promise<BundleAuditExportResult> = /* @__PURE__ */ defineCall('auditExports.bundle', 'GET /v1/audit/exports/bundle', 'pr');
 
 export type TableAuditExportParameters = ParametersOf<operations['auditExports.table']>;
 export type TableAuditExportResult = Response;
@@ -48,7 +46,6 @@ export type TableAuditExportProblem =
   | 'internal'
   | 'rate.limited'
   | 'request.invalid';
-const tableAuditExportOperation: Operation = { id: 'auditExports.table', method: 'GET', path: '/v1/audit/exports', raw: true };
 /**
  * Take events out as CSV or lines of JSON.
  *
@@ -58,8 +55,8 @@ const tableAuditExportOperation: Operation = { id: 'auditExports.table', method:
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`
  */
-export const tableAuditExport = (
+export const tableAuditExport: (
   transport: Transport,
   parameters?: TableAuditExportParameters,
   options?: CallOptions,
-): Promise<TableAuditExportResult> => sendCall(transport, tableAuditExportOperation, parameters, undefined, options);
+) => Promise<TableAuditExportResult> = /* @__PURE__ */ defineCall('auditExports.table', 'GET /v1/audit/exports', 'pr');

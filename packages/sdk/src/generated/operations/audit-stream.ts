@@ -1,8 +1,7 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { Operation } from '../../operation.js';
+import { defineCall } from '../../define-call.js';
 import type { ParametersOf, ResultOf } from '../../operation-types.js';
-import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
@@ -18,7 +17,6 @@ export type ReadAuditStreamProblem =
   | 'internal'
   | 'rate.limited'
   | 'request.invalid';
-const readAuditStreamOperation: Operation = { id: 'auditStream.read', method: 'GET', path: '/v1/audit/stream', raw: true };
 /**
  * Follow the log from a place on, in order.
  *
@@ -28,11 +26,11 @@ const readAuditStreamOperation: Operation = { id: 'auditStream.read', method: 'G
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`
  */
-export const readAuditStream = (
+export const readAuditStream: (
   transport: Transport,
   parameters?: ReadAuditStreamParameters,
   options?: CallOptions,
-): Promise<ReadAuditStreamResult> => sendCall(transport, readAuditStreamOperation, parameters, undefined, options);
+) => Promise<ReadAuditStreamResult> = /* @__PURE__ */ defineCall('auditStream.read', 'GET /v1/audit/stream', 'pr');
 
 export type SecretAuditStreamResult = ResultOf<operations['auditStream.secret']>;
 /** Codes that {@link secretAuditStream} may fail with, besides those of every call. */
@@ -44,7 +42,6 @@ export type SecretAuditStreamProblem =
   | 'dependency.unavailable'
   | 'internal'
   | 'rate.limited';
-const secretAuditStreamOperation: Operation = { id: 'auditStream.secret', method: 'GET', path: '/v1/audit/stream/secret' };
 /**
  * Read the secret that signs the stream.
  *
@@ -52,5 +49,5 @@ const secretAuditStreamOperation: Operation = { id: 'auditStream.secret', method
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
  */
-export const secretAuditStream = (transport: Transport, options?: CallOptions): Promise<SecretAuditStreamResult> =>
-  sendCall(transport, secretAuditStreamOperation, undefined, undefined, options);
+export const secretAuditStream: (transport: Transport, options?: CallOptions) => Promise<SecretAuditStreamResult> =
+  /* @__PURE__ */ defineCall('auditStream.secret', 'GET /v1/audit/stream/secret', '');

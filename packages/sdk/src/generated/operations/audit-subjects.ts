@@ -1,8 +1,7 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { Operation } from '../../operation.js';
+import { defineCall } from '../../define-call.js';
 import type { BodyOf, ResultOf } from '../../operation-types.js';
-import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
@@ -24,7 +23,6 @@ export type EraseAuditSubjectProblem =
   | 'request.invalid'
   | 'request.invalid_json'
   | 'request.unsupported_media_type';
-const eraseAuditSubjectOperation: Operation = { id: 'auditSubjects.erase', method: 'POST', path: '/v1/audit/erase', idempotent: true };
 /**
  * Make unreadable what the log says of a person.
  *
@@ -34,8 +32,8 @@ const eraseAuditSubjectOperation: Operation = { id: 'auditSubjects.erase', metho
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
-export const eraseAuditSubject = (
+export const eraseAuditSubject: (
   transport: Transport,
   body: EraseAuditSubjectBody,
   options?: CallOptions,
-): Promise<EraseAuditSubjectResult> => sendCall(transport, eraseAuditSubjectOperation, undefined, body, options);
+) => Promise<EraseAuditSubjectResult> = /* @__PURE__ */ defineCall('auditSubjects.erase', 'POST /v1/audit/erase', 'bi');

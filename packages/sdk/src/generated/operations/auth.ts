@@ -1,8 +1,7 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { Operation } from '../../operation.js';
+import { defineCall } from '../../define-call.js';
 import type { BodyOf, ResultOf } from '../../operation-types.js';
-import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
@@ -27,7 +26,6 @@ export type ChangeAuthPasswordProblem =
   | 'request.invalid'
   | 'request.invalid_json'
   | 'request.unsupported_media_type';
-const changeAuthPasswordOperation: Operation = { id: 'auth.changePassword', method: 'POST', path: '/v1/auth/password', idempotent: true };
 /**
  * Change the password.
  *
@@ -37,11 +35,11 @@ const changeAuthPasswordOperation: Operation = { id: 'auth.changePassword', meth
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.not_a_user`, `auth.password_rejected`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `auth.wrong_password`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
-export const changeAuthPassword = (
+export const changeAuthPassword: (
   transport: Transport,
   body: ChangeAuthPasswordBody,
   options?: CallOptions,
-): Promise<ChangeAuthPasswordResult> => sendCall(transport, changeAuthPasswordOperation, undefined, body, options);
+) => Promise<ChangeAuthPasswordResult> = /* @__PURE__ */ defineCall('auth.changePassword', 'POST /v1/auth/password', 'bi');
 
 export type LoginAuthBody = BodyOf<operations['auth.login']>;
 export type LoginAuthResult = ResultOf<operations['auth.login']>;
@@ -55,7 +53,6 @@ export type LoginAuthProblem =
   | 'request.invalid'
   | 'request.invalid_json'
   | 'request.unsupported_media_type';
-const loginAuthOperation: Operation = { id: 'auth.login', method: 'POST', path: '/v1/auth/login', public: true };
 /**
  * Log in.
  *
@@ -63,8 +60,8 @@ const loginAuthOperation: Operation = { id: 'auth.login', method: 'POST', path: 
  *
  * @throws LeadEngineError `auth.invalid_credentials`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
-export const loginAuth = (transport: Transport, body: LoginAuthBody, options?: CallOptions): Promise<LoginAuthResult> =>
-  sendCall(transport, loginAuthOperation, undefined, body, options);
+export const loginAuth: (transport: Transport, body: LoginAuthBody, options?: CallOptions) => Promise<LoginAuthResult> =
+  /* @__PURE__ */ defineCall('auth.login', 'POST /v1/auth/login', 'bu');
 
 export type LogoutAuthBody = BodyOf<operations['auth.logout']>;
 export type LogoutAuthResult = ResultOf<operations['auth.logout']>;
@@ -77,7 +74,6 @@ export type LogoutAuthProblem =
   | 'request.invalid'
   | 'request.invalid_json'
   | 'request.unsupported_media_type';
-const logoutAuthOperation: Operation = { id: 'auth.logout', method: 'POST', path: '/v1/auth/logout', public: true };
 /**
  * End a session.
  *
@@ -85,8 +81,8 @@ const logoutAuthOperation: Operation = { id: 'auth.logout', method: 'POST', path
  *
  * @throws LeadEngineError `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
-export const logoutAuth = (transport: Transport, body: LogoutAuthBody, options?: CallOptions): Promise<LogoutAuthResult> =>
-  sendCall(transport, logoutAuthOperation, undefined, body, options);
+export const logoutAuth: (transport: Transport, body: LogoutAuthBody, options?: CallOptions) => Promise<LogoutAuthResult> =
+  /* @__PURE__ */ defineCall('auth.logout', 'POST /v1/auth/logout', 'bu');
 
 export type RecoverAuthPasswordBody = BodyOf<operations['auth.recoverPassword']>;
 export type RecoverAuthPasswordResult = ResultOf<operations['auth.recoverPassword']>;
@@ -99,12 +95,6 @@ export type RecoverAuthPasswordProblem =
   | 'request.invalid'
   | 'request.invalid_json'
   | 'request.unsupported_media_type';
-const recoverAuthPasswordOperation: Operation = {
-  id: 'auth.recoverPassword',
-  method: 'POST',
-  path: '/v1/auth/password/recover',
-  public: true,
-};
 /**
  * Ask for a link to a new password.
  *
@@ -114,11 +104,11 @@ const recoverAuthPasswordOperation: Operation = {
  *
  * @throws LeadEngineError `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
-export const recoverAuthPassword = (
+export const recoverAuthPassword: (
   transport: Transport,
   body: RecoverAuthPasswordBody,
   options?: CallOptions,
-): Promise<RecoverAuthPasswordResult> => sendCall(transport, recoverAuthPasswordOperation, undefined, body, options);
+) => Promise<RecoverAuthPasswordResult> = /* @__PURE__ */ defineCall('auth.recoverPassword', 'POST /v1/auth/password/recover', 'bu');
 
 export type RefreshAuthBody = BodyOf<operations['auth.refresh']>;
 export type RefreshAuthResult = ResultOf<operations['auth.refresh']>;
@@ -132,7 +122,6 @@ export type RefreshAuthProblem =
   | 'request.invalid'
   | 'request.invalid_json'
   | 'request.unsupported_media_type';
-const refreshAuthOperation: Operation = { id: 'auth.refresh', method: 'POST', path: '/v1/auth/refresh', public: true };
 /**
  * Exchange a refresh token for a new session.
  *
@@ -142,8 +131,8 @@ const refreshAuthOperation: Operation = { id: 'auth.refresh', method: 'POST', pa
  *
  * @throws LeadEngineError `auth.refresh_token_invalid`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
-export const refreshAuth = (transport: Transport, body: RefreshAuthBody, options?: CallOptions): Promise<RefreshAuthResult> =>
-  sendCall(transport, refreshAuthOperation, undefined, body, options);
+export const refreshAuth: (transport: Transport, body: RefreshAuthBody, options?: CallOptions) => Promise<RefreshAuthResult> =
+  /* @__PURE__ */ defineCall('auth.refresh', 'POST /v1/auth/refresh', 'bu');
 
 export type ResetAuthPasswordBody = BodyOf<operations['auth.resetPassword']>;
 export type ResetAuthPasswordResult = ResultOf<operations['auth.resetPassword']>;
@@ -158,7 +147,6 @@ export type ResetAuthPasswordProblem =
   | 'request.invalid'
   | 'request.invalid_json'
   | 'request.unsupported_media_type';
-const resetAuthPasswordOperation: Operation = { id: 'auth.resetPassword', method: 'POST', path: '/v1/auth/password/reset', public: true };
 /**
  * Choose a new password with a mailed link.
  *
@@ -168,8 +156,8 @@ const resetAuthPasswordOperation: Operation = { id: 'auth.resetPassword', method
  *
  * @throws LeadEngineError `auth.password_rejected`, `auth.password_reset_invalid`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
-export const resetAuthPassword = (
+export const resetAuthPassword: (
   transport: Transport,
   body: ResetAuthPasswordBody,
   options?: CallOptions,
-): Promise<ResetAuthPasswordResult> => sendCall(transport, resetAuthPasswordOperation, undefined, body, options);
+) => Promise<ResetAuthPasswordResult> = /* @__PURE__ */ defineCall('auth.resetPassword', 'POST /v1/auth/password/reset', 'bu');

@@ -1,10 +1,8 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { Operation } from '../../operation.js';
+import { defineCall, defineList } from '../../define-call.js';
 import type { BodyOf, ItemOf, ParametersOf, ResultOf } from '../../operation-types.js';
 import type { Pager } from '../../pager.js';
-import { sendList } from '../../pager.js';
-import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
@@ -27,12 +25,6 @@ export type ChangeContactManyProblem =
   | 'request.invalid'
   | 'request.invalid_json'
   | 'request.unsupported_media_type';
-const changeContactManyOperation: Operation = {
-  id: 'contacts.changeMany',
-  method: 'POST',
-  path: '/v1/contacts/actions/bulk',
-  idempotent: true,
-};
 /**
  * Change many contacts at once.
  *
@@ -42,11 +34,11 @@ const changeContactManyOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.unknown`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
-export const changeContactMany = (
+export const changeContactMany: (
   transport: Transport,
   body: ChangeContactManyBody,
   options?: CallOptions,
-): Promise<ChangeContactManyResult> => sendCall(transport, changeContactManyOperation, undefined, body, options);
+) => Promise<ChangeContactManyResult> = /* @__PURE__ */ defineCall('contacts.changeMany', 'POST /v1/contacts/actions/bulk', 'bi');
 
 export type CreateContactConsentParameters = ParametersOf<operations['contacts.consents.create']>;
 export type CreateContactConsentBody = BodyOf<operations['contacts.consents.create']>;
@@ -68,12 +60,6 @@ export type CreateContactConsentProblem =
   | 'request.invalid_json'
   | 'request.unsupported_media_type'
   | 'resource.not_found';
-const createContactConsentOperation: Operation = {
-  id: 'contacts.consents.create',
-  method: 'POST',
-  path: '/v1/contacts/{id}/consents',
-  idempotent: true,
-};
 /**
  * Record that a person agreed to something or took it back.
  *
@@ -83,12 +69,12 @@ const createContactConsentOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
  */
-export const createContactConsent = (
+export const createContactConsent: (
   transport: Transport,
   parameters: CreateContactConsentParameters,
   body: CreateContactConsentBody,
   options?: CallOptions,
-): Promise<CreateContactConsentResult> => sendCall(transport, createContactConsentOperation, parameters, body, options);
+) => Promise<CreateContactConsentResult> = /* @__PURE__ */ defineCall('contacts.consents.create', 'POST /v1/contacts/{id}/consents', 'pbi');
 
 export type ListContactConsentsParameters = ParametersOf<operations['contacts.consents.list']>;
 export type ListContactConsentsResult = ResultOf<operations['contacts.consents.list']>;
@@ -104,7 +90,6 @@ export type ListContactConsentsProblem =
   | 'request.invalid'
   | 'request.invalid_cursor'
   | 'resource.not_found';
-const listContactConsentsOperation: Operation = { id: 'contacts.consents.list', method: 'GET', path: '/v1/contacts/{id}/consents' };
 /**
  * List what a person agreed to and took back, newest first.
  *
@@ -112,12 +97,15 @@ const listContactConsentsOperation: Operation = { id: 'contacts.consents.list', 
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
  */
-export const listContactConsents = (
+export const listContactConsents: (
   transport: Transport,
   parameters: ListContactConsentsParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['contacts.consents.list']>, ListContactConsentsResult> =>
-  sendList(transport, listContactConsentsOperation, parameters, options);
+) => Pager<ItemOf<operations['contacts.consents.list']>, ListContactConsentsResult> = /* @__PURE__ */ defineList(
+  'contacts.consents.list',
+  'GET /v1/contacts/{id}/consents',
+  'p',
+);
 
 export type CreateContactBody = BodyOf<operations['contacts.create']>;
 export type CreateContactResult = ResultOf<operations['contacts.create']>;
@@ -142,7 +130,6 @@ export type CreateContactProblem =
   | 'request.invalid'
   | 'request.invalid_json'
   | 'request.unsupported_media_type';
-const createContactOperation: Operation = { id: 'contacts.create', method: 'POST', path: '/v1/contacts', idempotent: true };
 /**
  * Add a contact.
  *
@@ -150,8 +137,8 @@ const createContactOperation: Operation = { id: 'contacts.create', method: 'POST
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.document_taken`, `contacts.email_taken`, `contacts.invalid_document`, `contacts.invalid_phone`, `contacts.phone_taken`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
-export const createContact = (transport: Transport, body: CreateContactBody, options?: CallOptions): Promise<CreateContactResult> =>
-  sendCall(transport, createContactOperation, undefined, body, options);
+export const createContact: (transport: Transport, body: CreateContactBody, options?: CallOptions) => Promise<CreateContactResult> =
+  /* @__PURE__ */ defineCall('contacts.create', 'POST /v1/contacts', 'bi');
 
 export type CreateContactEmailParameters = ParametersOf<operations['contacts.emails.create']>;
 export type CreateContactEmailBody = BodyOf<operations['contacts.emails.create']>;
@@ -174,12 +161,6 @@ export type CreateContactEmailProblem =
   | 'request.invalid_json'
   | 'request.unsupported_media_type'
   | 'resource.not_found';
-const createContactEmailOperation: Operation = {
-  id: 'contacts.emails.create',
-  method: 'POST',
-  path: '/v1/contacts/{id}/emails',
-  idempotent: true,
-};
 /**
  * Add an e-mail address to a contact.
  *
@@ -187,12 +168,12 @@ const createContactEmailOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.email_taken`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
  */
-export const createContactEmail = (
+export const createContactEmail: (
   transport: Transport,
   parameters: CreateContactEmailParameters,
   body: CreateContactEmailBody,
   options?: CallOptions,
-): Promise<CreateContactEmailResult> => sendCall(transport, createContactEmailOperation, parameters, body, options);
+) => Promise<CreateContactEmailResult> = /* @__PURE__ */ defineCall('contacts.emails.create', 'POST /v1/contacts/{id}/emails', 'pbi');
 
 export type DeleteContactEmailParameters = ParametersOf<operations['contacts.emails.delete']>;
 export type DeleteContactEmailResult = ResultOf<operations['contacts.emails.delete']>;
@@ -208,11 +189,6 @@ export type DeleteContactEmailProblem =
   | 'request.body_too_large'
   | 'request.invalid'
   | 'resource.not_found';
-const deleteContactEmailOperation: Operation = {
-  id: 'contacts.emails.delete',
-  method: 'DELETE',
-  path: '/v1/contacts/{id}/emails/{emailId}',
-};
 /**
  * Remove an e-mail address from a contact.
  *
@@ -220,11 +196,15 @@ const deleteContactEmailOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
-export const deleteContactEmail = (
+export const deleteContactEmail: (
   transport: Transport,
   parameters: DeleteContactEmailParameters,
   options?: CallOptions,
-): Promise<DeleteContactEmailResult> => sendCall(transport, deleteContactEmailOperation, parameters, undefined, options);
+) => Promise<DeleteContactEmailResult> = /* @__PURE__ */ defineCall(
+  'contacts.emails.delete',
+  'DELETE /v1/contacts/{id}/emails/{emailId}',
+  'p',
+);
 
 export type ListContactEmailsParameters = ParametersOf<operations['contacts.emails.list']>;
 export type ListContactEmailsResult = ResultOf<operations['contacts.emails.list']>;
@@ -239,7 +219,6 @@ export type ListContactEmailsProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const listContactEmailsOperation: Operation = { id: 'contacts.emails.list', method: 'GET', path: '/v1/contacts/{id}/emails' };
 /**
  * List the e-mail addresses of a contact.
  *
@@ -249,11 +228,11 @@ const listContactEmailsOperation: Operation = { id: 'contacts.emails.list', meth
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const listContactEmails = (
+export const listContactEmails: (
   transport: Transport,
   parameters: ListContactEmailsParameters,
   options?: CallOptions,
-): Promise<ListContactEmailsResult> => sendCall(transport, listContactEmailsOperation, parameters, undefined, options);
+) => Promise<ListContactEmailsResult> = /* @__PURE__ */ defineCall('contacts.emails.list', 'GET /v1/contacts/{id}/emails', 'p');
 
 export type UpdateContactEmailParameters = ParametersOf<operations['contacts.emails.update']>;
 export type UpdateContactEmailBody = BodyOf<operations['contacts.emails.update']>;
@@ -272,11 +251,6 @@ export type UpdateContactEmailProblem =
   | 'request.invalid_json'
   | 'request.unsupported_media_type'
   | 'resource.not_found';
-const updateContactEmailOperation: Operation = {
-  id: 'contacts.emails.update',
-  method: 'PATCH',
-  path: '/v1/contacts/{id}/emails/{emailId}',
-};
 /**
  * Label an e-mail address or make it the primary one.
  *
@@ -284,12 +258,16 @@ const updateContactEmailOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
  */
-export const updateContactEmail = (
+export const updateContactEmail: (
   transport: Transport,
   parameters: UpdateContactEmailParameters,
   body: UpdateContactEmailBody,
   options?: CallOptions,
-): Promise<UpdateContactEmailResult> => sendCall(transport, updateContactEmailOperation, parameters, body, options);
+) => Promise<UpdateContactEmailResult> = /* @__PURE__ */ defineCall(
+  'contacts.emails.update',
+  'PATCH /v1/contacts/{id}/emails/{emailId}',
+  'pb',
+);
 
 export type EraseContactParameters = ParametersOf<operations['contacts.erase']>;
 export type EraseContactResult = ResultOf<operations['contacts.erase']>;
@@ -309,7 +287,6 @@ export type EraseContactProblem =
   | 'request.body_too_large'
   | 'request.invalid'
   | 'resource.not_found';
-const eraseContactOperation: Operation = { id: 'contacts.erase', method: 'POST', path: '/v1/contacts/{id}/erase', idempotent: true };
 /**
  * Erase all that tells of a person.
  *
@@ -319,11 +296,11 @@ const eraseContactOperation: Operation = { id: 'contacts.erase', method: 'POST',
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.erasure_refused`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
-export const eraseContact = (
+export const eraseContact: (
   transport: Transport,
   parameters: EraseContactParameters,
   options?: CallOptions,
-): Promise<EraseContactResult> => sendCall(transport, eraseContactOperation, parameters, undefined, options);
+) => Promise<EraseContactResult> = /* @__PURE__ */ defineCall('contacts.erase', 'POST /v1/contacts/{id}/erase', 'pi');
 
 export type ExportContactCsvParameters = ParametersOf<operations['contacts.exportCsv']>;
 export type ExportContactCsvResult = Response;
@@ -337,7 +314,6 @@ export type ExportContactCsvProblem =
   | 'internal'
   | 'rate.limited'
   | 'request.invalid';
-const exportContactCsvOperation: Operation = { id: 'contacts.exportCsv', method: 'GET', path: '/v1/contacts/export', raw: true };
 /**
  * Take contacts out as a CSV file.
  *
@@ -347,11 +323,11 @@ const exportContactCsvOperation: Operation = { id: 'contacts.exportCsv', method:
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`
  */
-export const exportContactCsv = (
+export const exportContactCsv: (
   transport: Transport,
   parameters?: ExportContactCsvParameters,
   options?: CallOptions,
-): Promise<ExportContactCsvResult> => sendCall(transport, exportContactCsvOperation, parameters, undefined, options);
+) => Promise<ExportContactCsvResult> = /* @__PURE__ */ defineCall('contacts.exportCsv', 'GET /v1/contacts/export', 'pr');
 
 export type ExportContactDataParameters = ParametersOf<operations['contacts.exportData']>;
 export type ExportContactDataResult = Response;
@@ -366,7 +342,6 @@ export type ExportContactDataProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const exportContactDataOperation: Operation = { id: 'contacts.exportData', method: 'GET', path: '/v1/contacts/{id}/export', raw: true };
 /**
  * Hand out all that is kept of a person.
  *
@@ -376,11 +351,11 @@ const exportContactDataOperation: Operation = { id: 'contacts.exportData', metho
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const exportContactData = (
+export const exportContactData: (
   transport: Transport,
   parameters: ExportContactDataParameters,
   options?: CallOptions,
-): Promise<ExportContactDataResult> => sendCall(transport, exportContactDataOperation, parameters, undefined, options);
+) => Promise<ExportContactDataResult> = /* @__PURE__ */ defineCall('contacts.exportData', 'GET /v1/contacts/{id}/export', 'pr');
 
 export type GetContactParameters = ParametersOf<operations['contacts.get']>;
 export type GetContactResult = ResultOf<operations['contacts.get']>;
@@ -395,7 +370,6 @@ export type GetContactProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const getContactOperation: Operation = { id: 'contacts.get', method: 'GET', path: '/v1/contacts/{id}' };
 /**
  * Read a contact.
  *
@@ -403,8 +377,8 @@ const getContactOperation: Operation = { id: 'contacts.get', method: 'GET', path
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const getContact = (transport: Transport, parameters: GetContactParameters, options?: CallOptions): Promise<GetContactResult> =>
-  sendCall(transport, getContactOperation, parameters, undefined, options);
+export const getContact: (transport: Transport, parameters: GetContactParameters, options?: CallOptions) => Promise<GetContactResult> =
+  /* @__PURE__ */ defineCall('contacts.get', 'GET /v1/contacts/{id}', 'p');
 
 export type HoldContactParameters = ParametersOf<operations['contacts.hold']>;
 export type HoldContactBody = BodyOf<operations['contacts.hold']>;
@@ -423,7 +397,6 @@ export type HoldContactProblem =
   | 'request.invalid_json'
   | 'request.unsupported_media_type'
   | 'resource.not_found';
-const holdContactOperation: Operation = { id: 'contacts.hold', method: 'PUT', path: '/v1/contacts/{id}/legal-hold' };
 /**
  * Keep a person’s data from being erased, or allow it again.
  *
@@ -431,12 +404,12 @@ const holdContactOperation: Operation = { id: 'contacts.hold', method: 'PUT', pa
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
  */
-export const holdContact = (
+export const holdContact: (
   transport: Transport,
   parameters: HoldContactParameters,
   body: HoldContactBody,
   options?: CallOptions,
-): Promise<HoldContactResult> => sendCall(transport, holdContactOperation, parameters, body, options);
+) => Promise<HoldContactResult> = /* @__PURE__ */ defineCall('contacts.hold', 'PUT /v1/contacts/{id}/legal-hold', 'pb');
 
 export type ImportContactBody = BodyOf<operations['contacts.import']>;
 export type ImportContactResult = ResultOf<operations['contacts.import']>;
@@ -457,7 +430,6 @@ export type ImportContactProblem =
   | 'request.invalid'
   | 'request.invalid_json'
   | 'request.unsupported_media_type';
-const importContactOperation: Operation = { id: 'contacts.import', method: 'POST', path: '/v1/contacts/import', idempotent: true };
 /**
  * Take contacts in from a CSV file.
  *
@@ -467,8 +439,8 @@ const importContactOperation: Operation = { id: 'contacts.import', method: 'POST
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.import_unreadable`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
-export const importContact = (transport: Transport, body: ImportContactBody, options?: CallOptions): Promise<ImportContactResult> =>
-  sendCall(transport, importContactOperation, undefined, body, options);
+export const importContact: (transport: Transport, body: ImportContactBody, options?: CallOptions) => Promise<ImportContactResult> =
+  /* @__PURE__ */ defineCall('contacts.import', 'POST /v1/contacts/import', 'bi');
 
 export type GetContactImportParameters = ParametersOf<operations['contacts.imports.get']>;
 export type GetContactImportResult = ResultOf<operations['contacts.imports.get']>;
@@ -483,7 +455,6 @@ export type GetContactImportProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const getContactImportOperation: Operation = { id: 'contacts.imports.get', method: 'GET', path: '/v1/contacts/imports/{id}' };
 /**
  * See how far an import is.
  *
@@ -491,11 +462,11 @@ const getContactImportOperation: Operation = { id: 'contacts.imports.get', metho
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const getContactImport = (
+export const getContactImport: (
   transport: Transport,
   parameters: GetContactImportParameters,
   options?: CallOptions,
-): Promise<GetContactImportResult> => sendCall(transport, getContactImportOperation, parameters, undefined, options);
+) => Promise<GetContactImportResult> = /* @__PURE__ */ defineCall('contacts.imports.get', 'GET /v1/contacts/imports/{id}', 'p');
 
 export type ListContactImportRowsParameters = ParametersOf<operations['contacts.imports.listRows']>;
 export type ListContactImportRowsResult = ResultOf<operations['contacts.imports.listRows']>;
@@ -511,11 +482,6 @@ export type ListContactImportRowsProblem =
   | 'request.invalid'
   | 'request.invalid_cursor'
   | 'resource.not_found';
-const listContactImportRowsOperation: Operation = {
-  id: 'contacts.imports.listRows',
-  method: 'GET',
-  path: '/v1/contacts/imports/{id}/rows',
-};
 /**
  * List what became of the rows of an import.
  *
@@ -523,12 +489,15 @@ const listContactImportRowsOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
  */
-export const listContactImportRows = (
+export const listContactImportRows: (
   transport: Transport,
   parameters: ListContactImportRowsParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['contacts.imports.listRows']>, ListContactImportRowsResult> =>
-  sendList(transport, listContactImportRowsOperation, parameters, options);
+) => Pager<ItemOf<operations['contacts.imports.listRows']>, ListContactImportRowsResult> = /* @__PURE__ */ defineList(
+  'contacts.imports.listRows',
+  'GET /v1/contacts/imports/{id}/rows',
+  'p',
+);
 
 export type CreateContactInteractionParameters = ParametersOf<operations['contacts.interactions.create']>;
 export type CreateContactInteractionBody = BodyOf<operations['contacts.interactions.create']>;
@@ -550,12 +519,6 @@ export type CreateContactInteractionProblem =
   | 'request.invalid_json'
   | 'request.unsupported_media_type'
   | 'resource.not_found';
-const createContactInteractionOperation: Operation = {
-  id: 'contacts.interactions.create',
-  method: 'POST',
-  path: '/v1/contacts/{id}/interactions',
-  idempotent: true,
-};
 /**
  * Record a talk that did not go through the engine.
  *
@@ -563,12 +526,16 @@ const createContactInteractionOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
  */
-export const createContactInteraction = (
+export const createContactInteraction: (
   transport: Transport,
   parameters: CreateContactInteractionParameters,
   body: CreateContactInteractionBody,
   options?: CallOptions,
-): Promise<CreateContactInteractionResult> => sendCall(transport, createContactInteractionOperation, parameters, body, options);
+) => Promise<CreateContactInteractionResult> = /* @__PURE__ */ defineCall(
+  'contacts.interactions.create',
+  'POST /v1/contacts/{id}/interactions',
+  'pbi',
+);
 
 export type ListContactsParameters = ParametersOf<operations['contacts.list']>;
 export type ListContactsResult = ResultOf<operations['contacts.list']>;
@@ -583,7 +550,6 @@ export type ListContactsProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'request.invalid_cursor';
-const listContactsOperation: Operation = { id: 'contacts.list', method: 'GET', path: '/v1/contacts' };
 /**
  * List and find contacts.
  *
@@ -593,11 +559,11 @@ const listContactsOperation: Operation = { id: 'contacts.list', method: 'GET', p
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
-export const listContacts = (
+export const listContacts: (
   transport: Transport,
   parameters?: ListContactsParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['contacts.list']>, ListContactsResult> => sendList(transport, listContactsOperation, parameters, options);
+) => Pager<ItemOf<operations['contacts.list']>, ListContactsResult> = /* @__PURE__ */ defineList('contacts.list', 'GET /v1/contacts', 'p');
 
 export type ListContactTimelineParameters = ParametersOf<operations['contacts.listTimeline']>;
 export type ListContactTimelineResult = ResultOf<operations['contacts.listTimeline']>;
@@ -613,7 +579,6 @@ export type ListContactTimelineProblem =
   | 'request.invalid'
   | 'request.invalid_cursor'
   | 'resource.not_found';
-const listContactTimelineOperation: Operation = { id: 'contacts.listTimeline', method: 'GET', path: '/v1/contacts/{id}/timeline' };
 /**
  * List what happened with a contact, newest first.
  *
@@ -623,12 +588,15 @@ const listContactTimelineOperation: Operation = { id: 'contacts.listTimeline', m
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
  */
-export const listContactTimeline = (
+export const listContactTimeline: (
   transport: Transport,
   parameters: ListContactTimelineParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['contacts.listTimeline']>, ListContactTimelineResult> =>
-  sendList(transport, listContactTimelineOperation, parameters, options);
+) => Pager<ItemOf<operations['contacts.listTimeline']>, ListContactTimelineResult> = /* @__PURE__ */ defineList(
+  'contacts.listTimeline',
+  'GET /v1/contacts/{id}/timeline',
+  'p',
+);
 
 export type MergeContactBody = BodyOf<operations['contacts.merge']>;
 export type MergeContactResult = ResultOf<operations['contacts.merge']>;
@@ -650,7 +618,6 @@ export type MergeContactProblem =
   | 'request.invalid'
   | 'request.invalid_json'
   | 'request.unsupported_media_type';
-const mergeContactOperation: Operation = { id: 'contacts.merge', method: 'POST', path: '/v1/contacts/merge', idempotent: true };
 /**
  * Make one contact of several.
  *
@@ -660,8 +627,8 @@ const mergeContactOperation: Operation = { id: 'contacts.merge', method: 'POST',
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.merge_into_itself`, `contacts.unknown`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
-export const mergeContact = (transport: Transport, body: MergeContactBody, options?: CallOptions): Promise<MergeContactResult> =>
-  sendCall(transport, mergeContactOperation, undefined, body, options);
+export const mergeContact: (transport: Transport, body: MergeContactBody, options?: CallOptions) => Promise<MergeContactResult> =
+  /* @__PURE__ */ defineCall('contacts.merge', 'POST /v1/contacts/merge', 'bi');
 
 export type CreateContactNoteParameters = ParametersOf<operations['contacts.notes.create']>;
 export type CreateContactNoteBody = BodyOf<operations['contacts.notes.create']>;
@@ -683,12 +650,6 @@ export type CreateContactNoteProblem =
   | 'request.invalid_json'
   | 'request.unsupported_media_type'
   | 'resource.not_found';
-const createContactNoteOperation: Operation = {
-  id: 'contacts.notes.create',
-  method: 'POST',
-  path: '/v1/contacts/{id}/notes',
-  idempotent: true,
-};
 /**
  * Write a note on a contact.
  *
@@ -696,12 +657,12 @@ const createContactNoteOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
  */
-export const createContactNote = (
+export const createContactNote: (
   transport: Transport,
   parameters: CreateContactNoteParameters,
   body: CreateContactNoteBody,
   options?: CallOptions,
-): Promise<CreateContactNoteResult> => sendCall(transport, createContactNoteOperation, parameters, body, options);
+) => Promise<CreateContactNoteResult> = /* @__PURE__ */ defineCall('contacts.notes.create', 'POST /v1/contacts/{id}/notes', 'pbi');
 
 export type ListContactNotesParameters = ParametersOf<operations['contacts.notes.list']>;
 export type ListContactNotesResult = ResultOf<operations['contacts.notes.list']>;
@@ -717,7 +678,6 @@ export type ListContactNotesProblem =
   | 'request.invalid'
   | 'request.invalid_cursor'
   | 'resource.not_found';
-const listContactNotesOperation: Operation = { id: 'contacts.notes.list', method: 'GET', path: '/v1/contacts/{id}/notes' };
 /**
  * List the notes on a contact, newest first.
  *
@@ -725,12 +685,15 @@ const listContactNotesOperation: Operation = { id: 'contacts.notes.list', method
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
  */
-export const listContactNotes = (
+export const listContactNotes: (
   transport: Transport,
   parameters: ListContactNotesParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['contacts.notes.list']>, ListContactNotesResult> =>
-  sendList(transport, listContactNotesOperation, parameters, options);
+) => Pager<ItemOf<operations['contacts.notes.list']>, ListContactNotesResult> = /* @__PURE__ */ defineList(
+  'contacts.notes.list',
+  'GET /v1/contacts/{id}/notes',
+  'p',
+);
 
 export type CreateContactPhoneParameters = ParametersOf<operations['contacts.phones.create']>;
 export type CreateContactPhoneBody = BodyOf<operations['contacts.phones.create']>;
@@ -754,12 +717,6 @@ export type CreateContactPhoneProblem =
   | 'request.invalid_json'
   | 'request.unsupported_media_type'
   | 'resource.not_found';
-const createContactPhoneOperation: Operation = {
-  id: 'contacts.phones.create',
-  method: 'POST',
-  path: '/v1/contacts/{id}/phones',
-  idempotent: true,
-};
 /**
  * Add a telephone number to a contact.
  *
@@ -769,12 +726,12 @@ const createContactPhoneOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.invalid_phone`, `contacts.phone_taken`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
  */
-export const createContactPhone = (
+export const createContactPhone: (
   transport: Transport,
   parameters: CreateContactPhoneParameters,
   body: CreateContactPhoneBody,
   options?: CallOptions,
-): Promise<CreateContactPhoneResult> => sendCall(transport, createContactPhoneOperation, parameters, body, options);
+) => Promise<CreateContactPhoneResult> = /* @__PURE__ */ defineCall('contacts.phones.create', 'POST /v1/contacts/{id}/phones', 'pbi');
 
 export type DeleteContactPhoneParameters = ParametersOf<operations['contacts.phones.delete']>;
 export type DeleteContactPhoneResult = ResultOf<operations['contacts.phones.delete']>;
@@ -790,11 +747,6 @@ export type DeleteContactPhoneProblem =
   | 'request.body_too_large'
   | 'request.invalid'
   | 'resource.not_found';
-const deleteContactPhoneOperation: Operation = {
-  id: 'contacts.phones.delete',
-  method: 'DELETE',
-  path: '/v1/contacts/{id}/phones/{phoneId}',
-};
 /**
  * Remove a telephone number from a contact.
  *
@@ -802,11 +754,15 @@ const deleteContactPhoneOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
-export const deleteContactPhone = (
+export const deleteContactPhone: (
   transport: Transport,
   parameters: DeleteContactPhoneParameters,
   options?: CallOptions,
-): Promise<DeleteContactPhoneResult> => sendCall(transport, deleteContactPhoneOperation, parameters, undefined, options);
+) => Promise<DeleteContactPhoneResult> = /* @__PURE__ */ defineCall(
+  'contacts.phones.delete',
+  'DELETE /v1/contacts/{id}/phones/{phoneId}',
+  'p',
+);
 
 export type ListContactPhonesParameters = ParametersOf<operations['contacts.phones.list']>;
 export type ListContactPhonesResult = ResultOf<operations['contacts.phones.list']>;
@@ -821,7 +777,6 @@ export type ListContactPhonesProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const listContactPhonesOperation: Operation = { id: 'contacts.phones.list', method: 'GET', path: '/v1/contacts/{id}/phones' };
 /**
  * List the telephone numbers of a contact.
  *
@@ -831,11 +786,11 @@ const listContactPhonesOperation: Operation = { id: 'contacts.phones.list', meth
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const listContactPhones = (
+export const listContactPhones: (
   transport: Transport,
   parameters: ListContactPhonesParameters,
   options?: CallOptions,
-): Promise<ListContactPhonesResult> => sendCall(transport, listContactPhonesOperation, parameters, undefined, options);
+) => Promise<ListContactPhonesResult> = /* @__PURE__ */ defineCall('contacts.phones.list', 'GET /v1/contacts/{id}/phones', 'p');
 
 export type UpdateContactPhoneParameters = ParametersOf<operations['contacts.phones.update']>;
 export type UpdateContactPhoneBody = BodyOf<operations['contacts.phones.update']>;
@@ -854,11 +809,6 @@ export type UpdateContactPhoneProblem =
   | 'request.invalid_json'
   | 'request.unsupported_media_type'
   | 'resource.not_found';
-const updateContactPhoneOperation: Operation = {
-  id: 'contacts.phones.update',
-  method: 'PATCH',
-  path: '/v1/contacts/{id}/phones/{phoneId}',
-};
 /**
  * Label a telephone number or make it the primary one.
  *
@@ -866,12 +816,16 @@ const updateContactPhoneOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
  */
-export const updateContactPhone = (
+export const updateContactPhone: (
   transport: Transport,
   parameters: UpdateContactPhoneParameters,
   body: UpdateContactPhoneBody,
   options?: CallOptions,
-): Promise<UpdateContactPhoneResult> => sendCall(transport, updateContactPhoneOperation, parameters, body, options);
+) => Promise<UpdateContactPhoneResult> = /* @__PURE__ */ defineCall(
+  'contacts.phones.update',
+  'PATCH /v1/contacts/{id}/phones/{phoneId}',
+  'pb',
+);
 
 export type ReadContactDocumentParameters = ParametersOf<operations['contacts.readDocument']>;
 export type ReadContactDocumentResult = ResultOf<operations['contacts.readDocument']>;
@@ -886,7 +840,6 @@ export type ReadContactDocumentProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const readContactDocumentOperation: Operation = { id: 'contacts.readDocument', method: 'GET', path: '/v1/contacts/{id}/document' };
 /**
  * Read the whole CPF of a contact.
  *
@@ -894,11 +847,11 @@ const readContactDocumentOperation: Operation = { id: 'contacts.readDocument', m
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const readContactDocument = (
+export const readContactDocument: (
   transport: Transport,
   parameters: ReadContactDocumentParameters,
   options?: CallOptions,
-): Promise<ReadContactDocumentResult> => sendCall(transport, readContactDocumentOperation, parameters, undefined, options);
+) => Promise<ReadContactDocumentResult> = /* @__PURE__ */ defineCall('contacts.readDocument', 'GET /v1/contacts/{id}/document', 'p');
 
 export type DeleteContactTagParameters = ParametersOf<operations['contacts.tags.delete']>;
 export type DeleteContactTagResult = ResultOf<operations['contacts.tags.delete']>;
@@ -914,7 +867,6 @@ export type DeleteContactTagProblem =
   | 'request.body_too_large'
   | 'request.invalid'
   | 'resource.not_found';
-const deleteContactTagOperation: Operation = { id: 'contacts.tags.delete', method: 'DELETE', path: '/v1/contacts/{id}/tags/{tagId}' };
 /**
  * Take a tag off a contact.
  *
@@ -922,11 +874,11 @@ const deleteContactTagOperation: Operation = { id: 'contacts.tags.delete', metho
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
-export const deleteContactTag = (
+export const deleteContactTag: (
   transport: Transport,
   parameters: DeleteContactTagParameters,
   options?: CallOptions,
-): Promise<DeleteContactTagResult> => sendCall(transport, deleteContactTagOperation, parameters, undefined, options);
+) => Promise<DeleteContactTagResult> = /* @__PURE__ */ defineCall('contacts.tags.delete', 'DELETE /v1/contacts/{id}/tags/{tagId}', 'p');
 
 export type PutContactTagParameters = ParametersOf<operations['contacts.tags.put']>;
 export type PutContactTagResult = ResultOf<operations['contacts.tags.put']>;
@@ -942,7 +894,6 @@ export type PutContactTagProblem =
   | 'request.body_too_large'
   | 'request.invalid'
   | 'resource.not_found';
-const putContactTagOperation: Operation = { id: 'contacts.tags.put', method: 'PUT', path: '/v1/contacts/{id}/tags/{tagId}' };
 /**
  * Put a tag on a contact.
  *
@@ -950,11 +901,11 @@ const putContactTagOperation: Operation = { id: 'contacts.tags.put', method: 'PU
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
-export const putContactTag = (
+export const putContactTag: (
   transport: Transport,
   parameters: PutContactTagParameters,
   options?: CallOptions,
-): Promise<PutContactTagResult> => sendCall(transport, putContactTagOperation, parameters, undefined, options);
+) => Promise<PutContactTagResult> = /* @__PURE__ */ defineCall('contacts.tags.put', 'PUT /v1/contacts/{id}/tags/{tagId}', 'p');
 
 export type CreateContactTaskParameters = ParametersOf<operations['contacts.tasks.create']>;
 export type CreateContactTaskBody = BodyOf<operations['contacts.tasks.create']>;
@@ -977,12 +928,6 @@ export type CreateContactTaskProblem =
   | 'request.invalid_json'
   | 'request.unsupported_media_type'
   | 'resource.not_found';
-const createContactTaskOperation: Operation = {
-  id: 'contacts.tasks.create',
-  method: 'POST',
-  path: '/v1/contacts/{id}/tasks',
-  idempotent: true,
-};
 /**
  * Add a task for a contact.
  *
@@ -990,12 +935,12 @@ const createContactTaskOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.unknown_assignee`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
  */
-export const createContactTask = (
+export const createContactTask: (
   transport: Transport,
   parameters: CreateContactTaskParameters,
   body: CreateContactTaskBody,
   options?: CallOptions,
-): Promise<CreateContactTaskResult> => sendCall(transport, createContactTaskOperation, parameters, body, options);
+) => Promise<CreateContactTaskResult> = /* @__PURE__ */ defineCall('contacts.tasks.create', 'POST /v1/contacts/{id}/tasks', 'pbi');
 
 export type ListContactTasksParameters = ParametersOf<operations['contacts.tasks.list']>;
 export type ListContactTasksResult = ResultOf<operations['contacts.tasks.list']>;
@@ -1011,7 +956,6 @@ export type ListContactTasksProblem =
   | 'request.invalid'
   | 'request.invalid_cursor'
   | 'resource.not_found';
-const listContactTasksOperation: Operation = { id: 'contacts.tasks.list', method: 'GET', path: '/v1/contacts/{id}/tasks' };
 /**
  * List the tasks of a contact, newest first.
  *
@@ -1019,12 +963,15 @@ const listContactTasksOperation: Operation = { id: 'contacts.tasks.list', method
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
  */
-export const listContactTasks = (
+export const listContactTasks: (
   transport: Transport,
   parameters: ListContactTasksParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['contacts.tasks.list']>, ListContactTasksResult> =>
-  sendList(transport, listContactTasksOperation, parameters, options);
+) => Pager<ItemOf<operations['contacts.tasks.list']>, ListContactTasksResult> = /* @__PURE__ */ defineList(
+  'contacts.tasks.list',
+  'GET /v1/contacts/{id}/tasks',
+  'p',
+);
 
 export type UnmergeContactParameters = ParametersOf<operations['contacts.unmerge']>;
 export type UnmergeContactResult = ResultOf<operations['contacts.unmerge']>;
@@ -1045,7 +992,6 @@ export type UnmergeContactProblem =
   | 'request.body_too_large'
   | 'request.invalid'
   | 'resource.not_found';
-const unmergeContactOperation: Operation = { id: 'contacts.unmerge', method: 'POST', path: '/v1/contacts/{id}/unmerge', idempotent: true };
 /**
  * Take the merge of a contact into another one back.
  *
@@ -1055,11 +1001,11 @@ const unmergeContactOperation: Operation = { id: 'contacts.unmerge', method: 'PO
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.not_merged`, `contacts.unmerge_refused`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
-export const unmergeContact = (
+export const unmergeContact: (
   transport: Transport,
   parameters: UnmergeContactParameters,
   options?: CallOptions,
-): Promise<UnmergeContactResult> => sendCall(transport, unmergeContactOperation, parameters, undefined, options);
+) => Promise<UnmergeContactResult> = /* @__PURE__ */ defineCall('contacts.unmerge', 'POST /v1/contacts/{id}/unmerge', 'pi');
 
 export type UpdateContactParameters = ParametersOf<operations['contacts.update']>;
 export type UpdateContactBody = BodyOf<operations['contacts.update']>;
@@ -1084,7 +1030,6 @@ export type UpdateContactProblem =
   | 'request.unsupported_media_type'
   | 'resource.not_found'
   | 'resource.version_mismatch';
-const updateContactOperation: Operation = { id: 'contacts.update', method: 'PATCH', path: '/v1/contacts/{id}' };
 /**
  * Change a contact.
  *
@@ -1094,9 +1039,9 @@ const updateContactOperation: Operation = { id: 'contacts.update', method: 'PATC
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.document_taken`, `contacts.email_taken`, `contacts.invalid_document`, `contacts.invalid_phone`, `contacts.phone_taken`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
  */
-export const updateContact = (
+export const updateContact: (
   transport: Transport,
   parameters: UpdateContactParameters,
   body: UpdateContactBody,
   options?: CallOptions,
-): Promise<UpdateContactResult> => sendCall(transport, updateContactOperation, parameters, body, options);
+) => Promise<UpdateContactResult> = /* @__PURE__ */ defineCall('contacts.update', 'PATCH /v1/contacts/{id}', 'pb');

@@ -1,10 +1,8 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { Operation } from '../../operation.js';
+import { defineCall, defineList } from '../../define-call.js';
 import type { BodyOf, ItemOf, ParametersOf, ResultOf } from '../../operation-types.js';
 import type { Pager } from '../../pager.js';
-import { sendList } from '../../pager.js';
-import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
@@ -28,12 +26,6 @@ export type CreateCreditAgreementProblem =
   | 'request.invalid'
   | 'request.invalid_json'
   | 'request.unsupported_media_type';
-const createCreditAgreementOperation: Operation = {
-  id: 'creditAgreements.create',
-  method: 'POST',
-  path: '/v1/credit/agreements',
-  idempotent: true,
-};
 /**
  * Add an agreement, as a draft.
  *
@@ -41,11 +33,11 @@ const createCreditAgreementOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_slug_taken`, `credit.source_code_taken`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
-export const createCreditAgreement = (
+export const createCreditAgreement: (
   transport: Transport,
   body: CreateCreditAgreementBody,
   options?: CallOptions,
-): Promise<CreateCreditAgreementResult> => sendCall(transport, createCreditAgreementOperation, undefined, body, options);
+) => Promise<CreateCreditAgreementResult> = /* @__PURE__ */ defineCall('creditAgreements.create', 'POST /v1/credit/agreements', 'bi');
 
 export type GetCreditAgreementParameters = ParametersOf<operations['creditAgreements.get']>;
 export type GetCreditAgreementResult = ResultOf<operations['creditAgreements.get']>;
@@ -60,7 +52,6 @@ export type GetCreditAgreementProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const getCreditAgreementOperation: Operation = { id: 'creditAgreements.get', method: 'GET', path: '/v1/credit/agreements/{id}' };
 /**
  * Read an agreement.
  *
@@ -68,11 +59,11 @@ const getCreditAgreementOperation: Operation = { id: 'creditAgreements.get', met
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const getCreditAgreement = (
+export const getCreditAgreement: (
   transport: Transport,
   parameters: GetCreditAgreementParameters,
   options?: CallOptions,
-): Promise<GetCreditAgreementResult> => sendCall(transport, getCreditAgreementOperation, parameters, undefined, options);
+) => Promise<GetCreditAgreementResult> = /* @__PURE__ */ defineCall('creditAgreements.get', 'GET /v1/credit/agreements/{id}', 'p');
 
 export type ListCreditAgreementsParameters = ParametersOf<operations['creditAgreements.list']>;
 export type ListCreditAgreementsResult = ResultOf<operations['creditAgreements.list']>;
@@ -87,7 +78,6 @@ export type ListCreditAgreementsProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'request.invalid_cursor';
-const listCreditAgreementsOperation: Operation = { id: 'creditAgreements.list', method: 'GET', path: '/v1/credit/agreements' };
 /**
  * List agreements by name.
  *
@@ -95,12 +85,15 @@ const listCreditAgreementsOperation: Operation = { id: 'creditAgreements.list', 
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
-export const listCreditAgreements = (
+export const listCreditAgreements: (
   transport: Transport,
   parameters?: ListCreditAgreementsParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['creditAgreements.list']>, ListCreditAgreementsResult> =>
-  sendList(transport, listCreditAgreementsOperation, parameters, options);
+) => Pager<ItemOf<operations['creditAgreements.list']>, ListCreditAgreementsResult> = /* @__PURE__ */ defineList(
+  'creditAgreements.list',
+  'GET /v1/credit/agreements',
+  'p',
+);
 
 export type ListCreditAgreementHistoryParameters = ParametersOf<operations['creditAgreements.listHistory']>;
 export type ListCreditAgreementHistoryResult = ResultOf<operations['creditAgreements.listHistory']>;
@@ -116,11 +109,6 @@ export type ListCreditAgreementHistoryProblem =
   | 'request.invalid'
   | 'request.invalid_cursor'
   | 'resource.not_found';
-const listCreditAgreementHistoryOperation: Operation = {
-  id: 'creditAgreements.listHistory',
-  method: 'GET',
-  path: '/v1/credit/agreements/{id}/history',
-};
 /**
  * What was done to an agreement, newest first.
  *
@@ -128,12 +116,15 @@ const listCreditAgreementHistoryOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
  */
-export const listCreditAgreementHistory = (
+export const listCreditAgreementHistory: (
   transport: Transport,
   parameters: ListCreditAgreementHistoryParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['creditAgreements.listHistory']>, ListCreditAgreementHistoryResult> =>
-  sendList(transport, listCreditAgreementHistoryOperation, parameters, options);
+) => Pager<ItemOf<operations['creditAgreements.listHistory']>, ListCreditAgreementHistoryResult> = /* @__PURE__ */ defineList(
+  'creditAgreements.listHistory',
+  'GET /v1/credit/agreements/{id}/history',
+  'p',
+);
 
 export type SetCreditAgreementStatusParameters = ParametersOf<operations['creditAgreements.setStatus']>;
 export type SetCreditAgreementStatusBody = BodyOf<operations['creditAgreements.setStatus']>;
@@ -156,12 +147,6 @@ export type SetCreditAgreementStatusProblem =
   | 'request.invalid_json'
   | 'request.unsupported_media_type'
   | 'resource.not_found';
-const setCreditAgreementStatusOperation: Operation = {
-  id: 'creditAgreements.setStatus',
-  method: 'POST',
-  path: '/v1/credit/agreements/{id}/status',
-  idempotent: true,
-};
 /**
  * Publish, suspend, end or archive an agreement.
  *
@@ -169,12 +154,16 @@ const setCreditAgreementStatusOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_status_refused`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
  */
-export const setCreditAgreementStatus = (
+export const setCreditAgreementStatus: (
   transport: Transport,
   parameters: SetCreditAgreementStatusParameters,
   body: SetCreditAgreementStatusBody,
   options?: CallOptions,
-): Promise<SetCreditAgreementStatusResult> => sendCall(transport, setCreditAgreementStatusOperation, parameters, body, options);
+) => Promise<SetCreditAgreementStatusResult> = /* @__PURE__ */ defineCall(
+  'creditAgreements.setStatus',
+  'POST /v1/credit/agreements/{id}/status',
+  'pbi',
+);
 
 export type UpdateCreditAgreementParameters = ParametersOf<operations['creditAgreements.update']>;
 export type UpdateCreditAgreementBody = BodyOf<operations['creditAgreements.update']>;
@@ -196,7 +185,6 @@ export type UpdateCreditAgreementProblem =
   | 'request.unsupported_media_type'
   | 'resource.not_found'
   | 'resource.version_mismatch';
-const updateCreditAgreementOperation: Operation = { id: 'creditAgreements.update', method: 'PATCH', path: '/v1/credit/agreements/{id}' };
 /**
  * Change an agreement.
  *
@@ -204,9 +192,9 @@ const updateCreditAgreementOperation: Operation = { id: 'creditAgreements.update
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_slug_taken`, `credit.source_code_taken`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
  */
-export const updateCreditAgreement = (
+export const updateCreditAgreement: (
   transport: Transport,
   parameters: UpdateCreditAgreementParameters,
   body: UpdateCreditAgreementBody,
   options?: CallOptions,
-): Promise<UpdateCreditAgreementResult> => sendCall(transport, updateCreditAgreementOperation, parameters, body, options);
+) => Promise<UpdateCreditAgreementResult> = /* @__PURE__ */ defineCall('creditAgreements.update', 'PATCH /v1/credit/agreements/{id}', 'pb');

@@ -1,10 +1,8 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { Operation } from '../../operation.js';
+import { defineCall, defineList } from '../../define-call.js';
 import type { BodyOf, ItemOf, ParametersOf, ResultOf } from '../../operation-types.js';
 import type { Pager } from '../../pager.js';
-import { sendList } from '../../pager.js';
-import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
@@ -30,12 +28,6 @@ export type AssignCreditAllocationProblem =
   | 'request.invalid'
   | 'request.invalid_json'
   | 'request.unsupported_media_type';
-const assignCreditAllocationOperation: Operation = {
-  id: 'creditAllocations.assign',
-  method: 'POST',
-  path: '/v1/credit/allocations/assign',
-  idempotent: true,
-};
 /**
  * Give the best free people of a campaign to a user.
  *
@@ -43,11 +35,15 @@ const assignCreditAllocationOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_mismatch`, `credit.campaign_not_active`, `credit.campaign_not_found`, `credit.unknown_owner`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
-export const assignCreditAllocation = (
+export const assignCreditAllocation: (
   transport: Transport,
   body: AssignCreditAllocationBody,
   options?: CallOptions,
-): Promise<AssignCreditAllocationResult> => sendCall(transport, assignCreditAllocationOperation, undefined, body, options);
+) => Promise<AssignCreditAllocationResult> = /* @__PURE__ */ defineCall(
+  'creditAllocations.assign',
+  'POST /v1/credit/allocations/assign',
+  'bi',
+);
 
 export type ExportCreditAllocationParameters = ParametersOf<operations['creditAllocations.export']>;
 export type ExportCreditAllocationResult = Response;
@@ -62,12 +58,6 @@ export type ExportCreditAllocationProblem =
   | 'internal'
   | 'rate.limited'
   | 'request.invalid';
-const exportCreditAllocationOperation: Operation = {
-  id: 'creditAllocations.export',
-  method: 'GET',
-  path: '/v1/credit/allocations/export',
-  raw: true,
-};
 /**
  * Download a list of allocations as CSV.
  *
@@ -77,11 +67,15 @@ const exportCreditAllocationOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.allocation_filter_required`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`
  */
-export const exportCreditAllocation = (
+export const exportCreditAllocation: (
   transport: Transport,
   parameters?: ExportCreditAllocationParameters,
   options?: CallOptions,
-): Promise<ExportCreditAllocationResult> => sendCall(transport, exportCreditAllocationOperation, parameters, undefined, options);
+) => Promise<ExportCreditAllocationResult> = /* @__PURE__ */ defineCall(
+  'creditAllocations.export',
+  'GET /v1/credit/allocations/export',
+  'pr',
+);
 
 export type GetCreditAllocationParameters = ParametersOf<operations['creditAllocations.get']>;
 export type GetCreditAllocationResult = ResultOf<operations['creditAllocations.get']>;
@@ -96,7 +90,6 @@ export type GetCreditAllocationProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const getCreditAllocationOperation: Operation = { id: 'creditAllocations.get', method: 'GET', path: '/v1/credit/allocations/{id}' };
 /**
  * Read an allocation.
  *
@@ -104,11 +97,11 @@ const getCreditAllocationOperation: Operation = { id: 'creditAllocations.get', m
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const getCreditAllocation = (
+export const getCreditAllocation: (
   transport: Transport,
   parameters: GetCreditAllocationParameters,
   options?: CallOptions,
-): Promise<GetCreditAllocationResult> => sendCall(transport, getCreditAllocationOperation, parameters, undefined, options);
+) => Promise<GetCreditAllocationResult> = /* @__PURE__ */ defineCall('creditAllocations.get', 'GET /v1/credit/allocations/{id}', 'p');
 
 export type ListCreditAllocationsParameters = ParametersOf<operations['creditAllocations.list']>;
 export type ListCreditAllocationsResult = ResultOf<operations['creditAllocations.list']>;
@@ -124,7 +117,6 @@ export type ListCreditAllocationsProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'request.invalid_cursor';
-const listCreditAllocationsOperation: Operation = { id: 'creditAllocations.list', method: 'GET', path: '/v1/credit/allocations' };
 /**
  * List who has whom, newest first.
  *
@@ -134,12 +126,15 @@ const listCreditAllocationsOperation: Operation = { id: 'creditAllocations.list'
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.allocation_filter_required`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
-export const listCreditAllocations = (
+export const listCreditAllocations: (
   transport: Transport,
   parameters?: ListCreditAllocationsParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['creditAllocations.list']>, ListCreditAllocationsResult> =>
-  sendList(transport, listCreditAllocationsOperation, parameters, options);
+) => Pager<ItemOf<operations['creditAllocations.list']>, ListCreditAllocationsResult> = /* @__PURE__ */ defineList(
+  'creditAllocations.list',
+  'GET /v1/credit/allocations',
+  'p',
+);
 
 export type ListCreditAllocationEventsParameters = ParametersOf<operations['creditAllocations.listEvents']>;
 export type ListCreditAllocationEventsResult = ResultOf<operations['creditAllocations.listEvents']>;
@@ -155,11 +150,6 @@ export type ListCreditAllocationEventsProblem =
   | 'request.invalid'
   | 'request.invalid_cursor'
   | 'resource.not_found';
-const listCreditAllocationEventsOperation: Operation = {
-  id: 'creditAllocations.listEvents',
-  method: 'GET',
-  path: '/v1/credit/allocations/{id}/events',
-};
 /**
  * What happened to an allocation, newest first.
  *
@@ -167,12 +157,15 @@ const listCreditAllocationEventsOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
  */
-export const listCreditAllocationEvents = (
+export const listCreditAllocationEvents: (
   transport: Transport,
   parameters: ListCreditAllocationEventsParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['creditAllocations.listEvents']>, ListCreditAllocationEventsResult> =>
-  sendList(transport, listCreditAllocationEventsOperation, parameters, options);
+) => Pager<ItemOf<operations['creditAllocations.listEvents']>, ListCreditAllocationEventsResult> = /* @__PURE__ */ defineList(
+  'creditAllocations.listEvents',
+  'GET /v1/credit/allocations/{id}/events',
+  'p',
+);
 
 export type TakeCreditAllocationBody = BodyOf<operations['creditAllocations.take']>;
 export type TakeCreditAllocationResult = ResultOf<operations['creditAllocations.take']>;
@@ -197,12 +190,6 @@ export type TakeCreditAllocationProblem =
   | 'request.invalid'
   | 'request.invalid_json'
   | 'request.unsupported_media_type';
-const takeCreditAllocationOperation: Operation = {
-  id: 'creditAllocations.take',
-  method: 'POST',
-  path: '/v1/credit/allocations',
-  idempotent: true,
-};
 /**
  * Take the best free people of a campaign.
  *
@@ -212,11 +199,11 @@ const takeCreditAllocationOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_mismatch`, `credit.campaign_not_active`, `credit.campaign_not_found`, `credit.owner_needed`, `credit.unknown_owner`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
-export const takeCreditAllocation = (
+export const takeCreditAllocation: (
   transport: Transport,
   body: TakeCreditAllocationBody,
   options?: CallOptions,
-): Promise<TakeCreditAllocationResult> => sendCall(transport, takeCreditAllocationOperation, undefined, body, options);
+) => Promise<TakeCreditAllocationResult> = /* @__PURE__ */ defineCall('creditAllocations.take', 'POST /v1/credit/allocations', 'bi');
 
 export type UpdateCreditAllocationParameters = ParametersOf<operations['creditAllocations.update']>;
 export type UpdateCreditAllocationBody = BodyOf<operations['creditAllocations.update']>;
@@ -237,7 +224,6 @@ export type UpdateCreditAllocationProblem =
   | 'request.unsupported_media_type'
   | 'resource.not_found'
   | 'resource.version_mismatch';
-const updateCreditAllocationOperation: Operation = { id: 'creditAllocations.update', method: 'PATCH', path: '/v1/credit/allocations/{id}' };
 /**
  * Note what became of a person.
  *
@@ -247,9 +233,13 @@ const updateCreditAllocationOperation: Operation = { id: 'creditAllocations.upda
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.person_owned`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
  */
-export const updateCreditAllocation = (
+export const updateCreditAllocation: (
   transport: Transport,
   parameters: UpdateCreditAllocationParameters,
   body: UpdateCreditAllocationBody,
   options?: CallOptions,
-): Promise<UpdateCreditAllocationResult> => sendCall(transport, updateCreditAllocationOperation, parameters, body, options);
+) => Promise<UpdateCreditAllocationResult> = /* @__PURE__ */ defineCall(
+  'creditAllocations.update',
+  'PATCH /v1/credit/allocations/{id}',
+  'pb',
+);

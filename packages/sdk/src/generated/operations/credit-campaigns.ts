@@ -1,10 +1,8 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { Operation } from '../../operation.js';
+import { defineCall, defineList } from '../../define-call.js';
 import type { BodyOf, ItemOf, ParametersOf, ResultOf } from '../../operation-types.js';
 import type { Pager } from '../../pager.js';
-import { sendList } from '../../pager.js';
-import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
@@ -30,12 +28,6 @@ export type ActivateCreditCampaignProblem =
   | 'request.invalid'
   | 'request.invalid_json'
   | 'request.unsupported_media_type';
-const activateCreditCampaignOperation: Operation = {
-  id: 'creditCampaigns.activate',
-  method: 'POST',
-  path: '/v1/credit/campaigns',
-  idempotent: true,
-};
 /**
  * Make a campaign of an agreement, or activate the one of this name.
  *
@@ -45,11 +37,11 @@ const activateCreditCampaignOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_not_on_sale`, `credit.campaign_transition_refused`, `credit.unknown_agreement`, `credit.unknown_instance`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
-export const activateCreditCampaign = (
+export const activateCreditCampaign: (
   transport: Transport,
   body: ActivateCreditCampaignBody,
   options?: CallOptions,
-): Promise<ActivateCreditCampaignResult> => sendCall(transport, activateCreditCampaignOperation, undefined, body, options);
+) => Promise<ActivateCreditCampaignResult> = /* @__PURE__ */ defineCall('creditCampaigns.activate', 'POST /v1/credit/campaigns', 'bi');
 
 export type GetCreditCampaignParameters = ParametersOf<operations['creditCampaigns.get']>;
 export type GetCreditCampaignResult = ResultOf<operations['creditCampaigns.get']>;
@@ -64,7 +56,6 @@ export type GetCreditCampaignProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const getCreditCampaignOperation: Operation = { id: 'creditCampaigns.get', method: 'GET', path: '/v1/credit/campaigns/{id}' };
 /**
  * Read a campaign.
  *
@@ -72,11 +63,11 @@ const getCreditCampaignOperation: Operation = { id: 'creditCampaigns.get', metho
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const getCreditCampaign = (
+export const getCreditCampaign: (
   transport: Transport,
   parameters: GetCreditCampaignParameters,
   options?: CallOptions,
-): Promise<GetCreditCampaignResult> => sendCall(transport, getCreditCampaignOperation, parameters, undefined, options);
+) => Promise<GetCreditCampaignResult> = /* @__PURE__ */ defineCall('creditCampaigns.get', 'GET /v1/credit/campaigns/{id}', 'p');
 
 export type ListCreditCampaignsParameters = ParametersOf<operations['creditCampaigns.list']>;
 export type ListCreditCampaignsResult = ResultOf<operations['creditCampaigns.list']>;
@@ -91,7 +82,6 @@ export type ListCreditCampaignsProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'request.invalid_cursor';
-const listCreditCampaignsOperation: Operation = { id: 'creditCampaigns.list', method: 'GET', path: '/v1/credit/campaigns' };
 /**
  * List campaigns, newest first.
  *
@@ -99,12 +89,15 @@ const listCreditCampaignsOperation: Operation = { id: 'creditCampaigns.list', me
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
-export const listCreditCampaigns = (
+export const listCreditCampaigns: (
   transport: Transport,
   parameters?: ListCreditCampaignsParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['creditCampaigns.list']>, ListCreditCampaignsResult> =>
-  sendList(transport, listCreditCampaignsOperation, parameters, options);
+) => Pager<ItemOf<operations['creditCampaigns.list']>, ListCreditCampaignsResult> = /* @__PURE__ */ defineList(
+  'creditCampaigns.list',
+  'GET /v1/credit/campaigns',
+  'p',
+);
 
 export type SummaryCreditCampaignParameters = ParametersOf<operations['creditCampaigns.summary']>;
 export type SummaryCreditCampaignResult = ResultOf<operations['creditCampaigns.summary']>;
@@ -119,11 +112,6 @@ export type SummaryCreditCampaignProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const summaryCreditCampaignOperation: Operation = {
-  id: 'creditCampaigns.summary',
-  method: 'GET',
-  path: '/v1/credit/campaigns/{id}/summary',
-};
 /**
  * Count what became of the people of a campaign.
  *
@@ -131,11 +119,15 @@ const summaryCreditCampaignOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const summaryCreditCampaign = (
+export const summaryCreditCampaign: (
   transport: Transport,
   parameters: SummaryCreditCampaignParameters,
   options?: CallOptions,
-): Promise<SummaryCreditCampaignResult> => sendCall(transport, summaryCreditCampaignOperation, parameters, undefined, options);
+) => Promise<SummaryCreditCampaignResult> = /* @__PURE__ */ defineCall(
+  'creditCampaigns.summary',
+  'GET /v1/credit/campaigns/{id}/summary',
+  'p',
+);
 
 export type UpdateCreditCampaignParameters = ParametersOf<operations['creditCampaigns.update']>;
 export type UpdateCreditCampaignBody = BodyOf<operations['creditCampaigns.update']>;
@@ -157,7 +149,6 @@ export type UpdateCreditCampaignProblem =
   | 'request.unsupported_media_type'
   | 'resource.not_found'
   | 'resource.version_mismatch';
-const updateCreditCampaignOperation: Operation = { id: 'creditCampaigns.update', method: 'PATCH', path: '/v1/credit/campaigns/{id}' };
 /**
  * Pause, go on with or end a campaign, or give it a number.
  *
@@ -165,9 +156,9 @@ const updateCreditCampaignOperation: Operation = { id: 'creditCampaigns.update',
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.campaign_transition_refused`, `credit.unknown_instance`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
  */
-export const updateCreditCampaign = (
+export const updateCreditCampaign: (
   transport: Transport,
   parameters: UpdateCreditCampaignParameters,
   body: UpdateCreditCampaignBody,
   options?: CallOptions,
-): Promise<UpdateCreditCampaignResult> => sendCall(transport, updateCreditCampaignOperation, parameters, body, options);
+) => Promise<UpdateCreditCampaignResult> = /* @__PURE__ */ defineCall('creditCampaigns.update', 'PATCH /v1/credit/campaigns/{id}', 'pb');

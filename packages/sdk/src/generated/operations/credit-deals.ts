@@ -1,10 +1,8 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { Operation } from '../../operation.js';
+import { defineCall, defineList } from '../../define-call.js';
 import type { BodyOf, ItemOf, ParametersOf, ResultOf } from '../../operation-types.js';
 import type { Pager } from '../../pager.js';
-import { sendList } from '../../pager.js';
-import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
@@ -32,7 +30,6 @@ export type CreateCreditDealProblem =
   | 'resource.not_found'
   | 'tickets.stage_refused'
   | 'tickets.unknown_stage';
-const createCreditDealOperation: Operation = { id: 'creditDeals.create', method: 'POST', path: '/v1/credit/deals', idempotent: true };
 /**
  * Note that a contract came of a proposal of the same ticket.
  *
@@ -40,11 +37,11 @@ const createCreditDealOperation: Operation = { id: 'creditDeals.create', method:
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.deal_exists`, `credit.proposal_ended`, `credit.unknown_proposal`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.stage_refused`, `tickets.unknown_stage`
  */
-export const createCreditDeal = (
+export const createCreditDeal: (
   transport: Transport,
   body: CreateCreditDealBody,
   options?: CallOptions,
-): Promise<CreateCreditDealResult> => sendCall(transport, createCreditDealOperation, undefined, body, options);
+) => Promise<CreateCreditDealResult> = /* @__PURE__ */ defineCall('creditDeals.create', 'POST /v1/credit/deals', 'bi');
 
 export type GetCreditDealParameters = ParametersOf<operations['creditDeals.get']>;
 export type GetCreditDealResult = ResultOf<operations['creditDeals.get']>;
@@ -59,7 +56,6 @@ export type GetCreditDealProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const getCreditDealOperation: Operation = { id: 'creditDeals.get', method: 'GET', path: '/v1/credit/deals/{id}' };
 /**
  * Read a contract.
  *
@@ -67,11 +63,11 @@ const getCreditDealOperation: Operation = { id: 'creditDeals.get', method: 'GET'
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const getCreditDeal = (
+export const getCreditDeal: (
   transport: Transport,
   parameters: GetCreditDealParameters,
   options?: CallOptions,
-): Promise<GetCreditDealResult> => sendCall(transport, getCreditDealOperation, parameters, undefined, options);
+) => Promise<GetCreditDealResult> = /* @__PURE__ */ defineCall('creditDeals.get', 'GET /v1/credit/deals/{id}', 'p');
 
 export type ListCreditDealsParameters = ParametersOf<operations['creditDeals.list']>;
 export type ListCreditDealsResult = ResultOf<operations['creditDeals.list']>;
@@ -86,7 +82,6 @@ export type ListCreditDealsProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'request.invalid_cursor';
-const listCreditDealsOperation: Operation = { id: 'creditDeals.list', method: 'GET', path: '/v1/credit/deals' };
 /**
  * List the contracts of a ticket, newest first.
  *
@@ -94,9 +89,12 @@ const listCreditDealsOperation: Operation = { id: 'creditDeals.list', method: 'G
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
-export const listCreditDeals = (
+export const listCreditDeals: (
   transport: Transport,
   parameters: ListCreditDealsParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['creditDeals.list']>, ListCreditDealsResult> =>
-  sendList(transport, listCreditDealsOperation, parameters, options);
+) => Pager<ItemOf<operations['creditDeals.list']>, ListCreditDealsResult> = /* @__PURE__ */ defineList(
+  'creditDeals.list',
+  'GET /v1/credit/deals',
+  'p',
+);

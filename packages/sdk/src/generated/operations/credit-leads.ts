@@ -1,10 +1,8 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { Operation } from '../../operation.js';
+import { defineCall, defineList } from '../../define-call.js';
 import type { BodyOf, ItemOf, ParametersOf, ResultOf } from '../../operation-types.js';
 import type { Pager } from '../../pager.js';
-import { sendList } from '../../pager.js';
-import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
@@ -18,7 +16,6 @@ export type DashboardCreditLeadProblem =
   | 'dependency.unavailable'
   | 'internal'
   | 'rate.limited';
-const dashboardCreditLeadOperation: Operation = { id: 'creditLeads.dashboard', method: 'GET', path: '/v1/credit/leads/dashboard' };
 /**
  * Read how many people there are and what became of those who were taken.
  *
@@ -26,8 +23,8 @@ const dashboardCreditLeadOperation: Operation = { id: 'creditLeads.dashboard', m
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
  */
-export const dashboardCreditLead = (transport: Transport, options?: CallOptions): Promise<DashboardCreditLeadResult> =>
-  sendCall(transport, dashboardCreditLeadOperation, undefined, undefined, options);
+export const dashboardCreditLead: (transport: Transport, options?: CallOptions) => Promise<DashboardCreditLeadResult> =
+  /* @__PURE__ */ defineCall('creditLeads.dashboard', 'GET /v1/credit/leads/dashboard', '');
 
 export type GetCreditLeadParameters = ParametersOf<operations['creditLeads.get']>;
 export type GetCreditLeadResult = ResultOf<operations['creditLeads.get']>;
@@ -42,7 +39,6 @@ export type GetCreditLeadProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const getCreditLeadOperation: Operation = { id: 'creditLeads.get', method: 'GET', path: '/v1/credit/leads/{id}' };
 /**
  * Read a registration with its person.
  *
@@ -50,11 +46,11 @@ const getCreditLeadOperation: Operation = { id: 'creditLeads.get', method: 'GET'
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const getCreditLead = (
+export const getCreditLead: (
   transport: Transport,
   parameters: GetCreditLeadParameters,
   options?: CallOptions,
-): Promise<GetCreditLeadResult> => sendCall(transport, getCreditLeadOperation, parameters, undefined, options);
+) => Promise<GetCreditLeadResult> = /* @__PURE__ */ defineCall('creditLeads.get', 'GET /v1/credit/leads/{id}', 'p');
 
 export type IngestCreditLeadBody = BodyOf<operations['creditLeads.ingest']>;
 export type IngestCreditLeadResult = ResultOf<operations['creditLeads.ingest']>;
@@ -74,12 +70,6 @@ export type IngestCreditLeadProblem =
   | 'request.invalid'
   | 'request.invalid_json'
   | 'request.unsupported_media_type';
-const ingestCreditLeadOperation: Operation = {
-  id: 'creditLeads.ingest',
-  method: 'POST',
-  path: '/v1/credit/leads/ingest',
-  idempotent: true,
-};
 /**
  * Take in people with their registrations.
  *
@@ -89,11 +79,11 @@ const ingestCreditLeadOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
-export const ingestCreditLead = (
+export const ingestCreditLead: (
   transport: Transport,
   body: IngestCreditLeadBody,
   options?: CallOptions,
-): Promise<IngestCreditLeadResult> => sendCall(transport, ingestCreditLeadOperation, undefined, body, options);
+) => Promise<IngestCreditLeadResult> = /* @__PURE__ */ defineCall('creditLeads.ingest', 'POST /v1/credit/leads/ingest', 'bi');
 
 export type IngestCreditLeadOfAgreementParameters = ParametersOf<operations['creditLeads.ingestOfAgreement']>;
 export type IngestCreditLeadOfAgreementBody = BodyOf<operations['creditLeads.ingestOfAgreement']>;
@@ -115,12 +105,6 @@ export type IngestCreditLeadOfAgreementProblem =
   | 'request.invalid_json'
   | 'request.unsupported_media_type'
   | 'resource.not_found';
-const ingestCreditLeadOfAgreementOperation: Operation = {
-  id: 'creditLeads.ingestOfAgreement',
-  method: 'POST',
-  path: '/v1/credit/agreements/{id}/leads',
-  idempotent: true,
-};
 /**
  * Take in people with a registration under one agreement.
  *
@@ -128,12 +112,16 @@ const ingestCreditLeadOfAgreementOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
  */
-export const ingestCreditLeadOfAgreement = (
+export const ingestCreditLeadOfAgreement: (
   transport: Transport,
   parameters: IngestCreditLeadOfAgreementParameters,
   body: IngestCreditLeadOfAgreementBody,
   options?: CallOptions,
-): Promise<IngestCreditLeadOfAgreementResult> => sendCall(transport, ingestCreditLeadOfAgreementOperation, parameters, body, options);
+) => Promise<IngestCreditLeadOfAgreementResult> = /* @__PURE__ */ defineCall(
+  'creditLeads.ingestOfAgreement',
+  'POST /v1/credit/agreements/{id}/leads',
+  'pbi',
+);
 
 export type LinkCreditLeadContactParameters = ParametersOf<operations['creditLeads.linkContact']>;
 export type LinkCreditLeadContactResult = ResultOf<operations['creditLeads.linkContact']>;
@@ -152,12 +140,6 @@ export type LinkCreditLeadContactProblem =
   | 'request.body_too_large'
   | 'request.invalid'
   | 'resource.not_found';
-const linkCreditLeadContactOperation: Operation = {
-  id: 'creditLeads.linkContact',
-  method: 'POST',
-  path: '/v1/credit/leads/{id}/contact',
-  idempotent: true,
-};
 /**
  * Make the person of a lead a contact.
  *
@@ -167,11 +149,15 @@ const linkCreditLeadContactOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
-export const linkCreditLeadContact = (
+export const linkCreditLeadContact: (
   transport: Transport,
   parameters: LinkCreditLeadContactParameters,
   options?: CallOptions,
-): Promise<LinkCreditLeadContactResult> => sendCall(transport, linkCreditLeadContactOperation, parameters, undefined, options);
+) => Promise<LinkCreditLeadContactResult> = /* @__PURE__ */ defineCall(
+  'creditLeads.linkContact',
+  'POST /v1/credit/leads/{id}/contact',
+  'pi',
+);
 
 export type ListCreditLeadsParameters = ParametersOf<operations['creditLeads.list']>;
 export type ListCreditLeadsResult = ResultOf<operations['creditLeads.list']>;
@@ -186,7 +172,6 @@ export type ListCreditLeadsProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'request.invalid_cursor';
-const listCreditLeadsOperation: Operation = { id: 'creditLeads.list', method: 'GET', path: '/v1/credit/leads' };
 /**
  * List registrations with their people, newest first.
  *
@@ -194,12 +179,15 @@ const listCreditLeadsOperation: Operation = { id: 'creditLeads.list', method: 'G
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
-export const listCreditLeads = (
+export const listCreditLeads: (
   transport: Transport,
   parameters?: ListCreditLeadsParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['creditLeads.list']>, ListCreditLeadsResult> =>
-  sendList(transport, listCreditLeadsOperation, parameters, options);
+) => Pager<ItemOf<operations['creditLeads.list']>, ListCreditLeadsResult> = /* @__PURE__ */ defineList(
+  'creditLeads.list',
+  'GET /v1/credit/leads',
+  'p',
+);
 
 export type ListCreditLeadByAgreementParameters = ParametersOf<operations['creditLeads.listByAgreement']>;
 export type ListCreditLeadByAgreementResult = ResultOf<operations['creditLeads.listByAgreement']>;
@@ -214,11 +202,6 @@ export type ListCreditLeadByAgreementProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'request.invalid_cursor';
-const listCreditLeadByAgreementOperation: Operation = {
-  id: 'creditLeads.listByAgreement',
-  method: 'GET',
-  path: '/v1/credit/leads/by-agreement',
-};
 /**
  * List agreements on sale with the people there are to sell to.
  *
@@ -226,12 +209,15 @@ const listCreditLeadByAgreementOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
-export const listCreditLeadByAgreement = (
+export const listCreditLeadByAgreement: (
   transport: Transport,
   parameters?: ListCreditLeadByAgreementParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['creditLeads.listByAgreement']>, ListCreditLeadByAgreementResult> =>
-  sendList(transport, listCreditLeadByAgreementOperation, parameters, options);
+) => Pager<ItemOf<operations['creditLeads.listByAgreement']>, ListCreditLeadByAgreementResult> = /* @__PURE__ */ defineList(
+  'creditLeads.listByAgreement',
+  'GET /v1/credit/leads/by-agreement',
+  'p',
+);
 
 export type LookCreditLeadUpBody = BodyOf<operations['creditLeads.lookUp']>;
 export type LookCreditLeadUpResult = ResultOf<operations['creditLeads.lookUp']>;
@@ -248,7 +234,6 @@ export type LookCreditLeadUpProblem =
   | 'request.invalid'
   | 'request.invalid_json'
   | 'request.unsupported_media_type';
-const lookCreditLeadUpOperation: Operation = { id: 'creditLeads.lookUp', method: 'POST', path: '/v1/credit/leads/lookup' };
 /**
  * Find the registrations behind a CPF.
  *
@@ -258,8 +243,8 @@ const lookCreditLeadUpOperation: Operation = { id: 'creditLeads.lookUp', method:
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
-export const lookCreditLeadUp = (
+export const lookCreditLeadUp: (
   transport: Transport,
   body: LookCreditLeadUpBody,
   options?: CallOptions,
-): Promise<LookCreditLeadUpResult> => sendCall(transport, lookCreditLeadUpOperation, undefined, body, options);
+) => Promise<LookCreditLeadUpResult> = /* @__PURE__ */ defineCall('creditLeads.lookUp', 'POST /v1/credit/leads/lookup', 'b');

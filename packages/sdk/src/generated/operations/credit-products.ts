@@ -1,10 +1,8 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { Operation } from '../../operation.js';
+import { defineCall, defineList } from '../../define-call.js';
 import type { BodyOf, ItemOf, ParametersOf, ResultOf } from '../../operation-types.js';
 import type { Pager } from '../../pager.js';
-import { sendList } from '../../pager.js';
-import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
@@ -29,12 +27,6 @@ export type CreateCreditProductProblem =
   | 'request.invalid_json'
   | 'request.unsupported_media_type'
   | 'resource.not_found';
-const createCreditProductOperation: Operation = {
-  id: 'creditProducts.create',
-  method: 'POST',
-  path: '/v1/credit/agreements/{id}/products',
-  idempotent: true,
-};
 /**
  * Add a product to an agreement.
  *
@@ -42,12 +34,16 @@ const createCreditProductOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.product_name_taken`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
  */
-export const createCreditProduct = (
+export const createCreditProduct: (
   transport: Transport,
   parameters: CreateCreditProductParameters,
   body: CreateCreditProductBody,
   options?: CallOptions,
-): Promise<CreateCreditProductResult> => sendCall(transport, createCreditProductOperation, parameters, body, options);
+) => Promise<CreateCreditProductResult> = /* @__PURE__ */ defineCall(
+  'creditProducts.create',
+  'POST /v1/credit/agreements/{id}/products',
+  'pbi',
+);
 
 export type ListCreditProductsParameters = ParametersOf<operations['creditProducts.list']>;
 export type ListCreditProductsResult = ResultOf<operations['creditProducts.list']>;
@@ -63,7 +59,6 @@ export type ListCreditProductsProblem =
   | 'request.invalid'
   | 'request.invalid_cursor'
   | 'resource.not_found';
-const listCreditProductsOperation: Operation = { id: 'creditProducts.list', method: 'GET', path: '/v1/credit/agreements/{id}/products' };
 /**
  * List the products of an agreement by name.
  *
@@ -71,12 +66,15 @@ const listCreditProductsOperation: Operation = { id: 'creditProducts.list', meth
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
  */
-export const listCreditProducts = (
+export const listCreditProducts: (
   transport: Transport,
   parameters: ListCreditProductsParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['creditProducts.list']>, ListCreditProductsResult> =>
-  sendList(transport, listCreditProductsOperation, parameters, options);
+) => Pager<ItemOf<operations['creditProducts.list']>, ListCreditProductsResult> = /* @__PURE__ */ defineList(
+  'creditProducts.list',
+  'GET /v1/credit/agreements/{id}/products',
+  'p',
+);
 
 export type UpdateCreditProductParameters = ParametersOf<operations['creditProducts.update']>;
 export type UpdateCreditProductBody = BodyOf<operations['creditProducts.update']>;
@@ -97,7 +95,6 @@ export type UpdateCreditProductProblem =
   | 'request.unsupported_media_type'
   | 'resource.not_found'
   | 'resource.version_mismatch';
-const updateCreditProductOperation: Operation = { id: 'creditProducts.update', method: 'PATCH', path: '/v1/credit/products/{id}' };
 /**
  * Rename a product, or stop selling it.
  *
@@ -105,9 +102,9 @@ const updateCreditProductOperation: Operation = { id: 'creditProducts.update', m
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.product_name_taken`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
  */
-export const updateCreditProduct = (
+export const updateCreditProduct: (
   transport: Transport,
   parameters: UpdateCreditProductParameters,
   body: UpdateCreditProductBody,
   options?: CallOptions,
-): Promise<UpdateCreditProductResult> => sendCall(transport, updateCreditProductOperation, parameters, body, options);
+) => Promise<UpdateCreditProductResult> = /* @__PURE__ */ defineCall('creditProducts.update', 'PATCH /v1/credit/products/{id}', 'pb');

@@ -1,10 +1,8 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { Operation } from '../../operation.js';
+import { defineCall, defineList } from '../../define-call.js';
 import type { BodyOf, ItemOf, ParametersOf, ResultOf } from '../../operation-types.js';
 import type { Pager } from '../../pager.js';
-import { sendList } from '../../pager.js';
-import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
@@ -31,12 +29,6 @@ export type CreateCreditProposalProblem =
   | 'resource.not_found'
   | 'tickets.stage_refused'
   | 'tickets.unknown_stage';
-const createCreditProposalOperation: Operation = {
-  id: 'creditProposals.create',
-  method: 'POST',
-  path: '/v1/credit/proposals',
-  idempotent: true,
-};
 /**
  * Propose an offer of a simulation of the same ticket.
  *
@@ -46,11 +38,11 @@ const createCreditProposalOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.offer_not_eligible`, `credit.unknown_offer`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.stage_refused`, `tickets.unknown_stage`
  */
-export const createCreditProposal = (
+export const createCreditProposal: (
   transport: Transport,
   body: CreateCreditProposalBody,
   options?: CallOptions,
-): Promise<CreateCreditProposalResult> => sendCall(transport, createCreditProposalOperation, undefined, body, options);
+) => Promise<CreateCreditProposalResult> = /* @__PURE__ */ defineCall('creditProposals.create', 'POST /v1/credit/proposals', 'bi');
 
 export type GetCreditProposalParameters = ParametersOf<operations['creditProposals.get']>;
 export type GetCreditProposalResult = ResultOf<operations['creditProposals.get']>;
@@ -65,7 +57,6 @@ export type GetCreditProposalProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const getCreditProposalOperation: Operation = { id: 'creditProposals.get', method: 'GET', path: '/v1/credit/proposals/{id}' };
 /**
  * Read a proposal.
  *
@@ -73,11 +64,11 @@ const getCreditProposalOperation: Operation = { id: 'creditProposals.get', metho
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const getCreditProposal = (
+export const getCreditProposal: (
   transport: Transport,
   parameters: GetCreditProposalParameters,
   options?: CallOptions,
-): Promise<GetCreditProposalResult> => sendCall(transport, getCreditProposalOperation, parameters, undefined, options);
+) => Promise<GetCreditProposalResult> = /* @__PURE__ */ defineCall('creditProposals.get', 'GET /v1/credit/proposals/{id}', 'p');
 
 export type ListCreditProposalsParameters = ParametersOf<operations['creditProposals.list']>;
 export type ListCreditProposalsResult = ResultOf<operations['creditProposals.list']>;
@@ -92,7 +83,6 @@ export type ListCreditProposalsProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'request.invalid_cursor';
-const listCreditProposalsOperation: Operation = { id: 'creditProposals.list', method: 'GET', path: '/v1/credit/proposals' };
 /**
  * List the proposals of a ticket, newest first.
  *
@@ -100,12 +90,15 @@ const listCreditProposalsOperation: Operation = { id: 'creditProposals.list', me
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
-export const listCreditProposals = (
+export const listCreditProposals: (
   transport: Transport,
   parameters: ListCreditProposalsParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['creditProposals.list']>, ListCreditProposalsResult> =>
-  sendList(transport, listCreditProposalsOperation, parameters, options);
+) => Pager<ItemOf<operations['creditProposals.list']>, ListCreditProposalsResult> = /* @__PURE__ */ defineList(
+  'creditProposals.list',
+  'GET /v1/credit/proposals',
+  'p',
+);
 
 export type UpdateCreditProposalParameters = ParametersOf<operations['creditProposals.update']>;
 export type UpdateCreditProposalBody = BodyOf<operations['creditProposals.update']>;
@@ -125,7 +118,6 @@ export type UpdateCreditProposalProblem =
   | 'request.unsupported_media_type'
   | 'resource.not_found'
   | 'resource.version_mismatch';
-const updateCreditProposalOperation: Operation = { id: 'creditProposals.update', method: 'PATCH', path: '/v1/credit/proposals/{id}' };
 /**
  * Note where the bank is with a proposal.
  *
@@ -133,9 +125,9 @@ const updateCreditProposalOperation: Operation = { id: 'creditProposals.update',
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
  */
-export const updateCreditProposal = (
+export const updateCreditProposal: (
   transport: Transport,
   parameters: UpdateCreditProposalParameters,
   body: UpdateCreditProposalBody,
   options?: CallOptions,
-): Promise<UpdateCreditProposalResult> => sendCall(transport, updateCreditProposalOperation, parameters, body, options);
+) => Promise<UpdateCreditProposalResult> = /* @__PURE__ */ defineCall('creditProposals.update', 'PATCH /v1/credit/proposals/{id}', 'pb');

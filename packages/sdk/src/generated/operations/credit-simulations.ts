@@ -1,10 +1,8 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { Operation } from '../../operation.js';
+import { defineCall, defineList } from '../../define-call.js';
 import type { BodyOf, ItemOf, ParametersOf, ResultOf } from '../../operation-types.js';
 import type { Pager } from '../../pager.js';
-import { sendList } from '../../pager.js';
-import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
@@ -37,12 +35,6 @@ export type CreateCreditSimulationProblem =
   | 'resource.not_found'
   | 'tickets.stage_refused'
   | 'tickets.unknown_stage';
-const createCreditSimulationOperation: Operation = {
-  id: 'creditSimulations.create',
-  method: 'POST',
-  path: '/v1/credit/simulations',
-  idempotent: true,
-};
 /**
  * Compute what can be offered in a ticket.
  *
@@ -52,11 +44,11 @@ const createCreditSimulationOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_not_on_sale`, `credit.no_contract_window`, `credit.no_rates_in_force`, `credit.nothing_computed`, `credit.product_not_simulated`, `credit.unknown_agreement`, `credit.unknown_lead`, `credit.unknown_product`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.stage_refused`, `tickets.unknown_stage`
  */
-export const createCreditSimulation = (
+export const createCreditSimulation: (
   transport: Transport,
   body: CreateCreditSimulationBody,
   options?: CallOptions,
-): Promise<CreateCreditSimulationResult> => sendCall(transport, createCreditSimulationOperation, undefined, body, options);
+) => Promise<CreateCreditSimulationResult> = /* @__PURE__ */ defineCall('creditSimulations.create', 'POST /v1/credit/simulations', 'bi');
 
 export type FiltersCreditSimulationResult = ResultOf<operations['creditSimulations.filters']>;
 /** Codes that {@link filtersCreditSimulation} may fail with, besides those of every call. */
@@ -68,11 +60,6 @@ export type FiltersCreditSimulationProblem =
   | 'dependency.unavailable'
   | 'internal'
   | 'rate.limited';
-const filtersCreditSimulationOperation: Operation = {
-  id: 'creditSimulations.filters',
-  method: 'GET',
-  path: '/v1/credit/simulation-filters',
-};
 /**
  * Read the stages of a sale, what may follow what, and what may be asked.
  *
@@ -80,8 +67,8 @@ const filtersCreditSimulationOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
  */
-export const filtersCreditSimulation = (transport: Transport, options?: CallOptions): Promise<FiltersCreditSimulationResult> =>
-  sendCall(transport, filtersCreditSimulationOperation, undefined, undefined, options);
+export const filtersCreditSimulation: (transport: Transport, options?: CallOptions) => Promise<FiltersCreditSimulationResult> =
+  /* @__PURE__ */ defineCall('creditSimulations.filters', 'GET /v1/credit/simulation-filters', '');
 
 export type GetCreditSimulationParameters = ParametersOf<operations['creditSimulations.get']>;
 export type GetCreditSimulationResult = ResultOf<operations['creditSimulations.get']>;
@@ -96,7 +83,6 @@ export type GetCreditSimulationProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const getCreditSimulationOperation: Operation = { id: 'creditSimulations.get', method: 'GET', path: '/v1/credit/simulations/{id}' };
 /**
  * Read a simulation with its offers.
  *
@@ -104,11 +90,11 @@ const getCreditSimulationOperation: Operation = { id: 'creditSimulations.get', m
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const getCreditSimulation = (
+export const getCreditSimulation: (
   transport: Transport,
   parameters: GetCreditSimulationParameters,
   options?: CallOptions,
-): Promise<GetCreditSimulationResult> => sendCall(transport, getCreditSimulationOperation, parameters, undefined, options);
+) => Promise<GetCreditSimulationResult> = /* @__PURE__ */ defineCall('creditSimulations.get', 'GET /v1/credit/simulations/{id}', 'p');
 
 export type ListCreditSimulationsParameters = ParametersOf<operations['creditSimulations.list']>;
 export type ListCreditSimulationsResult = ResultOf<operations['creditSimulations.list']>;
@@ -123,7 +109,6 @@ export type ListCreditSimulationsProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'request.invalid_cursor';
-const listCreditSimulationsOperation: Operation = { id: 'creditSimulations.list', method: 'GET', path: '/v1/credit/simulations' };
 /**
  * List the simulations of a ticket, newest first.
  *
@@ -131,9 +116,12 @@ const listCreditSimulationsOperation: Operation = { id: 'creditSimulations.list'
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
-export const listCreditSimulations = (
+export const listCreditSimulations: (
   transport: Transport,
   parameters: ListCreditSimulationsParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['creditSimulations.list']>, ListCreditSimulationsResult> =>
-  sendList(transport, listCreditSimulationsOperation, parameters, options);
+) => Pager<ItemOf<operations['creditSimulations.list']>, ListCreditSimulationsResult> = /* @__PURE__ */ defineList(
+  'creditSimulations.list',
+  'GET /v1/credit/simulations',
+  'p',
+);

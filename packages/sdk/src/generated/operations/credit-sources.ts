@@ -1,10 +1,8 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { Operation } from '../../operation.js';
+import { defineCall, defineList } from '../../define-call.js';
 import type { BodyOf, ItemOf, ParametersOf, ResultOf } from '../../operation-types.js';
 import type { Pager } from '../../pager.js';
-import { sendList } from '../../pager.js';
-import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
@@ -24,7 +22,6 @@ export type CheckCreditSourceProblem =
   | 'request.body_too_large'
   | 'request.invalid'
   | 'resource.not_found';
-const checkCreditSourceOperation: Operation = { id: 'creditSources.check', method: 'POST', path: '/v1/credit/sources/{id}/check' };
 /**
  * Ask the source whether it answers.
  *
@@ -32,11 +29,11 @@ const checkCreditSourceOperation: Operation = { id: 'creditSources.check', metho
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.upstream_refused`, `credit.upstream_unavailable`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
-export const checkCreditSource = (
+export const checkCreditSource: (
   transport: Transport,
   parameters: CheckCreditSourceParameters,
   options?: CallOptions,
-): Promise<CheckCreditSourceResult> => sendCall(transport, checkCreditSourceOperation, parameters, undefined, options);
+) => Promise<CheckCreditSourceResult> = /* @__PURE__ */ defineCall('creditSources.check', 'POST /v1/credit/sources/{id}/check', 'p');
 
 export type CreateCreditSourceBody = BodyOf<operations['creditSources.create']>;
 export type CreateCreditSourceResult = ResultOf<operations['creditSources.create']>;
@@ -58,7 +55,6 @@ export type CreateCreditSourceProblem =
   | 'request.invalid'
   | 'request.invalid_json'
   | 'request.unsupported_media_type';
-const createCreditSourceOperation: Operation = { id: 'creditSources.create', method: 'POST', path: '/v1/credit/sources', idempotent: true };
 /**
  * Add a source of leads.
  *
@@ -66,11 +62,11 @@ const createCreditSourceOperation: Operation = { id: 'creditSources.create', met
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.source_name_taken`, `credit.source_url_refused`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
-export const createCreditSource = (
+export const createCreditSource: (
   transport: Transport,
   body: CreateCreditSourceBody,
   options?: CallOptions,
-): Promise<CreateCreditSourceResult> => sendCall(transport, createCreditSourceOperation, undefined, body, options);
+) => Promise<CreateCreditSourceResult> = /* @__PURE__ */ defineCall('creditSources.create', 'POST /v1/credit/sources', 'bi');
 
 export type GetCreditSourceParameters = ParametersOf<operations['creditSources.get']>;
 export type GetCreditSourceResult = ResultOf<operations['creditSources.get']>;
@@ -85,7 +81,6 @@ export type GetCreditSourceProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const getCreditSourceOperation: Operation = { id: 'creditSources.get', method: 'GET', path: '/v1/credit/sources/{id}' };
 /**
  * Read a source of leads and how it has been doing.
  *
@@ -93,11 +88,11 @@ const getCreditSourceOperation: Operation = { id: 'creditSources.get', method: '
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const getCreditSource = (
+export const getCreditSource: (
   transport: Transport,
   parameters: GetCreditSourceParameters,
   options?: CallOptions,
-): Promise<GetCreditSourceResult> => sendCall(transport, getCreditSourceOperation, parameters, undefined, options);
+) => Promise<GetCreditSourceResult> = /* @__PURE__ */ defineCall('creditSources.get', 'GET /v1/credit/sources/{id}', 'p');
 
 export type GetCreditSourcePullParameters = ParametersOf<operations['creditSources.getPull']>;
 export type GetCreditSourcePullResult = ResultOf<operations['creditSources.getPull']>;
@@ -112,7 +107,6 @@ export type GetCreditSourcePullProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const getCreditSourcePullOperation: Operation = { id: 'creditSources.getPull', method: 'GET', path: '/v1/credit/pulls/{id}' };
 /**
  * Read how far a pull is.
  *
@@ -120,11 +114,11 @@ const getCreditSourcePullOperation: Operation = { id: 'creditSources.getPull', m
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const getCreditSourcePull = (
+export const getCreditSourcePull: (
   transport: Transport,
   parameters: GetCreditSourcePullParameters,
   options?: CallOptions,
-): Promise<GetCreditSourcePullResult> => sendCall(transport, getCreditSourcePullOperation, parameters, undefined, options);
+) => Promise<GetCreditSourcePullResult> = /* @__PURE__ */ defineCall('creditSources.getPull', 'GET /v1/credit/pulls/{id}', 'p');
 
 export type ListCreditSourcesParameters = ParametersOf<operations['creditSources.list']>;
 export type ListCreditSourcesResult = ResultOf<operations['creditSources.list']>;
@@ -139,7 +133,6 @@ export type ListCreditSourcesProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'request.invalid_cursor';
-const listCreditSourcesOperation: Operation = { id: 'creditSources.list', method: 'GET', path: '/v1/credit/sources' };
 /**
  * List the sources of leads by name.
  *
@@ -147,12 +140,15 @@ const listCreditSourcesOperation: Operation = { id: 'creditSources.list', method
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
-export const listCreditSources = (
+export const listCreditSources: (
   transport: Transport,
   parameters?: ListCreditSourcesParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['creditSources.list']>, ListCreditSourcesResult> =>
-  sendList(transport, listCreditSourcesOperation, parameters, options);
+) => Pager<ItemOf<operations['creditSources.list']>, ListCreditSourcesResult> = /* @__PURE__ */ defineList(
+  'creditSources.list',
+  'GET /v1/credit/sources',
+  'p',
+);
 
 export type ListCreditSourcePullsParameters = ParametersOf<operations['creditSources.listPulls']>;
 export type ListCreditSourcePullsResult = ResultOf<operations['creditSources.listPulls']>;
@@ -168,7 +164,6 @@ export type ListCreditSourcePullsProblem =
   | 'request.invalid'
   | 'request.invalid_cursor'
   | 'resource.not_found';
-const listCreditSourcePullsOperation: Operation = { id: 'creditSources.listPulls', method: 'GET', path: '/v1/credit/sources/{id}/pulls' };
 /**
  * List the pulls from a source, newest first.
  *
@@ -176,12 +171,15 @@ const listCreditSourcePullsOperation: Operation = { id: 'creditSources.listPulls
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
  */
-export const listCreditSourcePulls = (
+export const listCreditSourcePulls: (
   transport: Transport,
   parameters: ListCreditSourcePullsParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['creditSources.listPulls']>, ListCreditSourcePullsResult> =>
-  sendList(transport, listCreditSourcePullsOperation, parameters, options);
+) => Pager<ItemOf<operations['creditSources.listPulls']>, ListCreditSourcePullsResult> = /* @__PURE__ */ defineList(
+  'creditSources.listPulls',
+  'GET /v1/credit/sources/{id}/pulls',
+  'p',
+);
 
 export type PullCreditSourceParameters = ParametersOf<operations['creditSources.pull']>;
 export type PullCreditSourceBody = BodyOf<operations['creditSources.pull']>;
@@ -207,12 +205,6 @@ export type PullCreditSourceProblem =
   | 'request.invalid_json'
   | 'request.unsupported_media_type'
   | 'resource.not_found';
-const pullCreditSourceOperation: Operation = {
-  id: 'creditSources.pull',
-  method: 'POST',
-  path: '/v1/credit/sources/{id}/pulls',
-  idempotent: true,
-};
 /**
  * Pull the leads of an agreement.
  *
@@ -222,12 +214,12 @@ const pullCreditSourceOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_without_source_code`, `credit.pull_running`, `credit.source_inactive`, `credit.unknown_agreement`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
  */
-export const pullCreditSource = (
+export const pullCreditSource: (
   transport: Transport,
   parameters: PullCreditSourceParameters,
   body: PullCreditSourceBody,
   options?: CallOptions,
-): Promise<PullCreditSourceResult> => sendCall(transport, pullCreditSourceOperation, parameters, body, options);
+) => Promise<PullCreditSourceResult> = /* @__PURE__ */ defineCall('creditSources.pull', 'POST /v1/credit/sources/{id}/pulls', 'pbi');
 
 export type UpdateCreditSourceParameters = ParametersOf<operations['creditSources.update']>;
 export type UpdateCreditSourceBody = BodyOf<operations['creditSources.update']>;
@@ -249,7 +241,6 @@ export type UpdateCreditSourceProblem =
   | 'request.unsupported_media_type'
   | 'resource.not_found'
   | 'resource.version_mismatch';
-const updateCreditSourceOperation: Operation = { id: 'creditSources.update', method: 'PATCH', path: '/v1/credit/sources/{id}' };
 /**
  * Change a source of leads, or switch it off.
  *
@@ -259,9 +250,9 @@ const updateCreditSourceOperation: Operation = { id: 'creditSources.update', met
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.source_name_taken`, `credit.source_url_refused`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
  */
-export const updateCreditSource = (
+export const updateCreditSource: (
   transport: Transport,
   parameters: UpdateCreditSourceParameters,
   body: UpdateCreditSourceBody,
   options?: CallOptions,
-): Promise<UpdateCreditSourceResult> => sendCall(transport, updateCreditSourceOperation, parameters, body, options);
+) => Promise<UpdateCreditSourceResult> = /* @__PURE__ */ defineCall('creditSources.update', 'PATCH /v1/credit/sources/{id}', 'pb');

@@ -1,10 +1,8 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { Operation } from '../../operation.js';
+import { defineCall, defineList } from '../../define-call.js';
 import type { BodyOf, ItemOf, ParametersOf, ResultOf } from '../../operation-types.js';
 import type { Pager } from '../../pager.js';
-import { sendList } from '../../pager.js';
-import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
@@ -30,12 +28,6 @@ export type CreateCreditTableProblem =
   | 'request.invalid_json'
   | 'request.unsupported_media_type'
   | 'resource.not_found';
-const createCreditTableOperation: Operation = {
-  id: 'creditTables.create',
-  method: 'POST',
-  path: '/v1/credit/agreements/{id}/tables',
-  idempotent: true,
-};
 /**
  * Add a rate table to an agreement.
  *
@@ -43,12 +35,12 @@ const createCreditTableOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.table_code_taken`, `credit.unknown_product`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
  */
-export const createCreditTable = (
+export const createCreditTable: (
   transport: Transport,
   parameters: CreateCreditTableParameters,
   body: CreateCreditTableBody,
   options?: CallOptions,
-): Promise<CreateCreditTableResult> => sendCall(transport, createCreditTableOperation, parameters, body, options);
+) => Promise<CreateCreditTableResult> = /* @__PURE__ */ defineCall('creditTables.create', 'POST /v1/credit/agreements/{id}/tables', 'pbi');
 
 export type CreateCreditTableVersionParameters = ParametersOf<operations['creditTables.createVersion']>;
 export type CreateCreditTableVersionBody = BodyOf<operations['creditTables.createVersion']>;
@@ -70,12 +62,6 @@ export type CreateCreditTableVersionProblem =
   | 'request.invalid_json'
   | 'request.unsupported_media_type'
   | 'resource.not_found';
-const createCreditTableVersionOperation: Operation = {
-  id: 'creditTables.createVersion',
-  method: 'POST',
-  path: '/v1/credit/tables/{id}/versions',
-  idempotent: true,
-};
 /**
  * Write a version of a rate table.
  *
@@ -85,12 +71,16 @@ const createCreditTableVersionOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
  */
-export const createCreditTableVersion = (
+export const createCreditTableVersion: (
   transport: Transport,
   parameters: CreateCreditTableVersionParameters,
   body: CreateCreditTableVersionBody,
   options?: CallOptions,
-): Promise<CreateCreditTableVersionResult> => sendCall(transport, createCreditTableVersionOperation, parameters, body, options);
+) => Promise<CreateCreditTableVersionResult> = /* @__PURE__ */ defineCall(
+  'creditTables.createVersion',
+  'POST /v1/credit/tables/{id}/versions',
+  'pbi',
+);
 
 export type GetCreditTableParameters = ParametersOf<operations['creditTables.get']>;
 export type GetCreditTableResult = ResultOf<operations['creditTables.get']>;
@@ -105,7 +95,6 @@ export type GetCreditTableProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const getCreditTableOperation: Operation = { id: 'creditTables.get', method: 'GET', path: '/v1/credit/tables/{id}' };
 /**
  * Read a rate table.
  *
@@ -113,11 +102,11 @@ const getCreditTableOperation: Operation = { id: 'creditTables.get', method: 'GE
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const getCreditTable = (
+export const getCreditTable: (
   transport: Transport,
   parameters: GetCreditTableParameters,
   options?: CallOptions,
-): Promise<GetCreditTableResult> => sendCall(transport, getCreditTableOperation, parameters, undefined, options);
+) => Promise<GetCreditTableResult> = /* @__PURE__ */ defineCall('creditTables.get', 'GET /v1/credit/tables/{id}', 'p');
 
 export type GetCreditTableInForceParameters = ParametersOf<operations['creditTables.getInForce']>;
 export type GetCreditTableInForceResult = ResultOf<operations['creditTables.getInForce']>;
@@ -133,7 +122,6 @@ export type GetCreditTableInForceProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const getCreditTableInForceOperation: Operation = { id: 'creditTables.getInForce', method: 'GET', path: '/v1/credit/tables/{id}/in-force' };
 /**
  * Read the rates in force now or at another time.
  *
@@ -141,11 +129,15 @@ const getCreditTableInForceOperation: Operation = { id: 'creditTables.getInForce
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.no_version_in_force`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const getCreditTableInForce = (
+export const getCreditTableInForce: (
   transport: Transport,
   parameters: GetCreditTableInForceParameters,
   options?: CallOptions,
-): Promise<GetCreditTableInForceResult> => sendCall(transport, getCreditTableInForceOperation, parameters, undefined, options);
+) => Promise<GetCreditTableInForceResult> = /* @__PURE__ */ defineCall(
+  'creditTables.getInForce',
+  'GET /v1/credit/tables/{id}/in-force',
+  'p',
+);
 
 export type GetCreditTableVersionParameters = ParametersOf<operations['creditTables.getVersion']>;
 export type GetCreditTableVersionResult = ResultOf<operations['creditTables.getVersion']>;
@@ -160,7 +152,6 @@ export type GetCreditTableVersionProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const getCreditTableVersionOperation: Operation = { id: 'creditTables.getVersion', method: 'GET', path: '/v1/credit/table-versions/{id}' };
 /**
  * Read a version of a rate table.
  *
@@ -168,11 +159,15 @@ const getCreditTableVersionOperation: Operation = { id: 'creditTables.getVersion
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const getCreditTableVersion = (
+export const getCreditTableVersion: (
   transport: Transport,
   parameters: GetCreditTableVersionParameters,
   options?: CallOptions,
-): Promise<GetCreditTableVersionResult> => sendCall(transport, getCreditTableVersionOperation, parameters, undefined, options);
+) => Promise<GetCreditTableVersionResult> = /* @__PURE__ */ defineCall(
+  'creditTables.getVersion',
+  'GET /v1/credit/table-versions/{id}',
+  'p',
+);
 
 export type ListCreditTablesParameters = ParametersOf<operations['creditTables.list']>;
 export type ListCreditTablesResult = ResultOf<operations['creditTables.list']>;
@@ -188,7 +183,6 @@ export type ListCreditTablesProblem =
   | 'request.invalid'
   | 'request.invalid_cursor'
   | 'resource.not_found';
-const listCreditTablesOperation: Operation = { id: 'creditTables.list', method: 'GET', path: '/v1/credit/agreements/{id}/tables' };
 /**
  * List the rate tables of an agreement by priority.
  *
@@ -196,12 +190,15 @@ const listCreditTablesOperation: Operation = { id: 'creditTables.list', method: 
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
  */
-export const listCreditTables = (
+export const listCreditTables: (
   transport: Transport,
   parameters: ListCreditTablesParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['creditTables.list']>, ListCreditTablesResult> =>
-  sendList(transport, listCreditTablesOperation, parameters, options);
+) => Pager<ItemOf<operations['creditTables.list']>, ListCreditTablesResult> = /* @__PURE__ */ defineList(
+  'creditTables.list',
+  'GET /v1/credit/agreements/{id}/tables',
+  'p',
+);
 
 export type ListCreditTableVersionsParameters = ParametersOf<operations['creditTables.listVersions']>;
 export type ListCreditTableVersionsResult = ResultOf<operations['creditTables.listVersions']>;
@@ -217,11 +214,6 @@ export type ListCreditTableVersionsProblem =
   | 'request.invalid'
   | 'request.invalid_cursor'
   | 'resource.not_found';
-const listCreditTableVersionsOperation: Operation = {
-  id: 'creditTables.listVersions',
-  method: 'GET',
-  path: '/v1/credit/tables/{id}/versions',
-};
 /**
  * List the versions of a rate table, newest first.
  *
@@ -229,12 +221,15 @@ const listCreditTableVersionsOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
  */
-export const listCreditTableVersions = (
+export const listCreditTableVersions: (
   transport: Transport,
   parameters: ListCreditTableVersionsParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['creditTables.listVersions']>, ListCreditTableVersionsResult> =>
-  sendList(transport, listCreditTableVersionsOperation, parameters, options);
+) => Pager<ItemOf<operations['creditTables.listVersions']>, ListCreditTableVersionsResult> = /* @__PURE__ */ defineList(
+  'creditTables.listVersions',
+  'GET /v1/credit/tables/{id}/versions',
+  'p',
+);
 
 export type PublishCreditTableVersionParameters = ParametersOf<operations['creditTables.publishVersion']>;
 export type PublishCreditTableVersionBody = BodyOf<operations['creditTables.publishVersion']>;
@@ -260,12 +255,6 @@ export type PublishCreditTableVersionProblem =
   | 'request.invalid_json'
   | 'request.unsupported_media_type'
   | 'resource.not_found';
-const publishCreditTableVersionOperation: Operation = {
-  id: 'creditTables.publishVersion',
-  method: 'POST',
-  path: '/v1/credit/table-versions/{id}/publish',
-  idempotent: true,
-};
 /**
  * Put a version in force, now or later.
  *
@@ -275,12 +264,16 @@ const publishCreditTableVersionOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.effective_time_empty`, `credit.effective_time_overlaps`, `credit.effective_time_rewrites_past`, `credit.version_published`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
  */
-export const publishCreditTableVersion = (
+export const publishCreditTableVersion: (
   transport: Transport,
   parameters: PublishCreditTableVersionParameters,
   body?: PublishCreditTableVersionBody,
   options?: CallOptions,
-): Promise<PublishCreditTableVersionResult> => sendCall(transport, publishCreditTableVersionOperation, parameters, body, options);
+) => Promise<PublishCreditTableVersionResult> = /* @__PURE__ */ defineCall(
+  'creditTables.publishVersion',
+  'POST /v1/credit/table-versions/{id}/publish',
+  'pbi',
+);
 
 export type RepublishCreditTableVersionParameters = ParametersOf<operations['creditTables.republishVersion']>;
 export type RepublishCreditTableVersionBody = BodyOf<operations['creditTables.republishVersion']>;
@@ -305,12 +298,6 @@ export type RepublishCreditTableVersionProblem =
   | 'request.invalid_json'
   | 'request.unsupported_media_type'
   | 'resource.not_found';
-const republishCreditTableVersionOperation: Operation = {
-  id: 'creditTables.republishVersion',
-  method: 'POST',
-  path: '/v1/credit/table-versions/{id}/republish',
-  idempotent: true,
-};
 /**
  * Put the rates of an older version in force again, as a new version.
  *
@@ -318,12 +305,16 @@ const republishCreditTableVersionOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.effective_time_empty`, `credit.effective_time_overlaps`, `credit.effective_time_rewrites_past`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
  */
-export const republishCreditTableVersion = (
+export const republishCreditTableVersion: (
   transport: Transport,
   parameters: RepublishCreditTableVersionParameters,
   body?: RepublishCreditTableVersionBody,
   options?: CallOptions,
-): Promise<RepublishCreditTableVersionResult> => sendCall(transport, republishCreditTableVersionOperation, parameters, body, options);
+) => Promise<RepublishCreditTableVersionResult> = /* @__PURE__ */ defineCall(
+  'creditTables.republishVersion',
+  'POST /v1/credit/table-versions/{id}/republish',
+  'pbi',
+);
 
 export type UpdateCreditTableParameters = ParametersOf<operations['creditTables.update']>;
 export type UpdateCreditTableBody = BodyOf<operations['creditTables.update']>;
@@ -343,7 +334,6 @@ export type UpdateCreditTableProblem =
   | 'request.unsupported_media_type'
   | 'resource.not_found'
   | 'resource.version_mismatch';
-const updateCreditTableOperation: Operation = { id: 'creditTables.update', method: 'PATCH', path: '/v1/credit/tables/{id}' };
 /**
  * Rename, rank or archive a rate table.
  *
@@ -351,12 +341,12 @@ const updateCreditTableOperation: Operation = { id: 'creditTables.update', metho
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
  */
-export const updateCreditTable = (
+export const updateCreditTable: (
   transport: Transport,
   parameters: UpdateCreditTableParameters,
   body: UpdateCreditTableBody,
   options?: CallOptions,
-): Promise<UpdateCreditTableResult> => sendCall(transport, updateCreditTableOperation, parameters, body, options);
+) => Promise<UpdateCreditTableResult> = /* @__PURE__ */ defineCall('creditTables.update', 'PATCH /v1/credit/tables/{id}', 'pb');
 
 export type WithdrawCreditTableVersionParameters = ParametersOf<operations['creditTables.withdrawVersion']>;
 export type WithdrawCreditTableVersionResult = ResultOf<operations['creditTables.withdrawVersion']>;
@@ -377,12 +367,6 @@ export type WithdrawCreditTableVersionProblem =
   | 'request.body_too_large'
   | 'request.invalid'
   | 'resource.not_found';
-const withdrawCreditTableVersionOperation: Operation = {
-  id: 'creditTables.withdrawVersion',
-  method: 'POST',
-  path: '/v1/credit/table-versions/{id}/withdraw',
-  idempotent: true,
-};
 /**
  * Take back a publication whose time has not come.
  *
@@ -390,8 +374,12 @@ const withdrawCreditTableVersionOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.version_in_force`, `credit.version_not_published`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
-export const withdrawCreditTableVersion = (
+export const withdrawCreditTableVersion: (
   transport: Transport,
   parameters: WithdrawCreditTableVersionParameters,
   options?: CallOptions,
-): Promise<WithdrawCreditTableVersionResult> => sendCall(transport, withdrawCreditTableVersionOperation, parameters, undefined, options);
+) => Promise<WithdrawCreditTableVersionResult> = /* @__PURE__ */ defineCall(
+  'creditTables.withdrawVersion',
+  'POST /v1/credit/table-versions/{id}/withdraw',
+  'pi',
+);

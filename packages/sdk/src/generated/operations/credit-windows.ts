@@ -1,10 +1,8 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { Operation } from '../../operation.js';
+import { defineCall, defineList } from '../../define-call.js';
 import type { BodyOf, ItemOf, ParametersOf, ResultOf } from '../../operation-types.js';
 import type { Pager } from '../../pager.js';
-import { sendList } from '../../pager.js';
-import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
@@ -31,12 +29,6 @@ export type CreateCreditWindowProblem =
   | 'request.invalid_json'
   | 'request.unsupported_media_type'
   | 'resource.not_found';
-const createCreditWindowOperation: Operation = {
-  id: 'creditWindows.create',
-  method: 'POST',
-  path: '/v1/credit/agreements/{id}/windows',
-  idempotent: true,
-};
 /**
  * Add a contract window.
  *
@@ -44,12 +36,16 @@ const createCreditWindowOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.unknown_table`, `credit.window_days_invalid`, `credit.window_overlaps`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
  */
-export const createCreditWindow = (
+export const createCreditWindow: (
   transport: Transport,
   parameters: CreateCreditWindowParameters,
   body: CreateCreditWindowBody,
   options?: CallOptions,
-): Promise<CreateCreditWindowResult> => sendCall(transport, createCreditWindowOperation, parameters, body, options);
+) => Promise<CreateCreditWindowResult> = /* @__PURE__ */ defineCall(
+  'creditWindows.create',
+  'POST /v1/credit/agreements/{id}/windows',
+  'pbi',
+);
 
 export type ListCreditWindowsParameters = ParametersOf<operations['creditWindows.list']>;
 export type ListCreditWindowsResult = ResultOf<operations['creditWindows.list']>;
@@ -65,7 +61,6 @@ export type ListCreditWindowsProblem =
   | 'request.invalid'
   | 'request.invalid_cursor'
   | 'resource.not_found';
-const listCreditWindowsOperation: Operation = { id: 'creditWindows.list', method: 'GET', path: '/v1/credit/agreements/{id}/windows' };
 /**
  * List the contract windows of an agreement by day.
  *
@@ -73,12 +68,15 @@ const listCreditWindowsOperation: Operation = { id: 'creditWindows.list', method
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
  */
-export const listCreditWindows = (
+export const listCreditWindows: (
   transport: Transport,
   parameters: ListCreditWindowsParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['creditWindows.list']>, ListCreditWindowsResult> =>
-  sendList(transport, listCreditWindowsOperation, parameters, options);
+) => Pager<ItemOf<operations['creditWindows.list']>, ListCreditWindowsResult> = /* @__PURE__ */ defineList(
+  'creditWindows.list',
+  'GET /v1/credit/agreements/{id}/windows',
+  'p',
+);
 
 export type RemoveCreditWindowParameters = ParametersOf<operations['creditWindows.remove']>;
 export type RemoveCreditWindowResult = ResultOf<operations['creditWindows.remove']>;
@@ -94,7 +92,6 @@ export type RemoveCreditWindowProblem =
   | 'request.body_too_large'
   | 'request.invalid'
   | 'resource.not_found';
-const removeCreditWindowOperation: Operation = { id: 'creditWindows.remove', method: 'DELETE', path: '/v1/credit/windows/{id}' };
 /**
  * Remove a contract window.
  *
@@ -104,11 +101,11 @@ const removeCreditWindowOperation: Operation = { id: 'creditWindows.remove', met
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
-export const removeCreditWindow = (
+export const removeCreditWindow: (
   transport: Transport,
   parameters: RemoveCreditWindowParameters,
   options?: CallOptions,
-): Promise<RemoveCreditWindowResult> => sendCall(transport, removeCreditWindowOperation, parameters, undefined, options);
+) => Promise<RemoveCreditWindowResult> = /* @__PURE__ */ defineCall('creditWindows.remove', 'DELETE /v1/credit/windows/{id}', 'p');
 
 export type UpdateCreditWindowParameters = ParametersOf<operations['creditWindows.update']>;
 export type UpdateCreditWindowBody = BodyOf<operations['creditWindows.update']>;
@@ -130,7 +127,6 @@ export type UpdateCreditWindowProblem =
   | 'request.unsupported_media_type'
   | 'resource.not_found'
   | 'resource.version_mismatch';
-const updateCreditWindowOperation: Operation = { id: 'creditWindows.update', method: 'PATCH', path: '/v1/credit/windows/{id}' };
 /**
  * Change a contract window.
  *
@@ -138,9 +134,9 @@ const updateCreditWindowOperation: Operation = { id: 'creditWindows.update', met
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.window_days_invalid`, `credit.window_overlaps`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
  */
-export const updateCreditWindow = (
+export const updateCreditWindow: (
   transport: Transport,
   parameters: UpdateCreditWindowParameters,
   body: UpdateCreditWindowBody,
   options?: CallOptions,
-): Promise<UpdateCreditWindowResult> => sendCall(transport, updateCreditWindowOperation, parameters, body, options);
+) => Promise<UpdateCreditWindowResult> = /* @__PURE__ */ defineCall('creditWindows.update', 'PATCH /v1/credit/windows/{id}', 'pb');

@@ -1,8 +1,7 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { Operation } from '../../operation.js';
+import { defineCall } from '../../define-call.js';
 import type { ParametersOf, ResultOf } from '../../operation-types.js';
-import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
@@ -19,7 +18,6 @@ export type GetFlagProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const getFlagOperation: Operation = { id: 'flags.get', method: 'GET', path: '/v1/flags/{key}' };
 /**
  * Whether the caller has a feature.
  *
@@ -27,8 +25,8 @@ const getFlagOperation: Operation = { id: 'flags.get', method: 'GET', path: '/v1
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const getFlag = (transport: Transport, parameters: GetFlagParameters, options?: CallOptions): Promise<GetFlagResult> =>
-  sendCall(transport, getFlagOperation, parameters, undefined, options);
+export const getFlag: (transport: Transport, parameters: GetFlagParameters, options?: CallOptions) => Promise<GetFlagResult> =
+  /* @__PURE__ */ defineCall('flags.get', 'GET /v1/flags/{key}', 'p');
 
 export type ListFlagsResult = ResultOf<operations['flags.list']>;
 /** Codes that {@link listFlags} may fail with, besides those of every call. */
@@ -40,7 +38,6 @@ export type ListFlagsProblem =
   | 'dependency.unavailable'
   | 'internal'
   | 'rate.limited';
-const listFlagsOperation: Operation = { id: 'flags.list', method: 'GET', path: '/v1/flags' };
 /**
  * List the feature flags as the caller has them.
  *
@@ -48,5 +45,8 @@ const listFlagsOperation: Operation = { id: 'flags.list', method: 'GET', path: '
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
  */
-export const listFlags = (transport: Transport, options?: CallOptions): Promise<ListFlagsResult> =>
-  sendCall(transport, listFlagsOperation, undefined, undefined, options);
+export const listFlags: (transport: Transport, options?: CallOptions) => Promise<ListFlagsResult> = /* @__PURE__ */ defineCall(
+  'flags.list',
+  'GET /v1/flags',
+  '',
+);

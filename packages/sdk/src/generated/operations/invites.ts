@@ -1,10 +1,8 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { Operation } from '../../operation.js';
+import { defineCall, defineList } from '../../define-call.js';
 import type { BodyOf, ItemOf, ParametersOf, ResultOf } from '../../operation-types.js';
 import type { Pager } from '../../pager.js';
-import { sendList } from '../../pager.js';
-import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
@@ -25,7 +23,6 @@ export type AcceptInviteProblem =
   | 'request.invalid_json'
   | 'request.unsupported_media_type'
   | 'users.email_taken';
-const acceptInviteOperation: Operation = { id: 'invites.accept', method: 'POST', path: '/v1/invites/accept', public: true };
 /**
  * Accept an invite and log in.
  *
@@ -33,8 +30,8 @@ const acceptInviteOperation: Operation = { id: 'invites.accept', method: 'POST',
  *
  * @throws LeadEngineError `auth.password_rejected`, `dependency.unavailable`, `internal`, `invites.expired`, `invites.revoked`, `invites.unknown_token`, `invites.used`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `users.email_taken`
  */
-export const acceptInvite = (transport: Transport, body: AcceptInviteBody, options?: CallOptions): Promise<AcceptInviteResult> =>
-  sendCall(transport, acceptInviteOperation, undefined, body, options);
+export const acceptInvite: (transport: Transport, body: AcceptInviteBody, options?: CallOptions) => Promise<AcceptInviteResult> =
+  /* @__PURE__ */ defineCall('invites.accept', 'POST /v1/invites/accept', 'bu');
 
 export type CreateInviteBody = BodyOf<operations['invites.create']>;
 export type CreateInviteResult = ResultOf<operations['invites.create']>;
@@ -59,7 +56,6 @@ export type CreateInviteProblem =
   | 'users.email_taken'
   | 'users.role_not_for_admins'
   | 'users.role_not_grantable';
-const createInviteOperation: Operation = { id: 'invites.create', method: 'POST', path: '/v1/invites', idempotent: true };
 /**
  * Invite somebody.
  *
@@ -69,8 +65,8 @@ const createInviteOperation: Operation = { id: 'invites.create', method: 'POST',
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `invites.already_invited`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `roles.unknown`, `users.email_taken`, `users.role_not_for_admins`, `users.role_not_grantable`
  */
-export const createInvite = (transport: Transport, body: CreateInviteBody, options?: CallOptions): Promise<CreateInviteResult> =>
-  sendCall(transport, createInviteOperation, undefined, body, options);
+export const createInvite: (transport: Transport, body: CreateInviteBody, options?: CallOptions) => Promise<CreateInviteResult> =
+  /* @__PURE__ */ defineCall('invites.create', 'POST /v1/invites', 'bi');
 
 export type GetInviteParameters = ParametersOf<operations['invites.get']>;
 export type GetInviteResult = ResultOf<operations['invites.get']>;
@@ -85,7 +81,6 @@ export type GetInviteProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const getInviteOperation: Operation = { id: 'invites.get', method: 'GET', path: '/v1/invites/{id}' };
 /**
  * Read an invite with its latest deliveries.
  *
@@ -93,8 +88,8 @@ const getInviteOperation: Operation = { id: 'invites.get', method: 'GET', path: 
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const getInvite = (transport: Transport, parameters: GetInviteParameters, options?: CallOptions): Promise<GetInviteResult> =>
-  sendCall(transport, getInviteOperation, parameters, undefined, options);
+export const getInvite: (transport: Transport, parameters: GetInviteParameters, options?: CallOptions) => Promise<GetInviteResult> =
+  /* @__PURE__ */ defineCall('invites.get', 'GET /v1/invites/{id}', 'p');
 
 export type InspectInviteBody = BodyOf<operations['invites.inspect']>;
 export type InspectInviteResult = ResultOf<operations['invites.inspect']>;
@@ -111,7 +106,6 @@ export type InspectInviteProblem =
   | 'request.invalid'
   | 'request.invalid_json'
   | 'request.unsupported_media_type';
-const inspectInviteOperation: Operation = { id: 'invites.inspect', method: 'POST', path: '/v1/invites/inspect', public: true };
 /**
  * See what an invite offers.
  *
@@ -119,8 +113,8 @@ const inspectInviteOperation: Operation = { id: 'invites.inspect', method: 'POST
  *
  * @throws LeadEngineError `dependency.unavailable`, `internal`, `invites.expired`, `invites.revoked`, `invites.unknown_token`, `invites.used`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
-export const inspectInvite = (transport: Transport, body: InspectInviteBody, options?: CallOptions): Promise<InspectInviteResult> =>
-  sendCall(transport, inspectInviteOperation, undefined, body, options);
+export const inspectInvite: (transport: Transport, body: InspectInviteBody, options?: CallOptions) => Promise<InspectInviteResult> =
+  /* @__PURE__ */ defineCall('invites.inspect', 'POST /v1/invites/inspect', 'bu');
 
 export type ListInvitesParameters = ParametersOf<operations['invites.list']>;
 export type ListInvitesResult = ResultOf<operations['invites.list']>;
@@ -135,7 +129,6 @@ export type ListInvitesProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'request.invalid_cursor';
-const listInvitesOperation: Operation = { id: 'invites.list', method: 'GET', path: '/v1/invites' };
 /**
  * List the invites.
  *
@@ -145,11 +138,11 @@ const listInvitesOperation: Operation = { id: 'invites.list', method: 'GET', pat
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
-export const listInvites = (
+export const listInvites: (
   transport: Transport,
   parameters?: ListInvitesParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['invites.list']>, ListInvitesResult> => sendList(transport, listInvitesOperation, parameters, options);
+) => Pager<ItemOf<operations['invites.list']>, ListInvitesResult> = /* @__PURE__ */ defineList('invites.list', 'GET /v1/invites', 'p');
 
 export type ResendInviteParameters = ParametersOf<operations['invites.resend']>;
 export type ResendInviteResult = ResultOf<operations['invites.resend']>;
@@ -170,7 +163,6 @@ export type ResendInviteProblem =
   | 'request.invalid'
   | 'resource.not_found'
   | 'users.role_not_grantable';
-const resendInviteOperation: Operation = { id: 'invites.resend', method: 'POST', path: '/v1/invites/{id}/resend', idempotent: true };
 /**
  * Mail a new link.
  *
@@ -180,11 +172,11 @@ const resendInviteOperation: Operation = { id: 'invites.resend', method: 'POST',
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `invites.not_open`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `users.role_not_grantable`
  */
-export const resendInvite = (
+export const resendInvite: (
   transport: Transport,
   parameters: ResendInviteParameters,
   options?: CallOptions,
-): Promise<ResendInviteResult> => sendCall(transport, resendInviteOperation, parameters, undefined, options);
+) => Promise<ResendInviteResult> = /* @__PURE__ */ defineCall('invites.resend', 'POST /v1/invites/{id}/resend', 'pi');
 
 export type RevokeInviteParameters = ParametersOf<operations['invites.revoke']>;
 export type RevokeInviteResult = ResultOf<operations['invites.revoke']>;
@@ -205,7 +197,6 @@ export type RevokeInviteProblem =
   | 'request.invalid'
   | 'resource.not_found'
   | 'users.role_not_grantable';
-const revokeInviteOperation: Operation = { id: 'invites.revoke', method: 'POST', path: '/v1/invites/{id}/revoke', idempotent: true };
 /**
  * Revoke an invite.
  *
@@ -213,8 +204,8 @@ const revokeInviteOperation: Operation = { id: 'invites.revoke', method: 'POST',
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `invites.not_open`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `users.role_not_grantable`
  */
-export const revokeInvite = (
+export const revokeInvite: (
   transport: Transport,
   parameters: RevokeInviteParameters,
   options?: CallOptions,
-): Promise<RevokeInviteResult> => sendCall(transport, revokeInviteOperation, parameters, undefined, options);
+) => Promise<RevokeInviteResult> = /* @__PURE__ */ defineCall('invites.revoke', 'POST /v1/invites/{id}/revoke', 'pi');

@@ -1,10 +1,8 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { Operation } from '../../operation.js';
+import { defineCall, defineList } from '../../define-call.js';
 import type { BodyOf, ItemOf, ParametersOf, ResultOf } from '../../operation-types.js';
 import type { Pager } from '../../pager.js';
-import { sendList } from '../../pager.js';
-import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
@@ -28,12 +26,6 @@ export type AddLeadActivityProblem =
   | 'request.invalid_json'
   | 'request.unsupported_media_type'
   | 'resource.not_found';
-const addLeadActivityOperation: Operation = {
-  id: 'leads.addActivity',
-  method: 'POST',
-  path: '/v1/leads/{id}/activities',
-  idempotent: true,
-};
 /**
  * Note a call or anything else about a lead.
  *
@@ -41,12 +33,12 @@ const addLeadActivityOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
  */
-export const addLeadActivity = (
+export const addLeadActivity: (
   transport: Transport,
   parameters: AddLeadActivityParameters,
   body: AddLeadActivityBody,
   options?: CallOptions,
-): Promise<AddLeadActivityResult> => sendCall(transport, addLeadActivityOperation, parameters, body, options);
+) => Promise<AddLeadActivityResult> = /* @__PURE__ */ defineCall('leads.addActivity', 'POST /v1/leads/{id}/activities', 'pbi');
 
 export type AddLeadTagsParameters = ParametersOf<operations['leads.addTags']>;
 export type AddLeadTagsBody = BodyOf<operations['leads.addTags']>;
@@ -68,7 +60,6 @@ export type AddLeadTagsProblem =
   | 'request.invalid_json'
   | 'request.unsupported_media_type'
   | 'resource.not_found';
-const addLeadTagsOperation: Operation = { id: 'leads.addTags', method: 'POST', path: '/v1/leads/{id}/tags', idempotent: true };
 /**
  * Put tags on a lead, making those that are missing.
  *
@@ -76,12 +67,12 @@ const addLeadTagsOperation: Operation = { id: 'leads.addTags', method: 'POST', p
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
  */
-export const addLeadTags = (
+export const addLeadTags: (
   transport: Transport,
   parameters: AddLeadTagsParameters,
   body: AddLeadTagsBody,
   options?: CallOptions,
-): Promise<AddLeadTagsResult> => sendCall(transport, addLeadTagsOperation, parameters, body, options);
+) => Promise<AddLeadTagsResult> = /* @__PURE__ */ defineCall('leads.addTags', 'POST /v1/leads/{id}/tags', 'pbi');
 
 export type ConvertLeadParameters = ParametersOf<operations['leads.convert']>;
 export type ConvertLeadBody = BodyOf<operations['leads.convert']>;
@@ -111,7 +102,6 @@ export type ConvertLeadProblem =
   | 'request.unsupported_media_type'
   | 'resource.not_found'
   | 'tickets.contact_unreachable';
-const convertLeadOperation: Operation = { id: 'leads.convert', method: 'POST', path: '/v1/leads/{id}/convert', idempotent: true };
 /**
  * Take a lead into a conversation.
  *
@@ -121,12 +111,12 @@ const convertLeadOperation: Operation = { id: 'leads.convert', method: 'POST', p
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unknown_instance`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `leads.already_open`, `leads.is_lost`, `leads.loss_reason_needed`, `leads.transition_refused`, `messages.no_instance`, `queues.unknown`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.contact_unreachable`
  */
-export const convertLead = (
+export const convertLead: (
   transport: Transport,
   parameters: ConvertLeadParameters,
   body?: ConvertLeadBody,
   options?: CallOptions,
-): Promise<ConvertLeadResult> => sendCall(transport, convertLeadOperation, parameters, body, options);
+) => Promise<ConvertLeadResult> = /* @__PURE__ */ defineCall('leads.convert', 'POST /v1/leads/{id}/convert', 'pbi');
 
 export type CreateLeadBody = BodyOf<operations['leads.create']>;
 export type CreateLeadResult = ResultOf<operations['leads.create']>;
@@ -148,7 +138,6 @@ export type CreateLeadProblem =
   | 'request.invalid'
   | 'request.invalid_json'
   | 'request.unsupported_media_type';
-const createLeadOperation: Operation = { id: 'leads.create', method: 'POST', path: '/v1/leads', idempotent: true };
 /**
  * Add a lead.
  *
@@ -158,8 +147,8 @@ const createLeadOperation: Operation = { id: 'leads.create', method: 'POST', pat
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `leads.already_open`, `leads.unknown_reference`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
-export const createLead = (transport: Transport, body: CreateLeadBody, options?: CallOptions): Promise<CreateLeadResult> =>
-  sendCall(transport, createLeadOperation, undefined, body, options);
+export const createLead: (transport: Transport, body: CreateLeadBody, options?: CallOptions) => Promise<CreateLeadResult> =
+  /* @__PURE__ */ defineCall('leads.create', 'POST /v1/leads', 'bi');
 
 export type GetLeadParameters = ParametersOf<operations['leads.get']>;
 export type GetLeadResult = ResultOf<operations['leads.get']>;
@@ -174,7 +163,6 @@ export type GetLeadProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const getLeadOperation: Operation = { id: 'leads.get', method: 'GET', path: '/v1/leads/{id}' };
 /**
  * Read a lead.
  *
@@ -182,8 +170,8 @@ const getLeadOperation: Operation = { id: 'leads.get', method: 'GET', path: '/v1
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const getLead = (transport: Transport, parameters: GetLeadParameters, options?: CallOptions): Promise<GetLeadResult> =>
-  sendCall(transport, getLeadOperation, parameters, undefined, options);
+export const getLead: (transport: Transport, parameters: GetLeadParameters, options?: CallOptions) => Promise<GetLeadResult> =
+  /* @__PURE__ */ defineCall('leads.get', 'GET /v1/leads/{id}', 'p');
 
 export type GetLeadSettingsResult = ResultOf<operations['leads.getSettings']>;
 /** Codes that {@link getLeadSettings} may fail with, besides those of every call. */
@@ -195,7 +183,6 @@ export type GetLeadSettingsProblem =
   | 'dependency.unavailable'
   | 'internal'
   | 'rate.limited';
-const getLeadSettingsOperation: Operation = { id: 'leads.getSettings', method: 'GET', path: '/v1/leads/settings' };
 /**
  * What leads do by themselves.
  *
@@ -203,8 +190,11 @@ const getLeadSettingsOperation: Operation = { id: 'leads.getSettings', method: '
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
  */
-export const getLeadSettings = (transport: Transport, options?: CallOptions): Promise<GetLeadSettingsResult> =>
-  sendCall(transport, getLeadSettingsOperation, undefined, undefined, options);
+export const getLeadSettings: (transport: Transport, options?: CallOptions) => Promise<GetLeadSettingsResult> = /* @__PURE__ */ defineCall(
+  'leads.getSettings',
+  'GET /v1/leads/settings',
+  '',
+);
 
 export type ListLeadsParameters = ParametersOf<operations['leads.list']>;
 export type ListLeadsResult = ResultOf<operations['leads.list']>;
@@ -219,7 +209,6 @@ export type ListLeadsProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'request.invalid_cursor';
-const listLeadsOperation: Operation = { id: 'leads.list', method: 'GET', path: '/v1/leads' };
 /**
  * List leads.
  *
@@ -227,11 +216,11 @@ const listLeadsOperation: Operation = { id: 'leads.list', method: 'GET', path: '
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
-export const listLeads = (
+export const listLeads: (
   transport: Transport,
   parameters?: ListLeadsParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['leads.list']>, ListLeadsResult> => sendList(transport, listLeadsOperation, parameters, options);
+) => Pager<ItemOf<operations['leads.list']>, ListLeadsResult> = /* @__PURE__ */ defineList('leads.list', 'GET /v1/leads', 'p');
 
 export type ListLeadActivitiesParameters = ParametersOf<operations['leads.listActivities']>;
 export type ListLeadActivitiesResult = ResultOf<operations['leads.listActivities']>;
@@ -247,7 +236,6 @@ export type ListLeadActivitiesProblem =
   | 'request.invalid'
   | 'request.invalid_cursor'
   | 'resource.not_found';
-const listLeadActivitiesOperation: Operation = { id: 'leads.listActivities', method: 'GET', path: '/v1/leads/{id}/activities' };
 /**
  * What happened to a lead, newest first.
  *
@@ -255,12 +243,15 @@ const listLeadActivitiesOperation: Operation = { id: 'leads.listActivities', met
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
  */
-export const listLeadActivities = (
+export const listLeadActivities: (
   transport: Transport,
   parameters: ListLeadActivitiesParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['leads.listActivities']>, ListLeadActivitiesResult> =>
-  sendList(transport, listLeadActivitiesOperation, parameters, options);
+) => Pager<ItemOf<operations['leads.listActivities']>, ListLeadActivitiesResult> = /* @__PURE__ */ defineList(
+  'leads.listActivities',
+  'GET /v1/leads/{id}/activities',
+  'p',
+);
 
 export type MoveLeadParameters = ParametersOf<operations['leads.move']>;
 export type MoveLeadBody = BodyOf<operations['leads.move']>;
@@ -286,7 +277,6 @@ export type MoveLeadProblem =
   | 'request.invalid_json'
   | 'request.unsupported_media_type'
   | 'resource.not_found';
-const moveLeadOperation: Operation = { id: 'leads.move', method: 'POST', path: '/v1/leads/{id}/move', idempotent: true };
 /**
  * Put a lead into a column of the board.
  *
@@ -294,12 +284,12 @@ const moveLeadOperation: Operation = { id: 'leads.move', method: 'POST', path: '
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `leads.already_open`, `leads.loss_reason_needed`, `leads.transition_refused`, `leads.unknown_reference`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
  */
-export const moveLead = (
+export const moveLead: (
   transport: Transport,
   parameters: MoveLeadParameters,
   body: MoveLeadBody,
   options?: CallOptions,
-): Promise<MoveLeadResult> => sendCall(transport, moveLeadOperation, parameters, body, options);
+) => Promise<MoveLeadResult> = /* @__PURE__ */ defineCall('leads.move', 'POST /v1/leads/{id}/move', 'pbi');
 
 export type RemoveLeadTagParameters = ParametersOf<operations['leads.removeTag']>;
 export type RemoveLeadTagResult = ResultOf<operations['leads.removeTag']>;
@@ -315,7 +305,6 @@ export type RemoveLeadTagProblem =
   | 'request.body_too_large'
   | 'request.invalid'
   | 'resource.not_found';
-const removeLeadTagOperation: Operation = { id: 'leads.removeTag', method: 'DELETE', path: '/v1/leads/{id}/tags/{tagId}' };
 /**
  * Take a tag off a lead.
  *
@@ -323,11 +312,11 @@ const removeLeadTagOperation: Operation = { id: 'leads.removeTag', method: 'DELE
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
-export const removeLeadTag = (
+export const removeLeadTag: (
   transport: Transport,
   parameters: RemoveLeadTagParameters,
   options?: CallOptions,
-): Promise<RemoveLeadTagResult> => sendCall(transport, removeLeadTagOperation, parameters, undefined, options);
+) => Promise<RemoveLeadTagResult> = /* @__PURE__ */ defineCall('leads.removeTag', 'DELETE /v1/leads/{id}/tags/{tagId}', 'p');
 
 export type UpdateLeadParameters = ParametersOf<operations['leads.update']>;
 export type UpdateLeadBody = BodyOf<operations['leads.update']>;
@@ -351,7 +340,6 @@ export type UpdateLeadProblem =
   | 'request.unsupported_media_type'
   | 'resource.not_found'
   | 'resource.version_mismatch';
-const updateLeadOperation: Operation = { id: 'leads.update', method: 'PATCH', path: '/v1/leads/{id}' };
 /**
  * Change a lead.
  *
@@ -359,12 +347,12 @@ const updateLeadOperation: Operation = { id: 'leads.update', method: 'PATCH', pa
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `leads.already_open`, `leads.loss_reason_needed`, `leads.transition_refused`, `leads.unknown_reference`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
  */
-export const updateLead = (
+export const updateLead: (
   transport: Transport,
   parameters: UpdateLeadParameters,
   body: UpdateLeadBody,
   options?: CallOptions,
-): Promise<UpdateLeadResult> => sendCall(transport, updateLeadOperation, parameters, body, options);
+) => Promise<UpdateLeadResult> = /* @__PURE__ */ defineCall('leads.update', 'PATCH /v1/leads/{id}', 'pb');
 
 export type UpdateLeadSettingsBody = BodyOf<operations['leads.updateSettings']>;
 export type UpdateLeadSettingsResult = ResultOf<operations['leads.updateSettings']>;
@@ -381,7 +369,6 @@ export type UpdateLeadSettingsProblem =
   | 'request.invalid'
   | 'request.invalid_json'
   | 'request.unsupported_media_type';
-const updateLeadSettingsOperation: Operation = { id: 'leads.updateSettings', method: 'PUT', path: '/v1/leads/settings' };
 /**
  * Change what leads do by themselves.
  *
@@ -389,8 +376,8 @@ const updateLeadSettingsOperation: Operation = { id: 'leads.updateSettings', met
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
-export const updateLeadSettings = (
+export const updateLeadSettings: (
   transport: Transport,
   body: UpdateLeadSettingsBody,
   options?: CallOptions,
-): Promise<UpdateLeadSettingsResult> => sendCall(transport, updateLeadSettingsOperation, undefined, body, options);
+) => Promise<UpdateLeadSettingsResult> = /* @__PURE__ */ defineCall('leads.updateSettings', 'PUT /v1/leads/settings', 'b');

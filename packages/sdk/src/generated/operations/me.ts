@@ -1,8 +1,7 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { Operation } from '../../operation.js';
+import { defineCall } from '../../define-call.js';
 import type { BodyOf, ResultOf } from '../../operation-types.js';
-import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
@@ -16,7 +15,6 @@ export type GetMeProblem =
   | 'dependency.unavailable'
   | 'internal'
   | 'rate.limited';
-const getMeOperation: Operation = { id: 'me.get', method: 'GET', path: '/v1/me' };
 /**
  * Who am I, and what may I do.
  *
@@ -24,8 +22,11 @@ const getMeOperation: Operation = { id: 'me.get', method: 'GET', path: '/v1/me' 
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
  */
-export const getMe = (transport: Transport, options?: CallOptions): Promise<GetMeResult> =>
-  sendCall(transport, getMeOperation, undefined, undefined, options);
+export const getMe: (transport: Transport, options?: CallOptions) => Promise<GetMeResult> = /* @__PURE__ */ defineCall(
+  'me.get',
+  'GET /v1/me',
+  '',
+);
 
 export type UpdateMeBody = BodyOf<operations['me.update']>;
 export type UpdateMeResult = ResultOf<operations['me.update']>;
@@ -43,7 +44,6 @@ export type UpdateMeProblem =
   | 'request.invalid'
   | 'request.invalid_json'
   | 'request.unsupported_media_type';
-const updateMeOperation: Operation = { id: 'me.update', method: 'PATCH', path: '/v1/me' };
 /**
  * Change my profile.
  *
@@ -51,5 +51,5 @@ const updateMeOperation: Operation = { id: 'me.update', method: 'PATCH', path: '
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.not_a_user`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
-export const updateMe = (transport: Transport, body: UpdateMeBody, options?: CallOptions): Promise<UpdateMeResult> =>
-  sendCall(transport, updateMeOperation, undefined, body, options);
+export const updateMe: (transport: Transport, body: UpdateMeBody, options?: CallOptions) => Promise<UpdateMeResult> =
+  /* @__PURE__ */ defineCall('me.update', 'PATCH /v1/me', 'b');

@@ -1,8 +1,8 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { BinaryBody, Operation } from '../../operation.js';
+import { defineCall } from '../../define-call.js';
+import type { BinaryBody } from '../../operation.js';
 import type { ParametersOf, ResultOf } from '../../operation-types.js';
-import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
@@ -18,7 +18,6 @@ export type DownloadMediaProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const downloadMediaOperation: Operation = { id: 'media.download', method: 'GET', path: '/v1/media/{id}/content', public: true, raw: true };
 /**
  * Read a file's bytes by its signed link.
  *
@@ -28,11 +27,11 @@ const downloadMediaOperation: Operation = { id: 'media.download', method: 'GET',
  *
  * @throws LeadEngineError `dependency.unavailable`, `internal`, `media.link_expired`, `media.link_invalid`, `media.range_not_satisfiable`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const downloadMedia = (
+export const downloadMedia: (
   transport: Transport,
   parameters: DownloadMediaParameters,
   options?: CallOptions,
-): Promise<DownloadMediaResult> => sendCall(transport, downloadMediaOperation, parameters, undefined, options);
+) => Promise<DownloadMediaResult> = /* @__PURE__ */ defineCall('media.download', 'GET /v1/media/{id}/content', 'pur');
 
 export type GetMediaParameters = ParametersOf<operations['media.get']>;
 export type GetMediaResult = ResultOf<operations['media.get']>;
@@ -47,7 +46,6 @@ export type GetMediaProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const getMediaOperation: Operation = { id: 'media.get', method: 'GET', path: '/v1/media/{id}' };
 /**
  * Read what a file is, with a fresh link to its bytes.
  *
@@ -55,8 +53,8 @@ const getMediaOperation: Operation = { id: 'media.get', method: 'GET', path: '/v
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const getMedia = (transport: Transport, parameters: GetMediaParameters, options?: CallOptions): Promise<GetMediaResult> =>
-  sendCall(transport, getMediaOperation, parameters, undefined, options);
+export const getMedia: (transport: Transport, parameters: GetMediaParameters, options?: CallOptions) => Promise<GetMediaResult> =
+  /* @__PURE__ */ defineCall('media.get', 'GET /v1/media/{id}', 'p');
 
 export type UploadMediaParameters = ParametersOf<operations['media.upload']>;
 export type UploadMediaBody = BinaryBody;
@@ -82,7 +80,6 @@ export type UploadMediaProblem =
   | 'request.body_too_large'
   | 'request.invalid'
   | 'request.unsupported_media_type';
-const uploadMediaOperation: Operation = { id: 'media.upload', method: 'POST', path: '/v1/media', idempotent: true, binary: true };
 /**
  * Upload a file.
  *
@@ -92,9 +89,9 @@ const uploadMediaOperation: Operation = { id: 'media.upload', method: 'POST', pa
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `media.empty`, `media.kind_mismatch`, `media.quota_exceeded`, `media.too_large`, `media.type_mismatch`, `media.type_not_allowed`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.unsupported_media_type`
  */
-export const uploadMedia = (
+export const uploadMedia: (
   transport: Transport,
   parameters: UploadMediaParameters,
   body: UploadMediaBody,
   options?: CallOptions,
-): Promise<UploadMediaResult> => sendCall(transport, uploadMediaOperation, parameters, body, options);
+) => Promise<UploadMediaResult> = /* @__PURE__ */ defineCall('media.upload', 'POST /v1/media', 'pbin');

@@ -1,10 +1,8 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { Operation } from '../../operation.js';
+import { defineCall, defineList } from '../../define-call.js';
 import type { BodyOf, ItemOf, ParametersOf, ResultOf } from '../../operation-types.js';
 import type { Pager } from '../../pager.js';
-import { sendList } from '../../pager.js';
-import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
@@ -28,7 +26,6 @@ export type EditMessageProblem =
   | 'request.invalid_json'
   | 'request.unsupported_media_type'
   | 'resource.not_found';
-const editMessageOperation: Operation = { id: 'messages.edit', method: 'PATCH', path: '/v1/messages/{id}' };
 /**
  * Edit the text or caption of a message we sent.
  *
@@ -38,12 +35,12 @@ const editMessageOperation: Operation = { id: 'messages.edit', method: 'PATCH', 
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unsupported`, `dependency.unavailable`, `internal`, `messages.not_changeable`, `messages.window_closed`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
  */
-export const editMessage = (
+export const editMessage: (
   transport: Transport,
   parameters: EditMessageParameters,
   body: EditMessageBody,
   options?: CallOptions,
-): Promise<EditMessageResult> => sendCall(transport, editMessageOperation, parameters, body, options);
+) => Promise<EditMessageResult> = /* @__PURE__ */ defineCall('messages.edit', 'PATCH /v1/messages/{id}', 'pb');
 
 export type GetMessageParameters = ParametersOf<operations['messages.get']>;
 export type GetMessageResult = ResultOf<operations['messages.get']>;
@@ -58,7 +55,6 @@ export type GetMessageProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const getMessageOperation: Operation = { id: 'messages.get', method: 'GET', path: '/v1/messages/{id}' };
 /**
  * Read a message.
  *
@@ -66,8 +62,8 @@ const getMessageOperation: Operation = { id: 'messages.get', method: 'GET', path
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const getMessage = (transport: Transport, parameters: GetMessageParameters, options?: CallOptions): Promise<GetMessageResult> =>
-  sendCall(transport, getMessageOperation, parameters, undefined, options);
+export const getMessage: (transport: Transport, parameters: GetMessageParameters, options?: CallOptions) => Promise<GetMessageResult> =
+  /* @__PURE__ */ defineCall('messages.get', 'GET /v1/messages/{id}', 'p');
 
 export type ListMessagesParameters = ParametersOf<operations['messages.list']>;
 export type ListMessagesResult = ResultOf<operations['messages.list']>;
@@ -83,7 +79,6 @@ export type ListMessagesProblem =
   | 'request.invalid'
   | 'request.invalid_cursor'
   | 'resource.not_found';
-const listMessagesOperation: Operation = { id: 'messages.list', method: 'GET', path: '/v1/tickets/{id}/messages' };
 /**
  * List a ticket's messages, newest first.
  *
@@ -91,11 +86,15 @@ const listMessagesOperation: Operation = { id: 'messages.list', method: 'GET', p
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
  */
-export const listMessages = (
+export const listMessages: (
   transport: Transport,
   parameters: ListMessagesParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['messages.list']>, ListMessagesResult> => sendList(transport, listMessagesOperation, parameters, options);
+) => Pager<ItemOf<operations['messages.list']>, ListMessagesResult> = /* @__PURE__ */ defineList(
+  'messages.list',
+  'GET /v1/tickets/{id}/messages',
+  'p',
+);
 
 export type ListMessageRevisionsParameters = ParametersOf<operations['messages.listRevisions']>;
 export type ListMessageRevisionsResult = ResultOf<operations['messages.listRevisions']>;
@@ -111,7 +110,6 @@ export type ListMessageRevisionsProblem =
   | 'request.invalid'
   | 'request.invalid_cursor'
   | 'resource.not_found';
-const listMessageRevisionsOperation: Operation = { id: 'messages.listRevisions', method: 'GET', path: '/v1/messages/{id}/revisions' };
 /**
  * List what a message said before, newest first.
  *
@@ -121,12 +119,15 @@ const listMessageRevisionsOperation: Operation = { id: 'messages.listRevisions',
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
  */
-export const listMessageRevisions = (
+export const listMessageRevisions: (
   transport: Transport,
   parameters: ListMessageRevisionsParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['messages.listRevisions']>, ListMessageRevisionsResult> =>
-  sendList(transport, listMessageRevisionsOperation, parameters, options);
+) => Pager<ItemOf<operations['messages.listRevisions']>, ListMessageRevisionsResult> = /* @__PURE__ */ defineList(
+  'messages.listRevisions',
+  'GET /v1/messages/{id}/revisions',
+  'p',
+);
 
 export type ReactMessageParameters = ParametersOf<operations['messages.react']>;
 export type ReactMessageBody = BodyOf<operations['messages.react']>;
@@ -147,7 +148,6 @@ export type ReactMessageProblem =
   | 'request.invalid_json'
   | 'request.unsupported_media_type'
   | 'resource.not_found';
-const reactMessageOperation: Operation = { id: 'messages.react', method: 'PUT', path: '/v1/messages/{id}/reaction' };
 /**
  * React to a message, or take the reaction back.
  *
@@ -157,12 +157,12 @@ const reactMessageOperation: Operation = { id: 'messages.react', method: 'PUT', 
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unsupported`, `dependency.unavailable`, `internal`, `messages.not_changeable`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
  */
-export const reactMessage = (
+export const reactMessage: (
   transport: Transport,
   parameters: ReactMessageParameters,
   body: ReactMessageBody,
   options?: CallOptions,
-): Promise<ReactMessageResult> => sendCall(transport, reactMessageOperation, parameters, body, options);
+) => Promise<ReactMessageResult> = /* @__PURE__ */ defineCall('messages.react', 'PUT /v1/messages/{id}/reaction', 'pb');
 
 export type ResendMessageParameters = ParametersOf<operations['messages.resend']>;
 export type ResendMessageResult = ResultOf<operations['messages.resend']>;
@@ -184,7 +184,6 @@ export type ResendMessageProblem =
   | 'request.invalid'
   | 'resource.not_found'
   | 'tickets.not_open';
-const resendMessageOperation: Operation = { id: 'messages.resend', method: 'POST', path: '/v1/messages/{id}/resend', idempotent: true };
 /**
  * Send a failed message again.
  *
@@ -194,11 +193,11 @@ const resendMessageOperation: Operation = { id: 'messages.resend', method: 'POST
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `messages.not_changeable`, `messages.not_failed`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `tickets.not_open`
  */
-export const resendMessage = (
+export const resendMessage: (
   transport: Transport,
   parameters: ResendMessageParameters,
   options?: CallOptions,
-): Promise<ResendMessageResult> => sendCall(transport, resendMessageOperation, parameters, undefined, options);
+) => Promise<ResendMessageResult> = /* @__PURE__ */ defineCall('messages.resend', 'POST /v1/messages/{id}/resend', 'pi');
 
 export type RevokeMessageParameters = ParametersOf<operations['messages.revoke']>;
 export type RevokeMessageResult = ResultOf<operations['messages.revoke']>;
@@ -217,7 +216,6 @@ export type RevokeMessageProblem =
   | 'request.body_too_large'
   | 'request.invalid'
   | 'resource.not_found';
-const revokeMessageOperation: Operation = { id: 'messages.revoke', method: 'DELETE', path: '/v1/messages/{id}' };
 /**
  * Delete a message we sent for everyone.
  *
@@ -227,11 +225,11 @@ const revokeMessageOperation: Operation = { id: 'messages.revoke', method: 'DELE
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unsupported`, `dependency.unavailable`, `internal`, `messages.not_changeable`, `messages.window_closed`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
-export const revokeMessage = (
+export const revokeMessage: (
   transport: Transport,
   parameters: RevokeMessageParameters,
   options?: CallOptions,
-): Promise<RevokeMessageResult> => sendCall(transport, revokeMessageOperation, parameters, undefined, options);
+) => Promise<RevokeMessageResult> = /* @__PURE__ */ defineCall('messages.revoke', 'DELETE /v1/messages/{id}', 'p');
 
 export type SearchMessageParameters = ParametersOf<operations['messages.search']>;
 export type SearchMessageResult = ResultOf<operations['messages.search']>;
@@ -246,7 +244,6 @@ export type SearchMessageProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'request.invalid_cursor';
-const searchMessageOperation: Operation = { id: 'messages.search', method: 'GET', path: '/v1/messages' };
 /**
  * Search messages, newest first.
  *
@@ -256,11 +253,15 @@ const searchMessageOperation: Operation = { id: 'messages.search', method: 'GET'
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
-export const searchMessage = (
+export const searchMessage: (
   transport: Transport,
   parameters: SearchMessageParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['messages.search']>, SearchMessageResult> => sendList(transport, searchMessageOperation, parameters, options);
+) => Pager<ItemOf<operations['messages.search']>, SearchMessageResult> = /* @__PURE__ */ defineList(
+  'messages.search',
+  'GET /v1/messages',
+  'p',
+);
 
 export type SendMessageParameters = ParametersOf<operations['messages.send']>;
 export type SendMessageBody = BodyOf<operations['messages.send']>;
@@ -289,7 +290,6 @@ export type SendMessageProblem =
   | 'request.unsupported_media_type'
   | 'resource.not_found'
   | 'tickets.not_open';
-const sendMessageOperation: Operation = { id: 'messages.send', method: 'POST', path: '/v1/tickets/{id}/messages', idempotent: true };
 /**
  * Send a message to the contact of a ticket.
  *
@@ -299,12 +299,12 @@ const sendMessageOperation: Operation = { id: 'messages.send', method: 'POST', p
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unknown_instance`, `channels.unsupported`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `media.kind_mismatch`, `media.unknown`, `messages.template_parameter_missing`, `messages.unknown_reply_target`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.not_open`
  */
-export const sendMessage = (
+export const sendMessage: (
   transport: Transport,
   parameters: SendMessageParameters,
   body: SendMessageBody,
   options?: CallOptions,
-): Promise<SendMessageResult> => sendCall(transport, sendMessageOperation, parameters, body, options);
+) => Promise<SendMessageResult> = /* @__PURE__ */ defineCall('messages.send', 'POST /v1/tickets/{id}/messages', 'pbi');
 
 export type SendMessageToContactParameters = ParametersOf<operations['messages.sendToContact']>;
 export type SendMessageToContactBody = BodyOf<operations['messages.sendToContact']>;
@@ -334,12 +334,6 @@ export type SendMessageToContactProblem =
   | 'request.unsupported_media_type'
   | 'resource.not_found'
   | 'tickets.contact_unreachable';
-const sendMessageToContactOperation: Operation = {
-  id: 'messages.sendToContact',
-  method: 'POST',
-  path: '/v1/contacts/{id}/messages',
-  idempotent: true,
-};
 /**
  * Send a message to a contact.
  *
@@ -349,9 +343,9 @@ const sendMessageToContactOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unknown_instance`, `channels.unsupported`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `media.kind_mismatch`, `media.unknown`, `messages.no_instance`, `messages.template_parameter_missing`, `messages.unknown_reply_target`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.contact_unreachable`
  */
-export const sendMessageToContact = (
+export const sendMessageToContact: (
   transport: Transport,
   parameters: SendMessageToContactParameters,
   body: SendMessageToContactBody,
   options?: CallOptions,
-): Promise<SendMessageToContactResult> => sendCall(transport, sendMessageToContactOperation, parameters, body, options);
+) => Promise<SendMessageToContactResult> = /* @__PURE__ */ defineCall('messages.sendToContact', 'POST /v1/contacts/{id}/messages', 'pbi');

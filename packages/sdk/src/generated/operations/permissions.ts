@@ -1,8 +1,7 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { Operation } from '../../operation.js';
+import { defineCall } from '../../define-call.js';
 import type { ResultOf } from '../../operation-types.js';
-import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
@@ -16,7 +15,6 @@ export type ListPermissionsProblem =
   | 'dependency.unavailable'
   | 'internal'
   | 'rate.limited';
-const listPermissionsOperation: Operation = { id: 'permissions.list', method: 'GET', path: '/v1/permissions' };
 /**
  * List the permissions that plugins declare.
  *
@@ -24,5 +22,8 @@ const listPermissionsOperation: Operation = { id: 'permissions.list', method: 'G
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
  */
-export const listPermissions = (transport: Transport, options?: CallOptions): Promise<ListPermissionsResult> =>
-  sendCall(transport, listPermissionsOperation, undefined, undefined, options);
+export const listPermissions: (transport: Transport, options?: CallOptions) => Promise<ListPermissionsResult> = /* @__PURE__ */ defineCall(
+  'permissions.list',
+  'GET /v1/permissions',
+  '',
+);

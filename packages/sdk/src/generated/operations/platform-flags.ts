@@ -1,10 +1,8 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { Operation } from '../../operation.js';
+import { defineCall, defineList } from '../../define-call.js';
 import type { BodyOf, ItemOf, ParametersOf, ResultOf } from '../../operation-types.js';
 import type { Pager } from '../../pager.js';
-import { sendList } from '../../pager.js';
-import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
@@ -28,7 +26,6 @@ export type CreatePlatformFlagProblem =
   | 'request.invalid'
   | 'request.invalid_json'
   | 'request.unsupported_media_type';
-const createPlatformFlagOperation: Operation = { id: 'platformFlags.create', method: 'POST', path: '/v1/platform/flags', idempotent: true };
 /**
  * Add a flag.
  *
@@ -38,11 +35,11 @@ const createPlatformFlagOperation: Operation = { id: 'platformFlags.create', met
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `flags.exists`, `flags.too_many`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
-export const createPlatformFlag = (
+export const createPlatformFlag: (
   transport: Transport,
   body: CreatePlatformFlagBody,
   options?: CallOptions,
-): Promise<CreatePlatformFlagResult> => sendCall(transport, createPlatformFlagOperation, undefined, body, options);
+) => Promise<CreatePlatformFlagResult> = /* @__PURE__ */ defineCall('platformFlags.create', 'POST /v1/platform/flags', 'bi');
 
 export type GetPlatformFlagParameters = ParametersOf<operations['platformFlags.get']>;
 export type GetPlatformFlagResult = ResultOf<operations['platformFlags.get']>;
@@ -57,7 +54,6 @@ export type GetPlatformFlagProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const getPlatformFlagOperation: Operation = { id: 'platformFlags.get', method: 'GET', path: '/v1/platform/flags/{key}' };
 /**
  * Read a flag.
  *
@@ -65,11 +61,11 @@ const getPlatformFlagOperation: Operation = { id: 'platformFlags.get', method: '
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const getPlatformFlag = (
+export const getPlatformFlag: (
   transport: Transport,
   parameters: GetPlatformFlagParameters,
   options?: CallOptions,
-): Promise<GetPlatformFlagResult> => sendCall(transport, getPlatformFlagOperation, parameters, undefined, options);
+) => Promise<GetPlatformFlagResult> = /* @__PURE__ */ defineCall('platformFlags.get', 'GET /v1/platform/flags/{key}', 'p');
 
 export type ListPlatformFlagsParameters = ParametersOf<operations['platformFlags.list']>;
 export type ListPlatformFlagsResult = ResultOf<operations['platformFlags.list']>;
@@ -84,7 +80,6 @@ export type ListPlatformFlagsProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'request.invalid_cursor';
-const listPlatformFlagsOperation: Operation = { id: 'platformFlags.list', method: 'GET', path: '/v1/platform/flags' };
 /**
  * List the flags by key.
  *
@@ -92,12 +87,15 @@ const listPlatformFlagsOperation: Operation = { id: 'platformFlags.list', method
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
-export const listPlatformFlags = (
+export const listPlatformFlags: (
   transport: Transport,
   parameters?: ListPlatformFlagsParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['platformFlags.list']>, ListPlatformFlagsResult> =>
-  sendList(transport, listPlatformFlagsOperation, parameters, options);
+) => Pager<ItemOf<operations['platformFlags.list']>, ListPlatformFlagsResult> = /* @__PURE__ */ defineList(
+  'platformFlags.list',
+  'GET /v1/platform/flags',
+  'p',
+);
 
 export type ListPlatformFlagOverridesParameters = ParametersOf<operations['platformFlags.listOverrides']>;
 export type ListPlatformFlagOverridesResult = ResultOf<operations['platformFlags.listOverrides']>;
@@ -113,11 +111,6 @@ export type ListPlatformFlagOverridesProblem =
   | 'request.invalid'
   | 'request.invalid_cursor'
   | 'resource.not_found';
-const listPlatformFlagOverridesOperation: Operation = {
-  id: 'platformFlags.listOverrides',
-  method: 'GET',
-  path: '/v1/platform/flags/{key}/overrides',
-};
 /**
  * List the tenants that have a flag their own way.
  *
@@ -125,12 +118,15 @@ const listPlatformFlagOverridesOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
  */
-export const listPlatformFlagOverrides = (
+export const listPlatformFlagOverrides: (
   transport: Transport,
   parameters: ListPlatformFlagOverridesParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['platformFlags.listOverrides']>, ListPlatformFlagOverridesResult> =>
-  sendList(transport, listPlatformFlagOverridesOperation, parameters, options);
+) => Pager<ItemOf<operations['platformFlags.listOverrides']>, ListPlatformFlagOverridesResult> = /* @__PURE__ */ defineList(
+  'platformFlags.listOverrides',
+  'GET /v1/platform/flags/{key}/overrides',
+  'p',
+);
 
 export type RemovePlatformFlagParameters = ParametersOf<operations['platformFlags.remove']>;
 export type RemovePlatformFlagResult = ResultOf<operations['platformFlags.remove']>;
@@ -146,7 +142,6 @@ export type RemovePlatformFlagProblem =
   | 'request.body_too_large'
   | 'request.invalid'
   | 'resource.not_found';
-const removePlatformFlagOperation: Operation = { id: 'platformFlags.remove', method: 'DELETE', path: '/v1/platform/flags/{key}' };
 /**
  * Remove a flag with its overrides.
  *
@@ -154,11 +149,11 @@ const removePlatformFlagOperation: Operation = { id: 'platformFlags.remove', met
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
-export const removePlatformFlag = (
+export const removePlatformFlag: (
   transport: Transport,
   parameters: RemovePlatformFlagParameters,
   options?: CallOptions,
-): Promise<RemovePlatformFlagResult> => sendCall(transport, removePlatformFlagOperation, parameters, undefined, options);
+) => Promise<RemovePlatformFlagResult> = /* @__PURE__ */ defineCall('platformFlags.remove', 'DELETE /v1/platform/flags/{key}', 'p');
 
 export type RemovePlatformFlagOverrideParameters = ParametersOf<operations['platformFlags.removeOverride']>;
 export type RemovePlatformFlagOverrideResult = ResultOf<operations['platformFlags.removeOverride']>;
@@ -174,11 +169,6 @@ export type RemovePlatformFlagOverrideProblem =
   | 'request.body_too_large'
   | 'request.invalid'
   | 'resource.not_found';
-const removePlatformFlagOverrideOperation: Operation = {
-  id: 'platformFlags.removeOverride',
-  method: 'DELETE',
-  path: '/v1/platform/flags/{key}/overrides/{tenantId}',
-};
 /**
  * Let the flag decide for a tenant again.
  *
@@ -186,11 +176,15 @@ const removePlatformFlagOverrideOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
-export const removePlatformFlagOverride = (
+export const removePlatformFlagOverride: (
   transport: Transport,
   parameters: RemovePlatformFlagOverrideParameters,
   options?: CallOptions,
-): Promise<RemovePlatformFlagOverrideResult> => sendCall(transport, removePlatformFlagOverrideOperation, parameters, undefined, options);
+) => Promise<RemovePlatformFlagOverrideResult> = /* @__PURE__ */ defineCall(
+  'platformFlags.removeOverride',
+  'DELETE /v1/platform/flags/{key}/overrides/{tenantId}',
+  'p',
+);
 
 export type SetPlatformFlagOverrideParameters = ParametersOf<operations['platformFlags.setOverride']>;
 export type SetPlatformFlagOverrideBody = BodyOf<operations['platformFlags.setOverride']>;
@@ -210,11 +204,6 @@ export type SetPlatformFlagOverrideProblem =
   | 'request.invalid_json'
   | 'request.unsupported_media_type'
   | 'resource.not_found';
-const setPlatformFlagOverrideOperation: Operation = {
-  id: 'platformFlags.setOverride',
-  method: 'PUT',
-  path: '/v1/platform/flags/{key}/overrides/{tenantId}',
-};
 /**
  * Switch a flag for one tenant, whatever the flag says.
  *
@@ -222,12 +211,16 @@ const setPlatformFlagOverrideOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `flags.unknown_tenant`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
  */
-export const setPlatformFlagOverride = (
+export const setPlatformFlagOverride: (
   transport: Transport,
   parameters: SetPlatformFlagOverrideParameters,
   body: SetPlatformFlagOverrideBody,
   options?: CallOptions,
-): Promise<SetPlatformFlagOverrideResult> => sendCall(transport, setPlatformFlagOverrideOperation, parameters, body, options);
+) => Promise<SetPlatformFlagOverrideResult> = /* @__PURE__ */ defineCall(
+  'platformFlags.setOverride',
+  'PUT /v1/platform/flags/{key}/overrides/{tenantId}',
+  'pb',
+);
 
 export type UpdatePlatformFlagParameters = ParametersOf<operations['platformFlags.update']>;
 export type UpdatePlatformFlagBody = BodyOf<operations['platformFlags.update']>;
@@ -247,7 +240,6 @@ export type UpdatePlatformFlagProblem =
   | 'request.unsupported_media_type'
   | 'resource.not_found'
   | 'resource.version_mismatch';
-const updatePlatformFlagOperation: Operation = { id: 'platformFlags.update', method: 'PATCH', path: '/v1/platform/flags/{key}' };
 /**
  * Switch a flag or change its rollout.
  *
@@ -257,9 +249,9 @@ const updatePlatformFlagOperation: Operation = { id: 'platformFlags.update', met
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
  */
-export const updatePlatformFlag = (
+export const updatePlatformFlag: (
   transport: Transport,
   parameters: UpdatePlatformFlagParameters,
   body: UpdatePlatformFlagBody,
   options?: CallOptions,
-): Promise<UpdatePlatformFlagResult> => sendCall(transport, updatePlatformFlagOperation, parameters, body, options);
+) => Promise<UpdatePlatformFlagResult> = /* @__PURE__ */ defineCall('platformFlags.update', 'PATCH /v1/platform/flags/{key}', 'pb');

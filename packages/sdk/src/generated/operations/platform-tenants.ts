@@ -1,10 +1,8 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { Operation } from '../../operation.js';
+import { defineCall, defineList } from '../../define-call.js';
 import type { BodyOf, ItemOf, ParametersOf, ResultOf } from '../../operation-types.js';
 import type { Pager } from '../../pager.js';
-import { sendList } from '../../pager.js';
-import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
@@ -28,12 +26,6 @@ export type CreatePlatformTenantProblem =
   | 'request.invalid_json'
   | 'request.unsupported_media_type'
   | 'tenants.slug_taken';
-const createPlatformTenantOperation: Operation = {
-  id: 'platformTenants.create',
-  method: 'POST',
-  path: '/v1/platform/tenants',
-  idempotent: true,
-};
 /**
  * Add a tenant with its first admin.
  *
@@ -41,11 +33,11 @@ const createPlatformTenantOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.password_rejected`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `tenants.slug_taken`
  */
-export const createPlatformTenant = (
+export const createPlatformTenant: (
   transport: Transport,
   body: CreatePlatformTenantBody,
   options?: CallOptions,
-): Promise<CreatePlatformTenantResult> => sendCall(transport, createPlatformTenantOperation, undefined, body, options);
+) => Promise<CreatePlatformTenantResult> = /* @__PURE__ */ defineCall('platformTenants.create', 'POST /v1/platform/tenants', 'bi');
 
 export type GetPlatformTenantParameters = ParametersOf<operations['platformTenants.get']>;
 export type GetPlatformTenantResult = ResultOf<operations['platformTenants.get']>;
@@ -60,7 +52,6 @@ export type GetPlatformTenantProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const getPlatformTenantOperation: Operation = { id: 'platformTenants.get', method: 'GET', path: '/v1/platform/tenants/{id}' };
 /**
  * Read a tenant.
  *
@@ -68,11 +59,11 @@ const getPlatformTenantOperation: Operation = { id: 'platformTenants.get', metho
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const getPlatformTenant = (
+export const getPlatformTenant: (
   transport: Transport,
   parameters: GetPlatformTenantParameters,
   options?: CallOptions,
-): Promise<GetPlatformTenantResult> => sendCall(transport, getPlatformTenantOperation, parameters, undefined, options);
+) => Promise<GetPlatformTenantResult> = /* @__PURE__ */ defineCall('platformTenants.get', 'GET /v1/platform/tenants/{id}', 'p');
 
 export type ListPlatformTenantsParameters = ParametersOf<operations['platformTenants.list']>;
 export type ListPlatformTenantsResult = ResultOf<operations['platformTenants.list']>;
@@ -87,7 +78,6 @@ export type ListPlatformTenantsProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'request.invalid_cursor';
-const listPlatformTenantsOperation: Operation = { id: 'platformTenants.list', method: 'GET', path: '/v1/platform/tenants' };
 /**
  * List the tenants.
  *
@@ -97,12 +87,15 @@ const listPlatformTenantsOperation: Operation = { id: 'platformTenants.list', me
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
-export const listPlatformTenants = (
+export const listPlatformTenants: (
   transport: Transport,
   parameters?: ListPlatformTenantsParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['platformTenants.list']>, ListPlatformTenantsResult> =>
-  sendList(transport, listPlatformTenantsOperation, parameters, options);
+) => Pager<ItemOf<operations['platformTenants.list']>, ListPlatformTenantsResult> = /* @__PURE__ */ defineList(
+  'platformTenants.list',
+  'GET /v1/platform/tenants',
+  'p',
+);
 
 export type UpdatePlatformTenantParameters = ParametersOf<operations['platformTenants.update']>;
 export type UpdatePlatformTenantBody = BodyOf<operations['platformTenants.update']>;
@@ -121,7 +114,6 @@ export type UpdatePlatformTenantProblem =
   | 'request.invalid_json'
   | 'request.unsupported_media_type'
   | 'resource.not_found';
-const updatePlatformTenantOperation: Operation = { id: 'platformTenants.update', method: 'PATCH', path: '/v1/platform/tenants/{id}' };
 /**
  * Rename, suspend or reactivate a tenant.
  *
@@ -129,9 +121,9 @@ const updatePlatformTenantOperation: Operation = { id: 'platformTenants.update',
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
  */
-export const updatePlatformTenant = (
+export const updatePlatformTenant: (
   transport: Transport,
   parameters: UpdatePlatformTenantParameters,
   body: UpdatePlatformTenantBody,
   options?: CallOptions,
-): Promise<UpdatePlatformTenantResult> => sendCall(transport, updatePlatformTenantOperation, parameters, body, options);
+) => Promise<UpdatePlatformTenantResult> = /* @__PURE__ */ defineCall('platformTenants.update', 'PATCH /v1/platform/tenants/{id}', 'pb');

@@ -1,8 +1,7 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { Operation } from '../../operation.js';
+import { defineCall } from '../../define-call.js';
 import type { BodyOf, ResultOf } from '../../operation-types.js';
-import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
@@ -16,7 +15,6 @@ export type DefaultsPreferenceProblem =
   | 'dependency.unavailable'
   | 'internal'
   | 'rate.limited';
-const defaultsPreferenceOperation: Operation = { id: 'preferences.defaults', method: 'GET', path: '/v1/me/preferences/defaults' };
 /**
  * What users work with who chose nothing.
  *
@@ -24,8 +22,8 @@ const defaultsPreferenceOperation: Operation = { id: 'preferences.defaults', met
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
  */
-export const defaultsPreference = (transport: Transport, options?: CallOptions): Promise<DefaultsPreferenceResult> =>
-  sendCall(transport, defaultsPreferenceOperation, undefined, undefined, options);
+export const defaultsPreference: (transport: Transport, options?: CallOptions) => Promise<DefaultsPreferenceResult> =
+  /* @__PURE__ */ defineCall('preferences.defaults', 'GET /v1/me/preferences/defaults', '');
 
 export type GetPreferenceResult = ResultOf<operations['preferences.get']>;
 /** Codes that {@link getPreference} may fail with, besides those of every call. */
@@ -38,7 +36,6 @@ export type GetPreferenceProblem =
   | 'dependency.unavailable'
   | 'internal'
   | 'rate.limited';
-const getPreferenceOperation: Operation = { id: 'preferences.get', method: 'GET', path: '/v1/me/preferences' };
 /**
  * How I want to work.
  *
@@ -46,8 +43,11 @@ const getPreferenceOperation: Operation = { id: 'preferences.get', method: 'GET'
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.not_a_user`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
  */
-export const getPreference = (transport: Transport, options?: CallOptions): Promise<GetPreferenceResult> =>
-  sendCall(transport, getPreferenceOperation, undefined, undefined, options);
+export const getPreference: (transport: Transport, options?: CallOptions) => Promise<GetPreferenceResult> = /* @__PURE__ */ defineCall(
+  'preferences.get',
+  'GET /v1/me/preferences',
+  '',
+);
 
 export type UpdatePreferenceBody = BodyOf<operations['preferences.update']>;
 export type UpdatePreferenceResult = ResultOf<operations['preferences.update']>;
@@ -66,7 +66,6 @@ export type UpdatePreferenceProblem =
   | 'request.invalid'
   | 'request.invalid_json'
   | 'request.unsupported_media_type';
-const updatePreferenceOperation: Operation = { id: 'preferences.update', method: 'PATCH', path: '/v1/me/preferences' };
 /**
  * Change how I want to work.
  *
@@ -76,8 +75,8 @@ const updatePreferenceOperation: Operation = { id: 'preferences.update', method:
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.not_a_user`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `preferences.too_large`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
-export const updatePreference = (
+export const updatePreference: (
   transport: Transport,
   body: UpdatePreferenceBody,
   options?: CallOptions,
-): Promise<UpdatePreferenceResult> => sendCall(transport, updatePreferenceOperation, undefined, body, options);
+) => Promise<UpdatePreferenceResult> = /* @__PURE__ */ defineCall('preferences.update', 'PATCH /v1/me/preferences', 'b');

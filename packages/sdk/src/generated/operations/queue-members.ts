@@ -1,10 +1,8 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { Operation } from '../../operation.js';
+import { defineCall, defineList } from '../../define-call.js';
 import type { ItemOf, ParametersOf, ResultOf } from '../../operation-types.js';
 import type { Pager } from '../../pager.js';
-import { sendList } from '../../pager.js';
-import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
@@ -22,7 +20,6 @@ export type AddQueueMemberProblem =
   | 'request.body_too_large'
   | 'request.invalid'
   | 'resource.not_found';
-const addQueueMemberOperation: Operation = { id: 'queueMembers.add', method: 'PUT', path: '/v1/queues/{id}/members/{userId}' };
 /**
  * Add a member to a queue.
  *
@@ -30,11 +27,11 @@ const addQueueMemberOperation: Operation = { id: 'queueMembers.add', method: 'PU
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
-export const addQueueMember = (
+export const addQueueMember: (
   transport: Transport,
   parameters: AddQueueMemberParameters,
   options?: CallOptions,
-): Promise<AddQueueMemberResult> => sendCall(transport, addQueueMemberOperation, parameters, undefined, options);
+) => Promise<AddQueueMemberResult> = /* @__PURE__ */ defineCall('queueMembers.add', 'PUT /v1/queues/{id}/members/{userId}', 'p');
 
 export type ListQueueMembersParameters = ParametersOf<operations['queueMembers.list']>;
 export type ListQueueMembersResult = ResultOf<operations['queueMembers.list']>;
@@ -50,7 +47,6 @@ export type ListQueueMembersProblem =
   | 'request.invalid'
   | 'request.invalid_cursor'
   | 'resource.not_found';
-const listQueueMembersOperation: Operation = { id: 'queueMembers.list', method: 'GET', path: '/v1/queues/{id}/members' };
 /**
  * List the members of a queue.
  *
@@ -58,12 +54,15 @@ const listQueueMembersOperation: Operation = { id: 'queueMembers.list', method: 
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
  */
-export const listQueueMembers = (
+export const listQueueMembers: (
   transport: Transport,
   parameters: ListQueueMembersParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['queueMembers.list']>, ListQueueMembersResult> =>
-  sendList(transport, listQueueMembersOperation, parameters, options);
+) => Pager<ItemOf<operations['queueMembers.list']>, ListQueueMembersResult> = /* @__PURE__ */ defineList(
+  'queueMembers.list',
+  'GET /v1/queues/{id}/members',
+  'p',
+);
 
 export type RemoveQueueMemberParameters = ParametersOf<operations['queueMembers.remove']>;
 export type RemoveQueueMemberResult = ResultOf<operations['queueMembers.remove']>;
@@ -79,7 +78,6 @@ export type RemoveQueueMemberProblem =
   | 'request.body_too_large'
   | 'request.invalid'
   | 'resource.not_found';
-const removeQueueMemberOperation: Operation = { id: 'queueMembers.remove', method: 'DELETE', path: '/v1/queues/{id}/members/{userId}' };
 /**
  * Remove a member from a queue.
  *
@@ -89,8 +87,8 @@ const removeQueueMemberOperation: Operation = { id: 'queueMembers.remove', metho
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
-export const removeQueueMember = (
+export const removeQueueMember: (
   transport: Transport,
   parameters: RemoveQueueMemberParameters,
   options?: CallOptions,
-): Promise<RemoveQueueMemberResult> => sendCall(transport, removeQueueMemberOperation, parameters, undefined, options);
+) => Promise<RemoveQueueMemberResult> = /* @__PURE__ */ defineCall('queueMembers.remove', 'DELETE /v1/queues/{id}/members/{userId}', 'p');

@@ -1,8 +1,7 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { Operation } from '../../operation.js';
+import { defineCall } from '../../define-call.js';
 import type { BodyOf, ParametersOf, ResultOf } from '../../operation-types.js';
-import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
@@ -26,7 +25,6 @@ export type CreateQueueProblem =
   | 'request.invalid'
   | 'request.invalid_json'
   | 'request.unsupported_media_type';
-const createQueueOperation: Operation = { id: 'queues.create', method: 'POST', path: '/v1/queues', idempotent: true };
 /**
  * Add a queue.
  *
@@ -34,8 +32,8 @@ const createQueueOperation: Operation = { id: 'queues.create', method: 'POST', p
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `queues.invalid_business_hours`, `queues.name_taken`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
-export const createQueue = (transport: Transport, body: CreateQueueBody, options?: CallOptions): Promise<CreateQueueResult> =>
-  sendCall(transport, createQueueOperation, undefined, body, options);
+export const createQueue: (transport: Transport, body: CreateQueueBody, options?: CallOptions) => Promise<CreateQueueResult> =
+  /* @__PURE__ */ defineCall('queues.create', 'POST /v1/queues', 'bi');
 
 export type DeleteQueueParameters = ParametersOf<operations['queues.delete']>;
 export type DeleteQueueResult = ResultOf<operations['queues.delete']>;
@@ -54,7 +52,6 @@ export type DeleteQueueProblem =
   | 'request.body_too_large'
   | 'request.invalid'
   | 'resource.not_found';
-const deleteQueueOperation: Operation = { id: 'queues.delete', method: 'DELETE', path: '/v1/queues/{id}' };
 /**
  * Remove a queue.
  *
@@ -64,8 +61,8 @@ const deleteQueueOperation: Operation = { id: 'queues.delete', method: 'DELETE',
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `queues.default_needed`, `queues.not_empty`, `queues.unknown`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
-export const deleteQueue = (transport: Transport, parameters: DeleteQueueParameters, options?: CallOptions): Promise<DeleteQueueResult> =>
-  sendCall(transport, deleteQueueOperation, parameters, undefined, options);
+export const deleteQueue: (transport: Transport, parameters: DeleteQueueParameters, options?: CallOptions) => Promise<DeleteQueueResult> =
+  /* @__PURE__ */ defineCall('queues.delete', 'DELETE /v1/queues/{id}', 'p');
 
 export type GetQueueParameters = ParametersOf<operations['queues.get']>;
 export type GetQueueResult = ResultOf<operations['queues.get']>;
@@ -80,7 +77,6 @@ export type GetQueueProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const getQueueOperation: Operation = { id: 'queues.get', method: 'GET', path: '/v1/queues/{id}' };
 /**
  * Read a queue.
  *
@@ -88,8 +84,8 @@ const getQueueOperation: Operation = { id: 'queues.get', method: 'GET', path: '/
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const getQueue = (transport: Transport, parameters: GetQueueParameters, options?: CallOptions): Promise<GetQueueResult> =>
-  sendCall(transport, getQueueOperation, parameters, undefined, options);
+export const getQueue: (transport: Transport, parameters: GetQueueParameters, options?: CallOptions) => Promise<GetQueueResult> =
+  /* @__PURE__ */ defineCall('queues.get', 'GET /v1/queues/{id}', 'p');
 
 export type ListQueuesResult = ResultOf<operations['queues.list']>;
 /** Codes that {@link listQueues} may fail with, besides those of every call. */
@@ -101,7 +97,6 @@ export type ListQueuesProblem =
   | 'dependency.unavailable'
   | 'internal'
   | 'rate.limited';
-const listQueuesOperation: Operation = { id: 'queues.list', method: 'GET', path: '/v1/queues' };
 /**
  * List the queues.
  *
@@ -111,8 +106,11 @@ const listQueuesOperation: Operation = { id: 'queues.list', method: 'GET', path:
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
  */
-export const listQueues = (transport: Transport, options?: CallOptions): Promise<ListQueuesResult> =>
-  sendCall(transport, listQueuesOperation, undefined, undefined, options);
+export const listQueues: (transport: Transport, options?: CallOptions) => Promise<ListQueuesResult> = /* @__PURE__ */ defineCall(
+  'queues.list',
+  'GET /v1/queues',
+  '',
+);
 
 export type ReorderQueueBody = BodyOf<operations['queues.reorder']>;
 export type ReorderQueueResult = ResultOf<operations['queues.reorder']>;
@@ -130,7 +128,6 @@ export type ReorderQueueProblem =
   | 'request.invalid'
   | 'request.invalid_json'
   | 'request.unsupported_media_type';
-const reorderQueueOperation: Operation = { id: 'queues.reorder', method: 'PATCH', path: '/v1/queues/reorder' };
 /**
  * Put the queues into another order.
  *
@@ -140,8 +137,8 @@ const reorderQueueOperation: Operation = { id: 'queues.reorder', method: 'PATCH'
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `queues.unknown`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
-export const reorderQueue = (transport: Transport, body: ReorderQueueBody, options?: CallOptions): Promise<ReorderQueueResult> =>
-  sendCall(transport, reorderQueueOperation, undefined, body, options);
+export const reorderQueue: (transport: Transport, body: ReorderQueueBody, options?: CallOptions) => Promise<ReorderQueueResult> =
+  /* @__PURE__ */ defineCall('queues.reorder', 'PATCH /v1/queues/reorder', 'b');
 
 export type UpdateQueueParameters = ParametersOf<operations['queues.update']>;
 export type UpdateQueueBody = BodyOf<operations['queues.update']>;
@@ -164,7 +161,6 @@ export type UpdateQueueProblem =
   | 'request.unsupported_media_type'
   | 'resource.not_found'
   | 'resource.version_mismatch';
-const updateQueueOperation: Operation = { id: 'queues.update', method: 'PATCH', path: '/v1/queues/{id}' };
 /**
  * Change a queue.
  *
@@ -172,9 +168,9 @@ const updateQueueOperation: Operation = { id: 'queues.update', method: 'PATCH', 
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `queues.default_needed`, `queues.invalid_business_hours`, `queues.name_taken`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
  */
-export const updateQueue = (
+export const updateQueue: (
   transport: Transport,
   parameters: UpdateQueueParameters,
   body: UpdateQueueBody,
   options?: CallOptions,
-): Promise<UpdateQueueResult> => sendCall(transport, updateQueueOperation, parameters, body, options);
+) => Promise<UpdateQueueResult> = /* @__PURE__ */ defineCall('queues.update', 'PATCH /v1/queues/{id}', 'pb');

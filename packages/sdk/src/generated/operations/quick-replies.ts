@@ -1,10 +1,8 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { Operation } from '../../operation.js';
+import { defineCall, defineList } from '../../define-call.js';
 import type { BodyOf, ItemOf, ParametersOf, ResultOf } from '../../operation-types.js';
 import type { Pager } from '../../pager.js';
-import { sendList } from '../../pager.js';
-import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
@@ -29,7 +27,6 @@ export type CreateQuickReplyProblem =
   | 'request.invalid'
   | 'request.invalid_json'
   | 'request.unsupported_media_type';
-const createQuickReplyOperation: Operation = { id: 'quickReplies.create', method: 'POST', path: '/v1/quick-replies', idempotent: true };
 /**
  * Add a quick reply.
  *
@@ -37,11 +34,11 @@ const createQuickReplyOperation: Operation = { id: 'quickReplies.create', method
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `quick_replies.no_owner`, `quick_replies.sharing_not_allowed`, `quick_replies.shortcut_taken`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
-export const createQuickReply = (
+export const createQuickReply: (
   transport: Transport,
   body: CreateQuickReplyBody,
   options?: CallOptions,
-): Promise<CreateQuickReplyResult> => sendCall(transport, createQuickReplyOperation, undefined, body, options);
+) => Promise<CreateQuickReplyResult> = /* @__PURE__ */ defineCall('quickReplies.create', 'POST /v1/quick-replies', 'bi');
 
 export type DeleteQuickReplyParameters = ParametersOf<operations['quickReplies.delete']>;
 export type DeleteQuickReplyResult = ResultOf<operations['quickReplies.delete']>;
@@ -58,7 +55,6 @@ export type DeleteQuickReplyProblem =
   | 'request.body_too_large'
   | 'request.invalid'
   | 'resource.not_found';
-const deleteQuickReplyOperation: Operation = { id: 'quickReplies.delete', method: 'DELETE', path: '/v1/quick-replies/{id}' };
 /**
  * Remove a quick reply.
  *
@@ -66,11 +62,11 @@ const deleteQuickReplyOperation: Operation = { id: 'quickReplies.delete', method
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `quick_replies.sharing_not_allowed`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
-export const deleteQuickReply = (
+export const deleteQuickReply: (
   transport: Transport,
   parameters: DeleteQuickReplyParameters,
   options?: CallOptions,
-): Promise<DeleteQuickReplyResult> => sendCall(transport, deleteQuickReplyOperation, parameters, undefined, options);
+) => Promise<DeleteQuickReplyResult> = /* @__PURE__ */ defineCall('quickReplies.delete', 'DELETE /v1/quick-replies/{id}', 'p');
 
 export type GetQuickReplyParameters = ParametersOf<operations['quickReplies.get']>;
 export type GetQuickReplyResult = ResultOf<operations['quickReplies.get']>;
@@ -85,7 +81,6 @@ export type GetQuickReplyProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const getQuickReplyOperation: Operation = { id: 'quickReplies.get', method: 'GET', path: '/v1/quick-replies/{id}' };
 /**
  * Read a quick reply.
  *
@@ -93,11 +88,11 @@ const getQuickReplyOperation: Operation = { id: 'quickReplies.get', method: 'GET
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const getQuickReply = (
+export const getQuickReply: (
   transport: Transport,
   parameters: GetQuickReplyParameters,
   options?: CallOptions,
-): Promise<GetQuickReplyResult> => sendCall(transport, getQuickReplyOperation, parameters, undefined, options);
+) => Promise<GetQuickReplyResult> = /* @__PURE__ */ defineCall('quickReplies.get', 'GET /v1/quick-replies/{id}', 'p');
 
 export type ListQuickRepliesParameters = ParametersOf<operations['quickReplies.list']>;
 export type ListQuickRepliesResult = ResultOf<operations['quickReplies.list']>;
@@ -112,7 +107,6 @@ export type ListQuickRepliesProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'request.invalid_cursor';
-const listQuickRepliesOperation: Operation = { id: 'quickReplies.list', method: 'GET', path: '/v1/quick-replies' };
 /**
  * List the quick replies.
  *
@@ -122,12 +116,15 @@ const listQuickRepliesOperation: Operation = { id: 'quickReplies.list', method: 
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
-export const listQuickReplies = (
+export const listQuickReplies: (
   transport: Transport,
   parameters?: ListQuickRepliesParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['quickReplies.list']>, ListQuickRepliesResult> =>
-  sendList(transport, listQuickRepliesOperation, parameters, options);
+) => Pager<ItemOf<operations['quickReplies.list']>, ListQuickRepliesResult> = /* @__PURE__ */ defineList(
+  'quickReplies.list',
+  'GET /v1/quick-replies',
+  'p',
+);
 
 export type RenderQuickReplyParameters = ParametersOf<operations['quickReplies.render']>;
 export type RenderQuickReplyBody = BodyOf<operations['quickReplies.render']>;
@@ -147,7 +144,6 @@ export type RenderQuickReplyProblem =
   | 'request.invalid_json'
   | 'request.unsupported_media_type'
   | 'resource.not_found';
-const renderQuickReplyOperation: Operation = { id: 'quickReplies.render', method: 'POST', path: '/v1/quick-replies/{id}/render' };
 /**
  * Fill a quick reply in for a ticket.
  *
@@ -157,12 +153,12 @@ const renderQuickReplyOperation: Operation = { id: 'quickReplies.render', method
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `quick_replies.unknown_ticket`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
  */
-export const renderQuickReply = (
+export const renderQuickReply: (
   transport: Transport,
   parameters: RenderQuickReplyParameters,
   body: RenderQuickReplyBody,
   options?: CallOptions,
-): Promise<RenderQuickReplyResult> => sendCall(transport, renderQuickReplyOperation, parameters, body, options);
+) => Promise<RenderQuickReplyResult> = /* @__PURE__ */ defineCall('quickReplies.render', 'POST /v1/quick-replies/{id}/render', 'pb');
 
 export type UpdateQuickReplyParameters = ParametersOf<operations['quickReplies.update']>;
 export type UpdateQuickReplyBody = BodyOf<operations['quickReplies.update']>;
@@ -184,7 +180,6 @@ export type UpdateQuickReplyProblem =
   | 'request.unsupported_media_type'
   | 'resource.not_found'
   | 'resource.version_mismatch';
-const updateQuickReplyOperation: Operation = { id: 'quickReplies.update', method: 'PATCH', path: '/v1/quick-replies/{id}' };
 /**
  * Change a quick reply.
  *
@@ -192,9 +187,9 @@ const updateQuickReplyOperation: Operation = { id: 'quickReplies.update', method
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `quick_replies.sharing_not_allowed`, `quick_replies.shortcut_taken`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
  */
-export const updateQuickReply = (
+export const updateQuickReply: (
   transport: Transport,
   parameters: UpdateQuickReplyParameters,
   body: UpdateQuickReplyBody,
   options?: CallOptions,
-): Promise<UpdateQuickReplyResult> => sendCall(transport, updateQuickReplyOperation, parameters, body, options);
+) => Promise<UpdateQuickReplyResult> = /* @__PURE__ */ defineCall('quickReplies.update', 'PATCH /v1/quick-replies/{id}', 'pb');

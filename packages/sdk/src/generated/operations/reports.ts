@@ -1,8 +1,7 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { Operation } from '../../operation.js';
+import { defineCall } from '../../define-call.js';
 import type { ParametersOf, ResultOf } from '../../operation-types.js';
-import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
@@ -19,7 +18,6 @@ export type InboxReportProblem =
   | 'internal'
   | 'rate.limited'
   | 'request.invalid';
-const inboxReportOperation: Operation = { id: 'reports.inbox', method: 'GET', path: '/v1/reports/inbox' };
 /**
  * Report response times, stages and delivery of a period.
  *
@@ -27,5 +25,5 @@ const inboxReportOperation: Operation = { id: 'reports.inbox', method: 'GET', pa
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `inbox.period_invalid`, `internal`, `rate.limited`, `request.invalid`
  */
-export const inboxReport = (transport: Transport, parameters: InboxReportParameters, options?: CallOptions): Promise<InboxReportResult> =>
-  sendCall(transport, inboxReportOperation, parameters, undefined, options);
+export const inboxReport: (transport: Transport, parameters: InboxReportParameters, options?: CallOptions) => Promise<InboxReportResult> =
+  /* @__PURE__ */ defineCall('reports.inbox', 'GET /v1/reports/inbox', 'p');

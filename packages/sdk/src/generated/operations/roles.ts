@@ -1,10 +1,8 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { Operation } from '../../operation.js';
+import { defineCall, defineList } from '../../define-call.js';
 import type { BodyOf, ItemOf, ParametersOf, ResultOf } from '../../operation-types.js';
 import type { Pager } from '../../pager.js';
-import { sendList } from '../../pager.js';
-import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
@@ -29,7 +27,6 @@ export type CreateRoleProblem =
   | 'roles.name_taken'
   | 'roles.permission_not_grantable'
   | 'roles.unknown_permission';
-const createRoleOperation: Operation = { id: 'roles.create', method: 'POST', path: '/v1/roles', idempotent: true };
 /**
  * Add a custom role.
  *
@@ -39,8 +36,8 @@ const createRoleOperation: Operation = { id: 'roles.create', method: 'POST', pat
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `roles.name_taken`, `roles.permission_not_grantable`, `roles.unknown_permission`
  */
-export const createRole = (transport: Transport, body: CreateRoleBody, options?: CallOptions): Promise<CreateRoleResult> =>
-  sendCall(transport, createRoleOperation, undefined, body, options);
+export const createRole: (transport: Transport, body: CreateRoleBody, options?: CallOptions) => Promise<CreateRoleResult> =
+  /* @__PURE__ */ defineCall('roles.create', 'POST /v1/roles', 'bi');
 
 export type DeleteRoleParameters = ParametersOf<operations['roles.delete']>;
 export type DeleteRoleResult = ResultOf<operations['roles.delete']>;
@@ -58,7 +55,6 @@ export type DeleteRoleProblem =
   | 'resource.not_found'
   | 'roles.in_use'
   | 'roles.permission_not_grantable';
-const deleteRoleOperation: Operation = { id: 'roles.delete', method: 'DELETE', path: '/v1/roles/{id}' };
 /**
  * Remove a custom role.
  *
@@ -68,8 +64,8 @@ const deleteRoleOperation: Operation = { id: 'roles.delete', method: 'DELETE', p
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `roles.in_use`, `roles.permission_not_grantable`
  */
-export const deleteRole = (transport: Transport, parameters: DeleteRoleParameters, options?: CallOptions): Promise<DeleteRoleResult> =>
-  sendCall(transport, deleteRoleOperation, parameters, undefined, options);
+export const deleteRole: (transport: Transport, parameters: DeleteRoleParameters, options?: CallOptions) => Promise<DeleteRoleResult> =
+  /* @__PURE__ */ defineCall('roles.delete', 'DELETE /v1/roles/{id}', 'p');
 
 export type GetRoleParameters = ParametersOf<operations['roles.get']>;
 export type GetRoleResult = ResultOf<operations['roles.get']>;
@@ -84,7 +80,6 @@ export type GetRoleProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const getRoleOperation: Operation = { id: 'roles.get', method: 'GET', path: '/v1/roles/{id}' };
 /**
  * Read a custom role.
  *
@@ -92,8 +87,8 @@ const getRoleOperation: Operation = { id: 'roles.get', method: 'GET', path: '/v1
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const getRole = (transport: Transport, parameters: GetRoleParameters, options?: CallOptions): Promise<GetRoleResult> =>
-  sendCall(transport, getRoleOperation, parameters, undefined, options);
+export const getRole: (transport: Transport, parameters: GetRoleParameters, options?: CallOptions) => Promise<GetRoleResult> =
+  /* @__PURE__ */ defineCall('roles.get', 'GET /v1/roles/{id}', 'p');
 
 export type ListRolesParameters = ParametersOf<operations['roles.list']>;
 export type ListRolesResult = ResultOf<operations['roles.list']>;
@@ -108,7 +103,6 @@ export type ListRolesProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'request.invalid_cursor';
-const listRolesOperation: Operation = { id: 'roles.list', method: 'GET', path: '/v1/roles' };
 /**
  * List the custom roles.
  *
@@ -118,11 +112,11 @@ const listRolesOperation: Operation = { id: 'roles.list', method: 'GET', path: '
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
-export const listRoles = (
+export const listRoles: (
   transport: Transport,
   parameters?: ListRolesParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['roles.list']>, ListRolesResult> => sendList(transport, listRolesOperation, parameters, options);
+) => Pager<ItemOf<operations['roles.list']>, ListRolesResult> = /* @__PURE__ */ defineList('roles.list', 'GET /v1/roles', 'p');
 
 export type UpdateRoleParameters = ParametersOf<operations['roles.update']>;
 export type UpdateRoleBody = BodyOf<operations['roles.update']>;
@@ -145,7 +139,6 @@ export type UpdateRoleProblem =
   | 'roles.name_taken'
   | 'roles.permission_not_grantable'
   | 'roles.unknown_permission';
-const updateRoleOperation: Operation = { id: 'roles.update', method: 'PATCH', path: '/v1/roles/{id}' };
 /**
  * Change a custom role.
  *
@@ -155,9 +148,9 @@ const updateRoleOperation: Operation = { id: 'roles.update', method: 'PATCH', pa
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`, `roles.name_taken`, `roles.permission_not_grantable`, `roles.unknown_permission`
  */
-export const updateRole = (
+export const updateRole: (
   transport: Transport,
   parameters: UpdateRoleParameters,
   body: UpdateRoleBody,
   options?: CallOptions,
-): Promise<UpdateRoleResult> => sendCall(transport, updateRoleOperation, parameters, body, options);
+) => Promise<UpdateRoleResult> = /* @__PURE__ */ defineCall('roles.update', 'PATCH /v1/roles/{id}', 'pb');

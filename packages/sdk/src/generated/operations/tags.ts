@@ -1,10 +1,8 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { Operation } from '../../operation.js';
+import { defineCall, defineList } from '../../define-call.js';
 import type { BodyOf, ItemOf, ParametersOf, ResultOf } from '../../operation-types.js';
 import type { Pager } from '../../pager.js';
-import { sendList } from '../../pager.js';
-import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
@@ -27,7 +25,6 @@ export type CreateTagProblem =
   | 'request.invalid_json'
   | 'request.unsupported_media_type'
   | 'tags.name_taken';
-const createTagOperation: Operation = { id: 'tags.create', method: 'POST', path: '/v1/tags', idempotent: true };
 /**
  * Add a tag.
  *
@@ -35,8 +32,8 @@ const createTagOperation: Operation = { id: 'tags.create', method: 'POST', path:
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `tags.name_taken`
  */
-export const createTag = (transport: Transport, body: CreateTagBody, options?: CallOptions): Promise<CreateTagResult> =>
-  sendCall(transport, createTagOperation, undefined, body, options);
+export const createTag: (transport: Transport, body: CreateTagBody, options?: CallOptions) => Promise<CreateTagResult> =
+  /* @__PURE__ */ defineCall('tags.create', 'POST /v1/tags', 'bi');
 
 export type DeleteTagParameters = ParametersOf<operations['tags.delete']>;
 export type DeleteTagResult = ResultOf<operations['tags.delete']>;
@@ -52,7 +49,6 @@ export type DeleteTagProblem =
   | 'request.body_too_large'
   | 'request.invalid'
   | 'resource.not_found';
-const deleteTagOperation: Operation = { id: 'tags.delete', method: 'DELETE', path: '/v1/tags/{id}' };
 /**
  * Remove a tag from everything.
  *
@@ -60,8 +56,8 @@ const deleteTagOperation: Operation = { id: 'tags.delete', method: 'DELETE', pat
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
-export const deleteTag = (transport: Transport, parameters: DeleteTagParameters, options?: CallOptions): Promise<DeleteTagResult> =>
-  sendCall(transport, deleteTagOperation, parameters, undefined, options);
+export const deleteTag: (transport: Transport, parameters: DeleteTagParameters, options?: CallOptions) => Promise<DeleteTagResult> =
+  /* @__PURE__ */ defineCall('tags.delete', 'DELETE /v1/tags/{id}', 'p');
 
 export type GetTagParameters = ParametersOf<operations['tags.get']>;
 export type GetTagResult = ResultOf<operations['tags.get']>;
@@ -76,7 +72,6 @@ export type GetTagProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const getTagOperation: Operation = { id: 'tags.get', method: 'GET', path: '/v1/tags/{id}' };
 /**
  * Read a tag.
  *
@@ -84,8 +79,8 @@ const getTagOperation: Operation = { id: 'tags.get', method: 'GET', path: '/v1/t
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const getTag = (transport: Transport, parameters: GetTagParameters, options?: CallOptions): Promise<GetTagResult> =>
-  sendCall(transport, getTagOperation, parameters, undefined, options);
+export const getTag: (transport: Transport, parameters: GetTagParameters, options?: CallOptions) => Promise<GetTagResult> =
+  /* @__PURE__ */ defineCall('tags.get', 'GET /v1/tags/{id}', 'p');
 
 export type ListTagsParameters = ParametersOf<operations['tags.list']>;
 export type ListTagsResult = ResultOf<operations['tags.list']>;
@@ -100,7 +95,6 @@ export type ListTagsProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'request.invalid_cursor';
-const listTagsOperation: Operation = { id: 'tags.list', method: 'GET', path: '/v1/tags' };
 /**
  * List the tags by name.
  *
@@ -110,11 +104,11 @@ const listTagsOperation: Operation = { id: 'tags.list', method: 'GET', path: '/v
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
-export const listTags = (
+export const listTags: (
   transport: Transport,
   parameters?: ListTagsParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['tags.list']>, ListTagsResult> => sendList(transport, listTagsOperation, parameters, options);
+) => Pager<ItemOf<operations['tags.list']>, ListTagsResult> = /* @__PURE__ */ defineList('tags.list', 'GET /v1/tags', 'p');
 
 export type UpdateTagParameters = ParametersOf<operations['tags.update']>;
 export type UpdateTagBody = BodyOf<operations['tags.update']>;
@@ -135,7 +129,6 @@ export type UpdateTagProblem =
   | 'resource.not_found'
   | 'resource.version_mismatch'
   | 'tags.name_taken';
-const updateTagOperation: Operation = { id: 'tags.update', method: 'PATCH', path: '/v1/tags/{id}' };
 /**
  * Rename or recolor a tag.
  *
@@ -143,9 +136,9 @@ const updateTagOperation: Operation = { id: 'tags.update', method: 'PATCH', path
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`, `tags.name_taken`
  */
-export const updateTag = (
+export const updateTag: (
   transport: Transport,
   parameters: UpdateTagParameters,
   body: UpdateTagBody,
   options?: CallOptions,
-): Promise<UpdateTagResult> => sendCall(transport, updateTagOperation, parameters, body, options);
+) => Promise<UpdateTagResult> = /* @__PURE__ */ defineCall('tags.update', 'PATCH /v1/tags/{id}', 'pb');

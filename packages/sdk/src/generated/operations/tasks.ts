@@ -1,10 +1,8 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { Operation } from '../../operation.js';
+import { defineCall, defineList } from '../../define-call.js';
 import type { BodyOf, ItemOf, ParametersOf, ResultOf } from '../../operation-types.js';
 import type { Pager } from '../../pager.js';
-import { sendList } from '../../pager.js';
-import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
@@ -21,7 +19,6 @@ export type GetTaskProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const getTaskOperation: Operation = { id: 'tasks.get', method: 'GET', path: '/v1/tasks/{id}' };
 /**
  * Read a task.
  *
@@ -29,8 +26,8 @@ const getTaskOperation: Operation = { id: 'tasks.get', method: 'GET', path: '/v1
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const getTask = (transport: Transport, parameters: GetTaskParameters, options?: CallOptions): Promise<GetTaskResult> =>
-  sendCall(transport, getTaskOperation, parameters, undefined, options);
+export const getTask: (transport: Transport, parameters: GetTaskParameters, options?: CallOptions) => Promise<GetTaskResult> =
+  /* @__PURE__ */ defineCall('tasks.get', 'GET /v1/tasks/{id}', 'p');
 
 export type ListTasksParameters = ParametersOf<operations['tasks.list']>;
 export type ListTasksResult = ResultOf<operations['tasks.list']>;
@@ -45,7 +42,6 @@ export type ListTasksProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'request.invalid_cursor';
-const listTasksOperation: Operation = { id: 'tasks.list', method: 'GET', path: '/v1/tasks' };
 /**
  * List tasks of all contacts, next due first.
  *
@@ -55,11 +51,11 @@ const listTasksOperation: Operation = { id: 'tasks.list', method: 'GET', path: '
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
-export const listTasks = (
+export const listTasks: (
   transport: Transport,
   parameters?: ListTasksParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['tasks.list']>, ListTasksResult> => sendList(transport, listTasksOperation, parameters, options);
+) => Pager<ItemOf<operations['tasks.list']>, ListTasksResult> = /* @__PURE__ */ defineList('tasks.list', 'GET /v1/tasks', 'p');
 
 export type UpdateTaskParameters = ParametersOf<operations['tasks.update']>;
 export type UpdateTaskBody = BodyOf<operations['tasks.update']>;
@@ -80,7 +76,6 @@ export type UpdateTaskProblem =
   | 'request.unsupported_media_type'
   | 'resource.not_found'
   | 'resource.version_mismatch';
-const updateTaskOperation: Operation = { id: 'tasks.update', method: 'PATCH', path: '/v1/tasks/{id}' };
 /**
  * Change, complete, cancel or reopen a task.
  *
@@ -88,9 +83,9 @@ const updateTaskOperation: Operation = { id: 'tasks.update', method: 'PATCH', pa
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.unknown_assignee`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
  */
-export const updateTask = (
+export const updateTask: (
   transport: Transport,
   parameters: UpdateTaskParameters,
   body: UpdateTaskBody,
   options?: CallOptions,
-): Promise<UpdateTaskResult> => sendCall(transport, updateTaskOperation, parameters, body, options);
+) => Promise<UpdateTaskResult> = /* @__PURE__ */ defineCall('tasks.update', 'PATCH /v1/tasks/{id}', 'pb');

@@ -1,10 +1,8 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { Operation } from '../../operation.js';
+import { defineCall, defineList } from '../../define-call.js';
 import type { BodyOf, ItemOf, ParametersOf, ResultOf } from '../../operation-types.js';
 import type { Pager } from '../../pager.js';
-import { sendList } from '../../pager.js';
-import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
@@ -30,7 +28,6 @@ export type AddTicketNoteProblem =
   | 'resource.not_found'
   | 'tickets.unknown_mention'
   | 'tickets.user_needed';
-const addTicketNoteOperation: Operation = { id: 'tickets.addNote', method: 'POST', path: '/v1/tickets/{id}/notes', idempotent: true };
 /**
  * Write a note on a ticket.
  *
@@ -38,12 +35,12 @@ const addTicketNoteOperation: Operation = { id: 'tickets.addNote', method: 'POST
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.unknown_mention`, `tickets.user_needed`
  */
-export const addTicketNote = (
+export const addTicketNote: (
   transport: Transport,
   parameters: AddTicketNoteParameters,
   body: AddTicketNoteBody,
   options?: CallOptions,
-): Promise<AddTicketNoteResult> => sendCall(transport, addTicketNoteOperation, parameters, body, options);
+) => Promise<AddTicketNoteResult> = /* @__PURE__ */ defineCall('tickets.addNote', 'POST /v1/tickets/{id}/notes', 'pbi');
 
 export type AddTicketTagsParameters = ParametersOf<operations['tickets.addTags']>;
 export type AddTicketTagsBody = BodyOf<operations['tickets.addTags']>;
@@ -65,7 +62,6 @@ export type AddTicketTagsProblem =
   | 'request.invalid_json'
   | 'request.unsupported_media_type'
   | 'resource.not_found';
-const addTicketTagsOperation: Operation = { id: 'tickets.addTags', method: 'POST', path: '/v1/tickets/{id}/tags', idempotent: true };
 /**
  * Put tags on a ticket, making those that are missing.
  *
@@ -73,12 +69,12 @@ const addTicketTagsOperation: Operation = { id: 'tickets.addTags', method: 'POST
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
  */
-export const addTicketTags = (
+export const addTicketTags: (
   transport: Transport,
   parameters: AddTicketTagsParameters,
   body: AddTicketTagsBody,
   options?: CallOptions,
-): Promise<AddTicketTagsResult> => sendCall(transport, addTicketTagsOperation, parameters, body, options);
+) => Promise<AddTicketTagsResult> = /* @__PURE__ */ defineCall('tickets.addTags', 'POST /v1/tickets/{id}/tags', 'pbi');
 
 export type AssignTicketParameters = ParametersOf<operations['tickets.assign']>;
 export type AssignTicketBody = BodyOf<operations['tickets.assign']>;
@@ -102,7 +98,6 @@ export type AssignTicketProblem =
   | 'resource.not_found'
   | 'tickets.not_open'
   | 'tickets.unknown_assignee';
-const assignTicketOperation: Operation = { id: 'tickets.assign', method: 'POST', path: '/v1/tickets/{id}/assign', idempotent: true };
 /**
  * Give an open ticket to a user, or back to its queue.
  *
@@ -110,12 +105,12 @@ const assignTicketOperation: Operation = { id: 'tickets.assign', method: 'POST',
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.not_open`, `tickets.unknown_assignee`
  */
-export const assignTicket = (
+export const assignTicket: (
   transport: Transport,
   parameters: AssignTicketParameters,
   body: AssignTicketBody,
   options?: CallOptions,
-): Promise<AssignTicketResult> => sendCall(transport, assignTicketOperation, parameters, body, options);
+) => Promise<AssignTicketResult> = /* @__PURE__ */ defineCall('tickets.assign', 'POST /v1/tickets/{id}/assign', 'pbi');
 
 export type BulkTicketBody = BodyOf<operations['tickets.bulk']>;
 export type BulkTicketResult = ResultOf<operations['tickets.bulk']>;
@@ -136,7 +131,6 @@ export type BulkTicketProblem =
   | 'request.invalid_json'
   | 'request.unsupported_media_type'
   | 'resource.not_found';
-const bulkTicketOperation: Operation = { id: 'tickets.bulk', method: 'POST', path: '/v1/tickets/actions/bulk', idempotent: true };
 /**
  * Close or assign up to 200 tickets.
  *
@@ -146,8 +140,8 @@ const bulkTicketOperation: Operation = { id: 'tickets.bulk', method: 'POST', pat
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
  */
-export const bulkTicket = (transport: Transport, body: BulkTicketBody, options?: CallOptions): Promise<BulkTicketResult> =>
-  sendCall(transport, bulkTicketOperation, undefined, body, options);
+export const bulkTicket: (transport: Transport, body: BulkTicketBody, options?: CallOptions) => Promise<BulkTicketResult> =
+  /* @__PURE__ */ defineCall('tickets.bulk', 'POST /v1/tickets/actions/bulk', 'bi');
 
 export type CloseTicketParameters = ParametersOf<operations['tickets.close']>;
 export type CloseTicketBody = BodyOf<operations['tickets.close']>;
@@ -169,7 +163,6 @@ export type CloseTicketProblem =
   | 'request.invalid_json'
   | 'request.unsupported_media_type'
   | 'resource.not_found';
-const closeTicketOperation: Operation = { id: 'tickets.close', method: 'POST', path: '/v1/tickets/{id}/close', idempotent: true };
 /**
  * Close a ticket.
  *
@@ -177,12 +170,12 @@ const closeTicketOperation: Operation = { id: 'tickets.close', method: 'POST', p
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
  */
-export const closeTicket = (
+export const closeTicket: (
   transport: Transport,
   parameters: CloseTicketParameters,
   body?: CloseTicketBody,
   options?: CallOptions,
-): Promise<CloseTicketResult> => sendCall(transport, closeTicketOperation, parameters, body, options);
+) => Promise<CloseTicketResult> = /* @__PURE__ */ defineCall('tickets.close', 'POST /v1/tickets/{id}/close', 'pbi');
 
 export type CreateTicketBody = BodyOf<operations['tickets.create']>;
 export type CreateTicketResult = ResultOf<operations['tickets.create']>;
@@ -208,7 +201,6 @@ export type CreateTicketProblem =
   | 'tickets.contact_unreachable'
   | 'tickets.unknown_contact'
   | 'tickets.unknown_stage';
-const createTicketOperation: Operation = { id: 'tickets.create', method: 'POST', path: '/v1/tickets', idempotent: true };
 /**
  * Open a ticket with a contact.
  *
@@ -218,8 +210,8 @@ const createTicketOperation: Operation = { id: 'tickets.create', method: 'POST',
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unknown_instance`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `queues.unknown`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `tickets.already_open`, `tickets.contact_unreachable`, `tickets.unknown_contact`, `tickets.unknown_stage`
  */
-export const createTicket = (transport: Transport, body: CreateTicketBody, options?: CallOptions): Promise<CreateTicketResult> =>
-  sendCall(transport, createTicketOperation, undefined, body, options);
+export const createTicket: (transport: Transport, body: CreateTicketBody, options?: CallOptions) => Promise<CreateTicketResult> =
+  /* @__PURE__ */ defineCall('tickets.create', 'POST /v1/tickets', 'bi');
 
 export type CreateTicketLeadParameters = ParametersOf<operations['tickets.createLead']>;
 export type CreateTicketLeadBody = BodyOf<operations['tickets.createLead']>;
@@ -242,7 +234,6 @@ export type CreateTicketLeadProblem =
   | 'request.invalid_json'
   | 'request.unsupported_media_type'
   | 'resource.not_found';
-const createTicketLeadOperation: Operation = { id: 'tickets.createLead', method: 'POST', path: '/v1/tickets/{id}/lead', idempotent: true };
 /**
  * Make a lead of a ticket.
  *
@@ -252,12 +243,12 @@ const createTicketLeadOperation: Operation = { id: 'tickets.createLead', method:
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `leads.unknown_reference`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
  */
-export const createTicketLead = (
+export const createTicketLead: (
   transport: Transport,
   parameters: CreateTicketLeadParameters,
   body?: CreateTicketLeadBody,
   options?: CallOptions,
-): Promise<CreateTicketLeadResult> => sendCall(transport, createTicketLeadOperation, parameters, body, options);
+) => Promise<CreateTicketLeadResult> = /* @__PURE__ */ defineCall('tickets.createLead', 'POST /v1/tickets/{id}/lead', 'pbi');
 
 export type GetTicketParameters = ParametersOf<operations['tickets.get']>;
 export type GetTicketResult = ResultOf<operations['tickets.get']>;
@@ -272,7 +263,6 @@ export type GetTicketProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const getTicketOperation: Operation = { id: 'tickets.get', method: 'GET', path: '/v1/tickets/{id}' };
 /**
  * Read a ticket.
  *
@@ -280,8 +270,8 @@ const getTicketOperation: Operation = { id: 'tickets.get', method: 'GET', path: 
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const getTicket = (transport: Transport, parameters: GetTicketParameters, options?: CallOptions): Promise<GetTicketResult> =>
-  sendCall(transport, getTicketOperation, parameters, undefined, options);
+export const getTicket: (transport: Transport, parameters: GetTicketParameters, options?: CallOptions) => Promise<GetTicketResult> =
+  /* @__PURE__ */ defineCall('tickets.get', 'GET /v1/tickets/{id}', 'p');
 
 export type GetTicketLeadParameters = ParametersOf<operations['tickets.getLead']>;
 export type GetTicketLeadResult = ResultOf<operations['tickets.getLead']>;
@@ -296,7 +286,6 @@ export type GetTicketLeadProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const getTicketLeadOperation: Operation = { id: 'tickets.getLead', method: 'GET', path: '/v1/tickets/{id}/lead' };
 /**
  * Read the lead of a ticket.
  *
@@ -306,11 +295,11 @@ const getTicketLeadOperation: Operation = { id: 'tickets.getLead', method: 'GET'
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const getTicketLead = (
+export const getTicketLead: (
   transport: Transport,
   parameters: GetTicketLeadParameters,
   options?: CallOptions,
-): Promise<GetTicketLeadResult> => sendCall(transport, getTicketLeadOperation, parameters, undefined, options);
+) => Promise<GetTicketLeadResult> = /* @__PURE__ */ defineCall('tickets.getLead', 'GET /v1/tickets/{id}/lead', 'p');
 
 export type ListTicketsParameters = ParametersOf<operations['tickets.list']>;
 export type ListTicketsResult = ResultOf<operations['tickets.list']>;
@@ -325,7 +314,6 @@ export type ListTicketsProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'request.invalid_cursor';
-const listTicketsOperation: Operation = { id: 'tickets.list', method: 'GET', path: '/v1/tickets' };
 /**
  * List tickets, newest activity first unless asked otherwise.
  *
@@ -333,11 +321,11 @@ const listTicketsOperation: Operation = { id: 'tickets.list', method: 'GET', pat
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
-export const listTickets = (
+export const listTickets: (
   transport: Transport,
   parameters?: ListTicketsParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['tickets.list']>, ListTicketsResult> => sendList(transport, listTicketsOperation, parameters, options);
+) => Pager<ItemOf<operations['tickets.list']>, ListTicketsResult> = /* @__PURE__ */ defineList('tickets.list', 'GET /v1/tickets', 'p');
 
 export type ListTicketNotesParameters = ParametersOf<operations['tickets.listNotes']>;
 export type ListTicketNotesResult = ResultOf<operations['tickets.listNotes']>;
@@ -353,7 +341,6 @@ export type ListTicketNotesProblem =
   | 'request.invalid'
   | 'request.invalid_cursor'
   | 'resource.not_found';
-const listTicketNotesOperation: Operation = { id: 'tickets.listNotes', method: 'GET', path: '/v1/tickets/{id}/notes' };
 /**
  * List the notes on a ticket, newest first.
  *
@@ -361,12 +348,15 @@ const listTicketNotesOperation: Operation = { id: 'tickets.listNotes', method: '
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
  */
-export const listTicketNotes = (
+export const listTicketNotes: (
   transport: Transport,
   parameters: ListTicketNotesParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['tickets.listNotes']>, ListTicketNotesResult> =>
-  sendList(transport, listTicketNotesOperation, parameters, options);
+) => Pager<ItemOf<operations['tickets.listNotes']>, ListTicketNotesResult> = /* @__PURE__ */ defineList(
+  'tickets.listNotes',
+  'GET /v1/tickets/{id}/notes',
+  'p',
+);
 
 export type ListTicketPresenceParameters = ParametersOf<operations['tickets.listPresence']>;
 export type ListTicketPresenceResult = ResultOf<operations['tickets.listPresence']>;
@@ -381,7 +371,6 @@ export type ListTicketPresenceProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const listTicketPresenceOperation: Operation = { id: 'tickets.listPresence', method: 'GET', path: '/v1/tickets/{id}/presence' };
 /**
  * List who looks at a ticket now.
  *
@@ -389,11 +378,11 @@ const listTicketPresenceOperation: Operation = { id: 'tickets.listPresence', met
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const listTicketPresence = (
+export const listTicketPresence: (
   transport: Transport,
   parameters: ListTicketPresenceParameters,
   options?: CallOptions,
-): Promise<ListTicketPresenceResult> => sendCall(transport, listTicketPresenceOperation, parameters, undefined, options);
+) => Promise<ListTicketPresenceResult> = /* @__PURE__ */ defineCall('tickets.listPresence', 'GET /v1/tickets/{id}/presence', 'p');
 
 export type MarkTicketReadParameters = ParametersOf<operations['tickets.markRead']>;
 export type MarkTicketReadResult = ResultOf<operations['tickets.markRead']>;
@@ -412,7 +401,6 @@ export type MarkTicketReadProblem =
   | 'request.body_too_large'
   | 'request.invalid'
   | 'resource.not_found';
-const markTicketReadOperation: Operation = { id: 'tickets.markRead', method: 'POST', path: '/v1/tickets/{id}/read', idempotent: true };
 /**
  * Set the caller's unread count to 0.
  *
@@ -420,11 +408,11 @@ const markTicketReadOperation: Operation = { id: 'tickets.markRead', method: 'PO
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
-export const markTicketRead = (
+export const markTicketRead: (
   transport: Transport,
   parameters: MarkTicketReadParameters,
   options?: CallOptions,
-): Promise<MarkTicketReadResult> => sendCall(transport, markTicketReadOperation, parameters, undefined, options);
+) => Promise<MarkTicketReadResult> = /* @__PURE__ */ defineCall('tickets.markRead', 'POST /v1/tickets/{id}/read', 'pi');
 
 export type MoveTicketStageParameters = ParametersOf<operations['tickets.moveStage']>;
 export type MoveTicketStageBody = BodyOf<operations['tickets.moveStage']>;
@@ -448,7 +436,6 @@ export type MoveTicketStageProblem =
   | 'resource.not_found'
   | 'tickets.stage_refused'
   | 'tickets.unknown_stage';
-const moveTicketStageOperation: Operation = { id: 'tickets.moveStage', method: 'POST', path: '/v1/tickets/{id}/stage', idempotent: true };
 /**
  * Move a ticket in the sales process.
  *
@@ -458,12 +445,12 @@ const moveTicketStageOperation: Operation = { id: 'tickets.moveStage', method: '
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.stage_refused`, `tickets.unknown_stage`
  */
-export const moveTicketStage = (
+export const moveTicketStage: (
   transport: Transport,
   parameters: MoveTicketStageParameters,
   body: MoveTicketStageBody,
   options?: CallOptions,
-): Promise<MoveTicketStageResult> => sendCall(transport, moveTicketStageOperation, parameters, body, options);
+) => Promise<MoveTicketStageResult> = /* @__PURE__ */ defineCall('tickets.moveStage', 'POST /v1/tickets/{id}/stage', 'pbi');
 
 export type RemoveTicketNoteParameters = ParametersOf<operations['tickets.removeNote']>;
 export type RemoveTicketNoteResult = ResultOf<operations['tickets.removeNote']>;
@@ -480,7 +467,6 @@ export type RemoveTicketNoteProblem =
   | 'request.invalid'
   | 'resource.not_found'
   | 'tickets.note_not_own';
-const removeTicketNoteOperation: Operation = { id: 'tickets.removeNote', method: 'DELETE', path: '/v1/tickets/{id}/notes/{noteId}' };
 /**
  * Remove a note of your own.
  *
@@ -488,11 +474,11 @@ const removeTicketNoteOperation: Operation = { id: 'tickets.removeNote', method:
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `tickets.note_not_own`
  */
-export const removeTicketNote = (
+export const removeTicketNote: (
   transport: Transport,
   parameters: RemoveTicketNoteParameters,
   options?: CallOptions,
-): Promise<RemoveTicketNoteResult> => sendCall(transport, removeTicketNoteOperation, parameters, undefined, options);
+) => Promise<RemoveTicketNoteResult> = /* @__PURE__ */ defineCall('tickets.removeNote', 'DELETE /v1/tickets/{id}/notes/{noteId}', 'p');
 
 export type RemoveTicketTagParameters = ParametersOf<operations['tickets.removeTag']>;
 export type RemoveTicketTagResult = ResultOf<operations['tickets.removeTag']>;
@@ -508,7 +494,6 @@ export type RemoveTicketTagProblem =
   | 'request.body_too_large'
   | 'request.invalid'
   | 'resource.not_found';
-const removeTicketTagOperation: Operation = { id: 'tickets.removeTag', method: 'DELETE', path: '/v1/tickets/{id}/tags/{tagId}' };
 /**
  * Take a tag off a ticket.
  *
@@ -516,11 +501,11 @@ const removeTicketTagOperation: Operation = { id: 'tickets.removeTag', method: '
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
-export const removeTicketTag = (
+export const removeTicketTag: (
   transport: Transport,
   parameters: RemoveTicketTagParameters,
   options?: CallOptions,
-): Promise<RemoveTicketTagResult> => sendCall(transport, removeTicketTagOperation, parameters, undefined, options);
+) => Promise<RemoveTicketTagResult> = /* @__PURE__ */ defineCall('tickets.removeTag', 'DELETE /v1/tickets/{id}/tags/{tagId}', 'p');
 
 export type ReopenTicketParameters = ParametersOf<operations['tickets.reopen']>;
 export type ReopenTicketBody = BodyOf<operations['tickets.reopen']>;
@@ -543,7 +528,6 @@ export type ReopenTicketProblem =
   | 'request.unsupported_media_type'
   | 'resource.not_found'
   | 'tickets.already_open';
-const reopenTicketOperation: Operation = { id: 'tickets.reopen', method: 'POST', path: '/v1/tickets/{id}/reopen', idempotent: true };
 /**
  * Open a resolved or closed ticket again.
  *
@@ -551,12 +535,12 @@ const reopenTicketOperation: Operation = { id: 'tickets.reopen', method: 'POST',
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.already_open`
  */
-export const reopenTicket = (
+export const reopenTicket: (
   transport: Transport,
   parameters: ReopenTicketParameters,
   body?: ReopenTicketBody,
   options?: CallOptions,
-): Promise<ReopenTicketResult> => sendCall(transport, reopenTicketOperation, parameters, body, options);
+) => Promise<ReopenTicketResult> = /* @__PURE__ */ defineCall('tickets.reopen', 'POST /v1/tickets/{id}/reopen', 'pbi');
 
 export type ReportTicketPresenceParameters = ParametersOf<operations['tickets.reportPresence']>;
 export type ReportTicketPresenceBody = BodyOf<operations['tickets.reportPresence']>;
@@ -576,7 +560,6 @@ export type ReportTicketPresenceProblem =
   | 'request.unsupported_media_type'
   | 'resource.not_found'
   | 'tickets.user_needed';
-const reportTicketPresenceOperation: Operation = { id: 'tickets.reportPresence', method: 'POST', path: '/v1/tickets/{id}/presence' };
 /**
  * Tell that you look at a ticket, write in it or leave it.
  *
@@ -586,12 +569,12 @@ const reportTicketPresenceOperation: Operation = { id: 'tickets.reportPresence',
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.user_needed`
  */
-export const reportTicketPresence = (
+export const reportTicketPresence: (
   transport: Transport,
   parameters: ReportTicketPresenceParameters,
   body: ReportTicketPresenceBody,
   options?: CallOptions,
-): Promise<ReportTicketPresenceResult> => sendCall(transport, reportTicketPresenceOperation, parameters, body, options);
+) => Promise<ReportTicketPresenceResult> = /* @__PURE__ */ defineCall('tickets.reportPresence', 'POST /v1/tickets/{id}/presence', 'pb');
 
 export type ResolveTicketParameters = ParametersOf<operations['tickets.resolve']>;
 export type ResolveTicketBody = BodyOf<operations['tickets.resolve']>;
@@ -614,7 +597,6 @@ export type ResolveTicketProblem =
   | 'request.unsupported_media_type'
   | 'resource.not_found'
   | 'tickets.transition_refused';
-const resolveTicketOperation: Operation = { id: 'tickets.resolve', method: 'POST', path: '/v1/tickets/{id}/resolve', idempotent: true };
 /**
  * Mark a ticket as done.
  *
@@ -622,12 +604,12 @@ const resolveTicketOperation: Operation = { id: 'tickets.resolve', method: 'POST
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.transition_refused`
  */
-export const resolveTicket = (
+export const resolveTicket: (
   transport: Transport,
   parameters: ResolveTicketParameters,
   body?: ResolveTicketBody,
   options?: CallOptions,
-): Promise<ResolveTicketResult> => sendCall(transport, resolveTicketOperation, parameters, body, options);
+) => Promise<ResolveTicketResult> = /* @__PURE__ */ defineCall('tickets.resolve', 'POST /v1/tickets/{id}/resolve', 'pbi');
 
 export type TimelineTicketParameters = ParametersOf<operations['tickets.timeline']>;
 export type TimelineTicketResult = ResultOf<operations['tickets.timeline']>;
@@ -643,7 +625,6 @@ export type TimelineTicketProblem =
   | 'request.invalid'
   | 'request.invalid_cursor'
   | 'resource.not_found';
-const timelineTicketOperation: Operation = { id: 'tickets.timeline', method: 'GET', path: '/v1/tickets/{id}/timeline' };
 /**
  * List what was done to a ticket, newest first.
  *
@@ -653,11 +634,15 @@ const timelineTicketOperation: Operation = { id: 'tickets.timeline', method: 'GE
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
  */
-export const timelineTicket = (
+export const timelineTicket: (
   transport: Transport,
   parameters: TimelineTicketParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['tickets.timeline']>, TimelineTicketResult> => sendList(transport, timelineTicketOperation, parameters, options);
+) => Pager<ItemOf<operations['tickets.timeline']>, TimelineTicketResult> = /* @__PURE__ */ defineList(
+  'tickets.timeline',
+  'GET /v1/tickets/{id}/timeline',
+  'p',
+);
 
 export type TransferTicketParameters = ParametersOf<operations['tickets.transfer']>;
 export type TransferTicketBody = BodyOf<operations['tickets.transfer']>;
@@ -682,7 +667,6 @@ export type TransferTicketProblem =
   | 'resource.not_found'
   | 'tickets.not_open'
   | 'tickets.unknown_assignee';
-const transferTicketOperation: Operation = { id: 'tickets.transfer', method: 'POST', path: '/v1/tickets/{id}/transfer', idempotent: true };
 /**
  * Move an open ticket to another queue, and there to nobody or to a user.
  *
@@ -690,12 +674,12 @@ const transferTicketOperation: Operation = { id: 'tickets.transfer', method: 'PO
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `queues.unknown`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.not_open`, `tickets.unknown_assignee`
  */
-export const transferTicket = (
+export const transferTicket: (
   transport: Transport,
   parameters: TransferTicketParameters,
   body: TransferTicketBody,
   options?: CallOptions,
-): Promise<TransferTicketResult> => sendCall(transport, transferTicketOperation, parameters, body, options);
+) => Promise<TransferTicketResult> = /* @__PURE__ */ defineCall('tickets.transfer', 'POST /v1/tickets/{id}/transfer', 'pbi');
 
 export type UpdateTicketParameters = ParametersOf<operations['tickets.update']>;
 export type UpdateTicketBody = BodyOf<operations['tickets.update']>;
@@ -721,7 +705,6 @@ export type UpdateTicketProblem =
   | 'tickets.stage_refused'
   | 'tickets.transition_refused'
   | 'tickets.unknown_stage';
-const updateTicketOperation: Operation = { id: 'tickets.update', method: 'PATCH', path: '/v1/tickets/{id}' };
 /**
  * Change a ticket.
  *
@@ -729,9 +712,9 @@ const updateTicketOperation: Operation = { id: 'tickets.update', method: 'PATCH'
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `queues.unknown`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`, `tickets.already_open`, `tickets.assignee_needed`, `tickets.stage_refused`, `tickets.transition_refused`, `tickets.unknown_stage`
  */
-export const updateTicket = (
+export const updateTicket: (
   transport: Transport,
   parameters: UpdateTicketParameters,
   body: UpdateTicketBody,
   options?: CallOptions,
-): Promise<UpdateTicketResult> => sendCall(transport, updateTicketOperation, parameters, body, options);
+) => Promise<UpdateTicketResult> = /* @__PURE__ */ defineCall('tickets.update', 'PATCH /v1/tickets/{id}', 'pb');

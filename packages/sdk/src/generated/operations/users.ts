@@ -1,10 +1,8 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { Operation } from '../../operation.js';
+import { defineCall, defineList } from '../../define-call.js';
 import type { BodyOf, ItemOf, ParametersOf, ResultOf } from '../../operation-types.js';
 import type { Pager } from '../../pager.js';
-import { sendList } from '../../pager.js';
-import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
@@ -31,7 +29,6 @@ export type CreateUserProblem =
   | 'users.email_taken'
   | 'users.role_not_for_admins'
   | 'users.role_not_grantable';
-const createUserOperation: Operation = { id: 'users.create', method: 'POST', path: '/v1/users', idempotent: true };
 /**
  * Add a user.
  *
@@ -39,8 +36,8 @@ const createUserOperation: Operation = { id: 'users.create', method: 'POST', pat
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.password_rejected`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `roles.unknown`, `users.email_taken`, `users.role_not_for_admins`, `users.role_not_grantable`
  */
-export const createUser = (transport: Transport, body: CreateUserBody, options?: CallOptions): Promise<CreateUserResult> =>
-  sendCall(transport, createUserOperation, undefined, body, options);
+export const createUser: (transport: Transport, body: CreateUserBody, options?: CallOptions) => Promise<CreateUserResult> =
+  /* @__PURE__ */ defineCall('users.create', 'POST /v1/users', 'bi');
 
 export type GetUserParameters = ParametersOf<operations['users.get']>;
 export type GetUserResult = ResultOf<operations['users.get']>;
@@ -55,7 +52,6 @@ export type GetUserProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const getUserOperation: Operation = { id: 'users.get', method: 'GET', path: '/v1/users/{id}' };
 /**
  * Read a user.
  *
@@ -63,8 +59,8 @@ const getUserOperation: Operation = { id: 'users.get', method: 'GET', path: '/v1
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const getUser = (transport: Transport, parameters: GetUserParameters, options?: CallOptions): Promise<GetUserResult> =>
-  sendCall(transport, getUserOperation, parameters, undefined, options);
+export const getUser: (transport: Transport, parameters: GetUserParameters, options?: CallOptions) => Promise<GetUserResult> =
+  /* @__PURE__ */ defineCall('users.get', 'GET /v1/users/{id}', 'p');
 
 export type ListUsersParameters = ParametersOf<operations['users.list']>;
 export type ListUsersResult = ResultOf<operations['users.list']>;
@@ -79,7 +75,6 @@ export type ListUsersProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'request.invalid_cursor';
-const listUsersOperation: Operation = { id: 'users.list', method: 'GET', path: '/v1/users' };
 /**
  * List the users.
  *
@@ -89,11 +84,11 @@ const listUsersOperation: Operation = { id: 'users.list', method: 'GET', path: '
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
-export const listUsers = (
+export const listUsers: (
   transport: Transport,
   parameters?: ListUsersParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['users.list']>, ListUsersResult> => sendList(transport, listUsersOperation, parameters, options);
+) => Pager<ItemOf<operations['users.list']>, ListUsersResult> = /* @__PURE__ */ defineList('users.list', 'GET /v1/users', 'p');
 
 export type OfferUserPasswordResetParameters = ParametersOf<operations['users.offerPasswordReset']>;
 export type OfferUserPasswordResetResult = ResultOf<operations['users.offerPasswordReset']>;
@@ -114,12 +109,6 @@ export type OfferUserPasswordResetProblem =
   | 'resource.not_found'
   | 'users.not_active'
   | 'users.role_not_grantable';
-const offerUserPasswordResetOperation: Operation = {
-  id: 'users.offerPasswordReset',
-  method: 'POST',
-  path: '/v1/users/{id}/password-reset',
-  idempotent: true,
-};
 /**
  * Mail a user a link to a new password.
  *
@@ -129,11 +118,15 @@ const offerUserPasswordResetOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `users.not_active`, `users.role_not_grantable`
  */
-export const offerUserPasswordReset = (
+export const offerUserPasswordReset: (
   transport: Transport,
   parameters: OfferUserPasswordResetParameters,
   options?: CallOptions,
-): Promise<OfferUserPasswordResetResult> => sendCall(transport, offerUserPasswordResetOperation, parameters, undefined, options);
+) => Promise<OfferUserPasswordResetResult> = /* @__PURE__ */ defineCall(
+  'users.offerPasswordReset',
+  'POST /v1/users/{id}/password-reset',
+  'pi',
+);
 
 export type UpdateUserParameters = ParametersOf<operations['users.update']>;
 export type UpdateUserBody = BodyOf<operations['users.update']>;
@@ -158,7 +151,6 @@ export type UpdateUserProblem =
   | 'users.own_access'
   | 'users.role_not_for_admins'
   | 'users.role_not_grantable';
-const updateUserOperation: Operation = { id: 'users.update', method: 'PATCH', path: '/v1/users/{id}' };
 /**
  * Change a user, or end or restore access.
  *
@@ -168,9 +160,9 @@ const updateUserOperation: Operation = { id: 'users.update', method: 'PATCH', pa
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`, `roles.unknown`, `users.last_admin`, `users.own_access`, `users.role_not_for_admins`, `users.role_not_grantable`
  */
-export const updateUser = (
+export const updateUser: (
   transport: Transport,
   parameters: UpdateUserParameters,
   body: UpdateUserBody,
   options?: CallOptions,
-): Promise<UpdateUserResult> => sendCall(transport, updateUserOperation, parameters, body, options);
+) => Promise<UpdateUserResult> = /* @__PURE__ */ defineCall('users.update', 'PATCH /v1/users/{id}', 'pb');

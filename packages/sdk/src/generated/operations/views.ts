@@ -1,10 +1,8 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { Operation } from '../../operation.js';
+import { defineCall, defineList } from '../../define-call.js';
 import type { BodyOf, ItemOf, ParametersOf, ResultOf } from '../../operation-types.js';
 import type { Pager } from '../../pager.js';
-import { sendList } from '../../pager.js';
-import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
@@ -28,7 +26,6 @@ export type CreateViewProblem =
   | 'request.unsupported_media_type'
   | 'tickets.user_needed'
   | 'views.name_taken';
-const createViewOperation: Operation = { id: 'views.create', method: 'POST', path: '/v1/views', idempotent: true };
 /**
  * Save filters of the list of tickets under a name.
  *
@@ -36,8 +33,8 @@ const createViewOperation: Operation = { id: 'views.create', method: 'POST', pat
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `tickets.user_needed`, `views.name_taken`
  */
-export const createView = (transport: Transport, body: CreateViewBody, options?: CallOptions): Promise<CreateViewResult> =>
-  sendCall(transport, createViewOperation, undefined, body, options);
+export const createView: (transport: Transport, body: CreateViewBody, options?: CallOptions) => Promise<CreateViewResult> =
+  /* @__PURE__ */ defineCall('views.create', 'POST /v1/views', 'bi');
 
 export type DeleteViewParameters = ParametersOf<operations['views.delete']>;
 export type DeleteViewResult = ResultOf<operations['views.delete']>;
@@ -54,7 +51,6 @@ export type DeleteViewProblem =
   | 'request.invalid'
   | 'resource.not_found'
   | 'views.not_own';
-const deleteViewOperation: Operation = { id: 'views.delete', method: 'DELETE', path: '/v1/views/{id}' };
 /**
  * Remove a view of your own.
  *
@@ -62,8 +58,8 @@ const deleteViewOperation: Operation = { id: 'views.delete', method: 'DELETE', p
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `views.not_own`
  */
-export const deleteView = (transport: Transport, parameters: DeleteViewParameters, options?: CallOptions): Promise<DeleteViewResult> =>
-  sendCall(transport, deleteViewOperation, parameters, undefined, options);
+export const deleteView: (transport: Transport, parameters: DeleteViewParameters, options?: CallOptions) => Promise<DeleteViewResult> =
+  /* @__PURE__ */ defineCall('views.delete', 'DELETE /v1/views/{id}', 'p');
 
 export type GetViewParameters = ParametersOf<operations['views.get']>;
 export type GetViewResult = ResultOf<operations['views.get']>;
@@ -78,7 +74,6 @@ export type GetViewProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const getViewOperation: Operation = { id: 'views.get', method: 'GET', path: '/v1/views/{id}' };
 /**
  * Read a view.
  *
@@ -86,8 +81,8 @@ const getViewOperation: Operation = { id: 'views.get', method: 'GET', path: '/v1
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const getView = (transport: Transport, parameters: GetViewParameters, options?: CallOptions): Promise<GetViewResult> =>
-  sendCall(transport, getViewOperation, parameters, undefined, options);
+export const getView: (transport: Transport, parameters: GetViewParameters, options?: CallOptions) => Promise<GetViewResult> =
+  /* @__PURE__ */ defineCall('views.get', 'GET /v1/views/{id}', 'p');
 
 export type ListViewsParameters = ParametersOf<operations['views.list']>;
 export type ListViewsResult = ResultOf<operations['views.list']>;
@@ -102,7 +97,6 @@ export type ListViewsProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'request.invalid_cursor';
-const listViewsOperation: Operation = { id: 'views.list', method: 'GET', path: '/v1/views' };
 /**
  * List your views and those that others share, by position.
  *
@@ -110,11 +104,11 @@ const listViewsOperation: Operation = { id: 'views.list', method: 'GET', path: '
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
-export const listViews = (
+export const listViews: (
   transport: Transport,
   parameters?: ListViewsParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['views.list']>, ListViewsResult> => sendList(transport, listViewsOperation, parameters, options);
+) => Pager<ItemOf<operations['views.list']>, ListViewsResult> = /* @__PURE__ */ defineList('views.list', 'GET /v1/views', 'p');
 
 export type ListViewTicketsParameters = ParametersOf<operations['views.listTickets']>;
 export type ListViewTicketsResult = ResultOf<operations['views.listTickets']>;
@@ -130,7 +124,6 @@ export type ListViewTicketsProblem =
   | 'request.invalid'
   | 'request.invalid_cursor'
   | 'resource.not_found';
-const listViewTicketsOperation: Operation = { id: 'views.listTickets', method: 'GET', path: '/v1/views/{id}/tickets' };
 /**
  * List the tickets of a view, in its order.
  *
@@ -140,12 +133,15 @@ const listViewTicketsOperation: Operation = { id: 'views.listTickets', method: '
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
  */
-export const listViewTickets = (
+export const listViewTickets: (
   transport: Transport,
   parameters: ListViewTicketsParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['views.listTickets']>, ListViewTicketsResult> =>
-  sendList(transport, listViewTicketsOperation, parameters, options);
+) => Pager<ItemOf<operations['views.listTickets']>, ListViewTicketsResult> = /* @__PURE__ */ defineList(
+  'views.listTickets',
+  'GET /v1/views/{id}/tickets',
+  'p',
+);
 
 export type UpdateViewParameters = ParametersOf<operations['views.update']>;
 export type UpdateViewBody = BodyOf<operations['views.update']>;
@@ -167,7 +163,6 @@ export type UpdateViewProblem =
   | 'resource.version_mismatch'
   | 'views.name_taken'
   | 'views.not_own';
-const updateViewOperation: Operation = { id: 'views.update', method: 'PATCH', path: '/v1/views/{id}' };
 /**
  * Change a view of your own.
  *
@@ -175,9 +170,9 @@ const updateViewOperation: Operation = { id: 'views.update', method: 'PATCH', pa
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`, `views.name_taken`, `views.not_own`
  */
-export const updateView = (
+export const updateView: (
   transport: Transport,
   parameters: UpdateViewParameters,
   body: UpdateViewBody,
   options?: CallOptions,
-): Promise<UpdateViewResult> => sendCall(transport, updateViewOperation, parameters, body, options);
+) => Promise<UpdateViewResult> = /* @__PURE__ */ defineCall('views.update', 'PATCH /v1/views/{id}', 'pb');

@@ -1,10 +1,8 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { Operation } from '../../operation.js';
+import { defineCall, defineList } from '../../define-call.js';
 import type { BodyOf, ItemOf, ParametersOf, ResultOf } from '../../operation-types.js';
 import type { Pager } from '../../pager.js';
-import { sendList } from '../../pager.js';
-import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
@@ -28,7 +26,6 @@ export type CreateWebhookProblem =
   | 'request.unsupported_media_type'
   | 'webhooks.too_many'
   | 'webhooks.url_refused';
-const createWebhookOperation: Operation = { id: 'webhooks.create', method: 'POST', path: '/v1/webhooks', idempotent: true };
 /**
  * Add a webhook.
  *
@@ -38,8 +35,8 @@ const createWebhookOperation: Operation = { id: 'webhooks.create', method: 'POST
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `webhooks.too_many`, `webhooks.url_refused`
  */
-export const createWebhook = (transport: Transport, body: CreateWebhookBody, options?: CallOptions): Promise<CreateWebhookResult> =>
-  sendCall(transport, createWebhookOperation, undefined, body, options);
+export const createWebhook: (transport: Transport, body: CreateWebhookBody, options?: CallOptions) => Promise<CreateWebhookResult> =
+  /* @__PURE__ */ defineCall('webhooks.create', 'POST /v1/webhooks', 'bi');
 
 export type DeleteWebhookParameters = ParametersOf<operations['webhooks.delete']>;
 export type DeleteWebhookResult = ResultOf<operations['webhooks.delete']>;
@@ -55,7 +52,6 @@ export type DeleteWebhookProblem =
   | 'request.body_too_large'
   | 'request.invalid'
   | 'resource.not_found';
-const deleteWebhookOperation: Operation = { id: 'webhooks.delete', method: 'DELETE', path: '/v1/webhooks/{id}' };
 /**
  * Remove a webhook and its delivery log.
  *
@@ -63,11 +59,11 @@ const deleteWebhookOperation: Operation = { id: 'webhooks.delete', method: 'DELE
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
-export const deleteWebhook = (
+export const deleteWebhook: (
   transport: Transport,
   parameters: DeleteWebhookParameters,
   options?: CallOptions,
-): Promise<DeleteWebhookResult> => sendCall(transport, deleteWebhookOperation, parameters, undefined, options);
+) => Promise<DeleteWebhookResult> = /* @__PURE__ */ defineCall('webhooks.delete', 'DELETE /v1/webhooks/{id}', 'p');
 
 export type GetWebhookParameters = ParametersOf<operations['webhooks.get']>;
 export type GetWebhookResult = ResultOf<operations['webhooks.get']>;
@@ -82,7 +78,6 @@ export type GetWebhookProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const getWebhookOperation: Operation = { id: 'webhooks.get', method: 'GET', path: '/v1/webhooks/{id}' };
 /**
  * Read a webhook.
  *
@@ -90,8 +85,8 @@ const getWebhookOperation: Operation = { id: 'webhooks.get', method: 'GET', path
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const getWebhook = (transport: Transport, parameters: GetWebhookParameters, options?: CallOptions): Promise<GetWebhookResult> =>
-  sendCall(transport, getWebhookOperation, parameters, undefined, options);
+export const getWebhook: (transport: Transport, parameters: GetWebhookParameters, options?: CallOptions) => Promise<GetWebhookResult> =
+  /* @__PURE__ */ defineCall('webhooks.get', 'GET /v1/webhooks/{id}', 'p');
 
 export type GetWebhookDeliveryParameters = ParametersOf<operations['webhooks.getDelivery']>;
 export type GetWebhookDeliveryResult = ResultOf<operations['webhooks.getDelivery']>;
@@ -106,11 +101,6 @@ export type GetWebhookDeliveryProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const getWebhookDeliveryOperation: Operation = {
-  id: 'webhooks.getDelivery',
-  method: 'GET',
-  path: '/v1/webhooks/{id}/deliveries/{deliveryId}',
-};
 /**
  * Read a delivery.
  *
@@ -118,11 +108,15 @@ const getWebhookDeliveryOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const getWebhookDelivery = (
+export const getWebhookDelivery: (
   transport: Transport,
   parameters: GetWebhookDeliveryParameters,
   options?: CallOptions,
-): Promise<GetWebhookDeliveryResult> => sendCall(transport, getWebhookDeliveryOperation, parameters, undefined, options);
+) => Promise<GetWebhookDeliveryResult> = /* @__PURE__ */ defineCall(
+  'webhooks.getDelivery',
+  'GET /v1/webhooks/{id}/deliveries/{deliveryId}',
+  'p',
+);
 
 export type ListWebhooksResult = ResultOf<operations['webhooks.list']>;
 /** Codes that {@link listWebhooks} may fail with, besides those of every call. */
@@ -134,7 +128,6 @@ export type ListWebhooksProblem =
   | 'dependency.unavailable'
   | 'internal'
   | 'rate.limited';
-const listWebhooksOperation: Operation = { id: 'webhooks.list', method: 'GET', path: '/v1/webhooks' };
 /**
  * List the webhooks.
  *
@@ -144,8 +137,11 @@ const listWebhooksOperation: Operation = { id: 'webhooks.list', method: 'GET', p
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
  */
-export const listWebhooks = (transport: Transport, options?: CallOptions): Promise<ListWebhooksResult> =>
-  sendCall(transport, listWebhooksOperation, undefined, undefined, options);
+export const listWebhooks: (transport: Transport, options?: CallOptions) => Promise<ListWebhooksResult> = /* @__PURE__ */ defineCall(
+  'webhooks.list',
+  'GET /v1/webhooks',
+  '',
+);
 
 export type ListWebhookDeliveriesParameters = ParametersOf<operations['webhooks.listDeliveries']>;
 export type ListWebhookDeliveriesResult = ResultOf<operations['webhooks.listDeliveries']>;
@@ -161,7 +157,6 @@ export type ListWebhookDeliveriesProblem =
   | 'request.invalid'
   | 'request.invalid_cursor'
   | 'resource.not_found';
-const listWebhookDeliveriesOperation: Operation = { id: 'webhooks.listDeliveries', method: 'GET', path: '/v1/webhooks/{id}/deliveries' };
 /**
  * List deliveries, newest event first.
  *
@@ -169,12 +164,15 @@ const listWebhookDeliveriesOperation: Operation = { id: 'webhooks.listDeliveries
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
  */
-export const listWebhookDeliveries = (
+export const listWebhookDeliveries: (
   transport: Transport,
   parameters: ListWebhookDeliveriesParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['webhooks.listDeliveries']>, ListWebhookDeliveriesResult> =>
-  sendList(transport, listWebhookDeliveriesOperation, parameters, options);
+) => Pager<ItemOf<operations['webhooks.listDeliveries']>, ListWebhookDeliveriesResult> = /* @__PURE__ */ defineList(
+  'webhooks.listDeliveries',
+  'GET /v1/webhooks/{id}/deliveries',
+  'p',
+);
 
 export type ReplayWebhookParameters = ParametersOf<operations['webhooks.replay']>;
 export type ReplayWebhookBody = BodyOf<operations['webhooks.replay']>;
@@ -199,7 +197,6 @@ export type ReplayWebhookProblem =
   | 'request.unsupported_media_type'
   | 'resource.not_found'
   | 'webhooks.disabled';
-const replayWebhookOperation: Operation = { id: 'webhooks.replay', method: 'POST', path: '/v1/webhooks/{id}/replay', idempotent: true };
 /**
  * Deliver again from a place in the log.
  *
@@ -207,12 +204,12 @@ const replayWebhookOperation: Operation = { id: 'webhooks.replay', method: 'POST
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `events.cursor_expired`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_cursor`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `webhooks.disabled`
  */
-export const replayWebhook = (
+export const replayWebhook: (
   transport: Transport,
   parameters: ReplayWebhookParameters,
   body: ReplayWebhookBody,
   options?: CallOptions,
-): Promise<ReplayWebhookResult> => sendCall(transport, replayWebhookOperation, parameters, body, options);
+) => Promise<ReplayWebhookResult> = /* @__PURE__ */ defineCall('webhooks.replay', 'POST /v1/webhooks/{id}/replay', 'pbi');
 
 export type ReplayWebhookDeliveryParameters = ParametersOf<operations['webhooks.replayDelivery']>;
 export type ReplayWebhookDeliveryResult = ResultOf<operations['webhooks.replayDelivery']>;
@@ -233,12 +230,6 @@ export type ReplayWebhookDeliveryProblem =
   | 'request.invalid'
   | 'resource.not_found'
   | 'webhooks.disabled';
-const replayWebhookDeliveryOperation: Operation = {
-  id: 'webhooks.replayDelivery',
-  method: 'POST',
-  path: '/v1/webhooks/{id}/deliveries/{deliveryId}/replay',
-  idempotent: true,
-};
 /**
  * Deliver an event again.
  *
@@ -248,11 +239,15 @@ const replayWebhookDeliveryOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `events.cursor_expired`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `webhooks.disabled`
  */
-export const replayWebhookDelivery = (
+export const replayWebhookDelivery: (
   transport: Transport,
   parameters: ReplayWebhookDeliveryParameters,
   options?: CallOptions,
-): Promise<ReplayWebhookDeliveryResult> => sendCall(transport, replayWebhookDeliveryOperation, parameters, undefined, options);
+) => Promise<ReplayWebhookDeliveryResult> = /* @__PURE__ */ defineCall(
+  'webhooks.replayDelivery',
+  'POST /v1/webhooks/{id}/deliveries/{deliveryId}/replay',
+  'pi',
+);
 
 export type RotateWebhookSecretParameters = ParametersOf<operations['webhooks.rotateSecret']>;
 export type RotateWebhookSecretResult = ResultOf<operations['webhooks.rotateSecret']>;
@@ -271,12 +266,6 @@ export type RotateWebhookSecretProblem =
   | 'request.body_too_large'
   | 'request.invalid'
   | 'resource.not_found';
-const rotateWebhookSecretOperation: Operation = {
-  id: 'webhooks.rotateSecret',
-  method: 'POST',
-  path: '/v1/webhooks/{id}/rotate-secret',
-  idempotent: true,
-};
 /**
  * Make a new secret.
  *
@@ -286,11 +275,11 @@ const rotateWebhookSecretOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
-export const rotateWebhookSecret = (
+export const rotateWebhookSecret: (
   transport: Transport,
   parameters: RotateWebhookSecretParameters,
   options?: CallOptions,
-): Promise<RotateWebhookSecretResult> => sendCall(transport, rotateWebhookSecretOperation, parameters, undefined, options);
+) => Promise<RotateWebhookSecretResult> = /* @__PURE__ */ defineCall('webhooks.rotateSecret', 'POST /v1/webhooks/{id}/rotate-secret', 'pi');
 
 export type TestWebhookParameters = ParametersOf<operations['webhooks.test']>;
 export type TestWebhookResult = ResultOf<operations['webhooks.test']>;
@@ -309,7 +298,6 @@ export type TestWebhookProblem =
   | 'request.body_too_large'
   | 'request.invalid'
   | 'resource.not_found';
-const testWebhookOperation: Operation = { id: 'webhooks.test', method: 'POST', path: '/v1/webhooks/{id}/test', idempotent: true };
 /**
  * Post a test event.
  *
@@ -319,8 +307,8 @@ const testWebhookOperation: Operation = { id: 'webhooks.test', method: 'POST', p
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
-export const testWebhook = (transport: Transport, parameters: TestWebhookParameters, options?: CallOptions): Promise<TestWebhookResult> =>
-  sendCall(transport, testWebhookOperation, parameters, undefined, options);
+export const testWebhook: (transport: Transport, parameters: TestWebhookParameters, options?: CallOptions) => Promise<TestWebhookResult> =
+  /* @__PURE__ */ defineCall('webhooks.test', 'POST /v1/webhooks/{id}/test', 'pi');
 
 export type UpdateWebhookParameters = ParametersOf<operations['webhooks.update']>;
 export type UpdateWebhookBody = BodyOf<operations['webhooks.update']>;
@@ -342,7 +330,6 @@ export type UpdateWebhookProblem =
   | 'resource.not_found'
   | 'resource.version_mismatch'
   | 'webhooks.url_refused';
-const updateWebhookOperation: Operation = { id: 'webhooks.update', method: 'PATCH', path: '/v1/webhooks/{id}' };
 /**
  * Change, disable or enable a webhook.
  *
@@ -350,9 +337,9 @@ const updateWebhookOperation: Operation = { id: 'webhooks.update', method: 'PATC
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `events.cursor_expired`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`, `webhooks.url_refused`
  */
-export const updateWebhook = (
+export const updateWebhook: (
   transport: Transport,
   parameters: UpdateWebhookParameters,
   body: UpdateWebhookBody,
   options?: CallOptions,
-): Promise<UpdateWebhookResult> => sendCall(transport, updateWebhookOperation, parameters, body, options);
+) => Promise<UpdateWebhookResult> = /* @__PURE__ */ defineCall('webhooks.update', 'PATCH /v1/webhooks/{id}', 'pb');

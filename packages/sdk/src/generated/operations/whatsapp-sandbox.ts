@@ -1,10 +1,8 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { Operation } from '../../operation.js';
+import { defineCall, defineList } from '../../define-call.js';
 import type { BodyOf, ItemOf, ParametersOf, ResultOf } from '../../operation-types.js';
 import type { Pager } from '../../pager.js';
-import { sendList } from '../../pager.js';
-import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
@@ -28,12 +26,6 @@ export type ChangeWhatsappSandboxProblem =
   | 'request.invalid_json'
   | 'request.unsupported_media_type'
   | 'resource.not_found';
-const changeWhatsappSandboxOperation: Operation = {
-  id: 'whatsappSandbox.change',
-  method: 'POST',
-  path: '/v1/whatsapp/instances/{id}/sandbox/changes',
-  idempotent: true,
-};
 /**
  * React, edit, revoke or vote as a simulated customer.
  *
@@ -41,12 +33,16 @@ const changeWhatsappSandboxOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
  */
-export const changeWhatsappSandbox = (
+export const changeWhatsappSandbox: (
   transport: Transport,
   parameters: ChangeWhatsappSandboxParameters,
   body: ChangeWhatsappSandboxBody,
   options?: CallOptions,
-): Promise<ChangeWhatsappSandboxResult> => sendCall(transport, changeWhatsappSandboxOperation, parameters, body, options);
+) => Promise<ChangeWhatsappSandboxResult> = /* @__PURE__ */ defineCall(
+  'whatsappSandbox.change',
+  'POST /v1/whatsapp/instances/{id}/sandbox/changes',
+  'pbi',
+);
 
 export type ConfigureWhatsappSandboxCustomerParameters = ParametersOf<operations['whatsappSandbox.configureCustomer']>;
 export type ConfigureWhatsappSandboxCustomerBody = BodyOf<operations['whatsappSandbox.configureCustomer']>;
@@ -70,12 +66,6 @@ export type ConfigureWhatsappSandboxCustomerProblem =
   | 'resource.not_found'
   | 'whatsapp.sandbox_failure_not_applicable'
   | 'whatsapp.sandbox_message_ambiguous';
-const configureWhatsappSandboxCustomerOperation: Operation = {
-  id: 'whatsappSandbox.configureCustomer',
-  method: 'POST',
-  path: '/v1/whatsapp/instances/{id}/sandbox/customers',
-  idempotent: true,
-};
 /**
  * Set up a simulated customer.
  *
@@ -85,13 +75,16 @@ const configureWhatsappSandboxCustomerOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `whatsapp.sandbox_failure_not_applicable`, `whatsapp.sandbox_message_ambiguous`
  */
-export const configureWhatsappSandboxCustomer = (
+export const configureWhatsappSandboxCustomer: (
   transport: Transport,
   parameters: ConfigureWhatsappSandboxCustomerParameters,
   body: ConfigureWhatsappSandboxCustomerBody,
   options?: CallOptions,
-): Promise<ConfigureWhatsappSandboxCustomerResult> =>
-  sendCall(transport, configureWhatsappSandboxCustomerOperation, parameters, body, options);
+) => Promise<ConfigureWhatsappSandboxCustomerResult> = /* @__PURE__ */ defineCall(
+  'whatsappSandbox.configureCustomer',
+  'POST /v1/whatsapp/instances/{id}/sandbox/customers',
+  'pbi',
+);
 
 export type ListWhatsappSandboxCustomersParameters = ParametersOf<operations['whatsappSandbox.listCustomers']>;
 export type ListWhatsappSandboxCustomersResult = ResultOf<operations['whatsappSandbox.listCustomers']>;
@@ -106,11 +99,6 @@ export type ListWhatsappSandboxCustomersProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const listWhatsappSandboxCustomersOperation: Operation = {
-  id: 'whatsappSandbox.listCustomers',
-  method: 'GET',
-  path: '/v1/whatsapp/instances/{id}/sandbox/customers',
-};
 /**
  * List simulated customers.
  *
@@ -118,12 +106,15 @@ const listWhatsappSandboxCustomersOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const listWhatsappSandboxCustomers = (
+export const listWhatsappSandboxCustomers: (
   transport: Transport,
   parameters: ListWhatsappSandboxCustomersParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['whatsappSandbox.listCustomers']>, ListWhatsappSandboxCustomersResult> =>
-  sendList(transport, listWhatsappSandboxCustomersOperation, parameters, options);
+) => Pager<ItemOf<operations['whatsappSandbox.listCustomers']>, ListWhatsappSandboxCustomersResult> = /* @__PURE__ */ defineList(
+  'whatsappSandbox.listCustomers',
+  'GET /v1/whatsapp/instances/{id}/sandbox/customers',
+  'p',
+);
 
 export type ListWhatsappSandboxInboxParameters = ParametersOf<operations['whatsappSandbox.listInbox']>;
 export type ListWhatsappSandboxInboxResult = ResultOf<operations['whatsappSandbox.listInbox']>;
@@ -138,11 +129,6 @@ export type ListWhatsappSandboxInboxProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const listWhatsappSandboxInboxOperation: Operation = {
-  id: 'whatsappSandbox.listInbox',
-  method: 'GET',
-  path: '/v1/whatsapp/instances/{id}/sandbox/inbox',
-};
 /**
  * List what simulated customers received.
  *
@@ -150,12 +136,15 @@ const listWhatsappSandboxInboxOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const listWhatsappSandboxInbox = (
+export const listWhatsappSandboxInbox: (
   transport: Transport,
   parameters: ListWhatsappSandboxInboxParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['whatsappSandbox.listInbox']>, ListWhatsappSandboxInboxResult> =>
-  sendList(transport, listWhatsappSandboxInboxOperation, parameters, options);
+) => Pager<ItemOf<operations['whatsappSandbox.listInbox']>, ListWhatsappSandboxInboxResult> = /* @__PURE__ */ defineList(
+  'whatsappSandbox.listInbox',
+  'GET /v1/whatsapp/instances/{id}/sandbox/inbox',
+  'p',
+);
 
 export type WriteWhatsappSandboxParameters = ParametersOf<operations['whatsappSandbox.write']>;
 export type WriteWhatsappSandboxBody = BodyOf<operations['whatsappSandbox.write']>;
@@ -178,12 +167,6 @@ export type WriteWhatsappSandboxProblem =
   | 'request.unsupported_media_type'
   | 'resource.not_found'
   | 'whatsapp.sandbox_message_ambiguous';
-const writeWhatsappSandboxOperation: Operation = {
-  id: 'whatsappSandbox.write',
-  method: 'POST',
-  path: '/v1/whatsapp/instances/{id}/sandbox/messages',
-  idempotent: true,
-};
 /**
  * Write in as a simulated customer.
  *
@@ -193,9 +176,13 @@ const writeWhatsappSandboxOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `whatsapp.sandbox_message_ambiguous`
  */
-export const writeWhatsappSandbox = (
+export const writeWhatsappSandbox: (
   transport: Transport,
   parameters: WriteWhatsappSandboxParameters,
   body: WriteWhatsappSandboxBody,
   options?: CallOptions,
-): Promise<WriteWhatsappSandboxResult> => sendCall(transport, writeWhatsappSandboxOperation, parameters, body, options);
+) => Promise<WriteWhatsappSandboxResult> = /* @__PURE__ */ defineCall(
+  'whatsappSandbox.write',
+  'POST /v1/whatsapp/instances/{id}/sandbox/messages',
+  'pbi',
+);

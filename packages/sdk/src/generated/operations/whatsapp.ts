@@ -1,10 +1,8 @@
 // Written from the OpenAPI document of an engine. Do not edit.
 
-import type { Operation } from '../../operation.js';
+import { defineCall, defineList } from '../../define-call.js';
 import type { BodyOf, ItemOf, ParametersOf, ResultOf } from '../../operation-types.js';
 import type { Pager } from '../../pager.js';
-import { sendList } from '../../pager.js';
-import { sendCall } from '../../send-call.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
@@ -22,11 +20,6 @@ export type ArchiveWhatsappInstanceProblem =
   | 'request.body_too_large'
   | 'request.invalid'
   | 'resource.not_found';
-const archiveWhatsappInstanceOperation: Operation = {
-  id: 'whatsapp.archiveInstance',
-  method: 'DELETE',
-  path: '/v1/whatsapp/instances/{id}',
-};
 /**
  * Disconnect and archive a WhatsApp number.
  *
@@ -36,11 +29,15 @@ const archiveWhatsappInstanceOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
-export const archiveWhatsappInstance = (
+export const archiveWhatsappInstance: (
   transport: Transport,
   parameters: ArchiveWhatsappInstanceParameters,
   options?: CallOptions,
-): Promise<ArchiveWhatsappInstanceResult> => sendCall(transport, archiveWhatsappInstanceOperation, parameters, undefined, options);
+) => Promise<ArchiveWhatsappInstanceResult> = /* @__PURE__ */ defineCall(
+  'whatsapp.archiveInstance',
+  'DELETE /v1/whatsapp/instances/{id}',
+  'p',
+);
 
 export type ConnectWhatsappInstanceParameters = ParametersOf<operations['whatsapp.connectInstance']>;
 export type ConnectWhatsappInstanceResult = ResultOf<operations['whatsapp.connectInstance']>;
@@ -59,12 +56,6 @@ export type ConnectWhatsappInstanceProblem =
   | 'request.body_too_large'
   | 'request.invalid'
   | 'resource.not_found';
-const connectWhatsappInstanceOperation: Operation = {
-  id: 'whatsapp.connectInstance',
-  method: 'POST',
-  path: '/v1/whatsapp/instances/{id}/connect',
-  idempotent: true,
-};
 /**
  * Connect a WhatsApp number.
  *
@@ -72,11 +63,15 @@ const connectWhatsappInstanceOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
-export const connectWhatsappInstance = (
+export const connectWhatsappInstance: (
   transport: Transport,
   parameters: ConnectWhatsappInstanceParameters,
   options?: CallOptions,
-): Promise<ConnectWhatsappInstanceResult> => sendCall(transport, connectWhatsappInstanceOperation, parameters, undefined, options);
+) => Promise<ConnectWhatsappInstanceResult> = /* @__PURE__ */ defineCall(
+  'whatsapp.connectInstance',
+  'POST /v1/whatsapp/instances/{id}/connect',
+  'pi',
+);
 
 export type CreateWhatsappInstanceBody = BodyOf<operations['whatsapp.createInstance']>;
 export type CreateWhatsappInstanceResult = ResultOf<operations['whatsapp.createInstance']>;
@@ -97,12 +92,6 @@ export type CreateWhatsappInstanceProblem =
   | 'request.invalid_json'
   | 'request.unsupported_media_type'
   | 'whatsapp.engine_unavailable';
-const createWhatsappInstanceOperation: Operation = {
-  id: 'whatsapp.createInstance',
-  method: 'POST',
-  path: '/v1/whatsapp/instances',
-  idempotent: true,
-};
 /**
  * Add a WhatsApp number.
  *
@@ -110,11 +99,11 @@ const createWhatsappInstanceOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `whatsapp.engine_unavailable`
  */
-export const createWhatsappInstance = (
+export const createWhatsappInstance: (
   transport: Transport,
   body: CreateWhatsappInstanceBody,
   options?: CallOptions,
-): Promise<CreateWhatsappInstanceResult> => sendCall(transport, createWhatsappInstanceOperation, undefined, body, options);
+) => Promise<CreateWhatsappInstanceResult> = /* @__PURE__ */ defineCall('whatsapp.createInstance', 'POST /v1/whatsapp/instances', 'bi');
 
 export type DisconnectWhatsappInstanceParameters = ParametersOf<operations['whatsapp.disconnectInstance']>;
 export type DisconnectWhatsappInstanceResult = ResultOf<operations['whatsapp.disconnectInstance']>;
@@ -133,12 +122,6 @@ export type DisconnectWhatsappInstanceProblem =
   | 'request.body_too_large'
   | 'request.invalid'
   | 'resource.not_found';
-const disconnectWhatsappInstanceOperation: Operation = {
-  id: 'whatsapp.disconnectInstance',
-  method: 'POST',
-  path: '/v1/whatsapp/instances/{id}/disconnect',
-  idempotent: true,
-};
 /**
  * Disconnect a WhatsApp number.
  *
@@ -148,11 +131,15 @@ const disconnectWhatsappInstanceOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
-export const disconnectWhatsappInstance = (
+export const disconnectWhatsappInstance: (
   transport: Transport,
   parameters: DisconnectWhatsappInstanceParameters,
   options?: CallOptions,
-): Promise<DisconnectWhatsappInstanceResult> => sendCall(transport, disconnectWhatsappInstanceOperation, parameters, undefined, options);
+) => Promise<DisconnectWhatsappInstanceResult> = /* @__PURE__ */ defineCall(
+  'whatsapp.disconnectInstance',
+  'POST /v1/whatsapp/instances/{id}/disconnect',
+  'pi',
+);
 
 export type GetWhatsappInstanceParameters = ParametersOf<operations['whatsapp.getInstance']>;
 export type GetWhatsappInstanceResult = ResultOf<operations['whatsapp.getInstance']>;
@@ -167,7 +154,6 @@ export type GetWhatsappInstanceProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const getWhatsappInstanceOperation: Operation = { id: 'whatsapp.getInstance', method: 'GET', path: '/v1/whatsapp/instances/{id}' };
 /**
  * Get a WhatsApp number.
  *
@@ -175,11 +161,11 @@ const getWhatsappInstanceOperation: Operation = { id: 'whatsapp.getInstance', me
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const getWhatsappInstance = (
+export const getWhatsappInstance: (
   transport: Transport,
   parameters: GetWhatsappInstanceParameters,
   options?: CallOptions,
-): Promise<GetWhatsappInstanceResult> => sendCall(transport, getWhatsappInstanceOperation, parameters, undefined, options);
+) => Promise<GetWhatsappInstanceResult> = /* @__PURE__ */ defineCall('whatsapp.getInstance', 'GET /v1/whatsapp/instances/{id}', 'p');
 
 export type GetWhatsappInstanceQrParameters = ParametersOf<operations['whatsapp.getInstanceQr']>;
 export type GetWhatsappInstanceQrResult = ResultOf<operations['whatsapp.getInstanceQr']>;
@@ -195,7 +181,6 @@ export type GetWhatsappInstanceQrProblem =
   | 'request.invalid'
   | 'resource.not_found'
   | 'whatsapp.pairing_not_needed';
-const getWhatsappInstanceQrOperation: Operation = { id: 'whatsapp.getInstanceQr', method: 'GET', path: '/v1/whatsapp/instances/{id}/qr' };
 /**
  * Get the QR code that links a phone.
  *
@@ -205,11 +190,11 @@ const getWhatsappInstanceQrOperation: Operation = { id: 'whatsapp.getInstanceQr'
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`, `whatsapp.pairing_not_needed`
  */
-export const getWhatsappInstanceQr = (
+export const getWhatsappInstanceQr: (
   transport: Transport,
   parameters: GetWhatsappInstanceQrParameters,
   options?: CallOptions,
-): Promise<GetWhatsappInstanceQrResult> => sendCall(transport, getWhatsappInstanceQrOperation, parameters, undefined, options);
+) => Promise<GetWhatsappInstanceQrResult> = /* @__PURE__ */ defineCall('whatsapp.getInstanceQr', 'GET /v1/whatsapp/instances/{id}/qr', 'p');
 
 export type GetWhatsappInstanceStatusParameters = ParametersOf<operations['whatsapp.getInstanceStatus']>;
 export type GetWhatsappInstanceStatusResult = ResultOf<operations['whatsapp.getInstanceStatus']>;
@@ -224,11 +209,6 @@ export type GetWhatsappInstanceStatusProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found';
-const getWhatsappInstanceStatusOperation: Operation = {
-  id: 'whatsapp.getInstanceStatus',
-  method: 'GET',
-  path: '/v1/whatsapp/instances/{id}/status',
-};
 /**
  * See how a WhatsApp number is doing.
  *
@@ -236,11 +216,15 @@ const getWhatsappInstanceStatusOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
-export const getWhatsappInstanceStatus = (
+export const getWhatsappInstanceStatus: (
   transport: Transport,
   parameters: GetWhatsappInstanceStatusParameters,
   options?: CallOptions,
-): Promise<GetWhatsappInstanceStatusResult> => sendCall(transport, getWhatsappInstanceStatusOperation, parameters, undefined, options);
+) => Promise<GetWhatsappInstanceStatusResult> = /* @__PURE__ */ defineCall(
+  'whatsapp.getInstanceStatus',
+  'GET /v1/whatsapp/instances/{id}/status',
+  'p',
+);
 
 export type ListWhatsappInstancesParameters = ParametersOf<operations['whatsapp.listInstances']>;
 export type ListWhatsappInstancesResult = ResultOf<operations['whatsapp.listInstances']>;
@@ -254,7 +238,6 @@ export type ListWhatsappInstancesProblem =
   | 'internal'
   | 'rate.limited'
   | 'request.invalid';
-const listWhatsappInstancesOperation: Operation = { id: 'whatsapp.listInstances', method: 'GET', path: '/v1/whatsapp/instances' };
 /**
  * List WhatsApp numbers.
  *
@@ -262,12 +245,15 @@ const listWhatsappInstancesOperation: Operation = { id: 'whatsapp.listInstances'
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`
  */
-export const listWhatsappInstances = (
+export const listWhatsappInstances: (
   transport: Transport,
   parameters?: ListWhatsappInstancesParameters,
   options?: CallOptions,
-): Pager<ItemOf<operations['whatsapp.listInstances']>, ListWhatsappInstancesResult> =>
-  sendList(transport, listWhatsappInstancesOperation, parameters, options);
+) => Pager<ItemOf<operations['whatsapp.listInstances']>, ListWhatsappInstancesResult> = /* @__PURE__ */ defineList(
+  'whatsapp.listInstances',
+  'GET /v1/whatsapp/instances',
+  'p',
+);
 
 export type SendWhatsappMessageParameters = ParametersOf<operations['whatsapp.sendMessage']>;
 export type SendWhatsappMessageBody = BodyOf<operations['whatsapp.sendMessage']>;
@@ -293,12 +279,6 @@ export type SendWhatsappMessageProblem =
   | 'request.invalid_json'
   | 'request.unsupported_media_type'
   | 'resource.not_found';
-const sendWhatsappMessageOperation: Operation = {
-  id: 'whatsapp.sendMessage',
-  method: 'POST',
-  path: '/v1/whatsapp/instances/{id}/messages',
-  idempotent: true,
-};
 /**
  * Send a message to a telephone number.
  *
@@ -308,12 +288,16 @@ const sendWhatsappMessageOperation: Operation = {
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unsupported`, `contacts.invalid_phone`, `contacts.phone_taken`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `messages.template_parameter_missing`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
  */
-export const sendWhatsappMessage = (
+export const sendWhatsappMessage: (
   transport: Transport,
   parameters: SendWhatsappMessageParameters,
   body: SendWhatsappMessageBody,
   options?: CallOptions,
-): Promise<SendWhatsappMessageResult> => sendCall(transport, sendWhatsappMessageOperation, parameters, body, options);
+) => Promise<SendWhatsappMessageResult> = /* @__PURE__ */ defineCall(
+  'whatsapp.sendMessage',
+  'POST /v1/whatsapp/instances/{id}/messages',
+  'pbi',
+);
 
 export type UpdateWhatsappInstanceParameters = ParametersOf<operations['whatsapp.updateInstance']>;
 export type UpdateWhatsappInstanceBody = BodyOf<operations['whatsapp.updateInstance']>;
@@ -333,7 +317,6 @@ export type UpdateWhatsappInstanceProblem =
   | 'request.unsupported_media_type'
   | 'resource.not_found'
   | 'resource.version_mismatch';
-const updateWhatsappInstanceOperation: Operation = { id: 'whatsapp.updateInstance', method: 'PATCH', path: '/v1/whatsapp/instances/{id}' };
 /**
  * Rename a WhatsApp number.
  *
@@ -341,9 +324,13 @@ const updateWhatsappInstanceOperation: Operation = { id: 'whatsapp.updateInstanc
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
  */
-export const updateWhatsappInstance = (
+export const updateWhatsappInstance: (
   transport: Transport,
   parameters: UpdateWhatsappInstanceParameters,
   body: UpdateWhatsappInstanceBody,
   options?: CallOptions,
-): Promise<UpdateWhatsappInstanceResult> => sendCall(transport, updateWhatsappInstanceOperation, parameters, body, options);
+) => Promise<UpdateWhatsappInstanceResult> = /* @__PURE__ */ defineCall(
+  'whatsapp.updateInstance',
+  'PATCH /v1/whatsapp/instances/{id}',
+  'pb',
+);
