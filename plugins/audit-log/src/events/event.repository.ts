@@ -71,7 +71,9 @@ export const eventPageSql = (
        where ${own.join(' and ')} and e.target_type = ${type} and e.target_id = ${id} ${order('e', 'id')})
       union
       (select e.id, e.received_at, e.body from audit_further_targets t
-       join audit_events e on e.tenant_id = t.tenant_id and e.received_at = t.received_at and e.id = t.event_id
+       cross join lateral (
+         select * from audit_events e where e.tenant_id = $1 and e.received_at = t.received_at and e.id = t.event_id offset 0
+       ) e
        where ${[...further, ...plain].join(' and ')} ${order('t', 'event_id')})
     ) e ${order('e', 'id')}`;
   }
