@@ -28,7 +28,8 @@ const { values: options, positionals } = parseArgs({
   },
 });
 const [what = 'engine', ...others] = positionals;
-if (!['engine', 'helpdesk', 'audit'].includes(what) || others.length > 0) throw new TypeError('Measured are the engine or, when named, helpdesk or audit.');
+if (!['engine', 'helpdesk', 'audit'].includes(what) || others.length > 0)
+  throw new TypeError('Measured are the engine or, when named, helpdesk or audit.');
 const rounds = Number(options.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) throw new TypeError('--rounds takes a whole number from 1 on.');
 const seconds = options.quick ? 3 : 5;
