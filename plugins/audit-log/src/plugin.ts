@@ -11,9 +11,11 @@ import { createStreamSigner } from './export/stream-secret.js';
 import { migrations } from './migrations/index.js';
 import { monthsAhead } from './migrations/partitions.js';
 import { createLogSigners } from './note/log-signer.js';
-import { createFileSink } from './sealer/file-sink.js';
+import { createSinks } from './sealer/create-sinks.js';
 import { createSealerCalls } from './sealer/sealer-calls.js';
+import { AuditCheckpointed } from './sealer/audit-checkpointed.js';
 import { createSealer, sealerId, sealerKey } from './sealer/sealer.js';
+import { pruneEvents } from './retention/prune.js';
 import { auditConfig } from './settings.js';
 import { createAuditKeys } from './trail/audit-keys.js';
 import { createAuditTrail } from './trail/audit-trail.js';
@@ -36,6 +38,7 @@ export const auditLogPlugin = definePlugin({
     'audit:erase': 'Make unreadable what the audit log says of a person',
   },
   migrations,
+  events: [AuditCheckpointed],
   setup({ config: settings, services: { keys: derived, contacts }, unitOfWork, scopes, leases, clock, log, auditLog, metrics }) {
     const keys = createAuditKeys(derived);
     const signers = createLogSigners(keys, settings.origin);
@@ -49,6 +52,7 @@ export const auditLogPlugin = definePlugin({
       auditLog,
       onRecorded: calls.recorded,
     });
+    const sinks = createSinks(settings);
     const reader = createEventReader(personalKeys);
     const erasure = createSubjectErasure(trail, personalKeys);
     const verifier: AuditVerifier = {
@@ -76,7 +80,7 @@ export const auditLogPlugin = definePlugin({
           signers,
           clock,
           leases,
-          sinks: [createFileSink(settings.directory)],
+          sinks: sinks.all,
           checkpointMs: settings.checkpointSeconds * 1000,
           refused: metrics.counter('refused_events_total', 'Events that the engine did not write and the sealer refused'),
         }),
@@ -93,9 +97,19 @@ export const auditLogPlugin = definePlugin({
             });
           },
         }),
+        defineSchedule({
+          id: 'audit.prune',
+          summary: 'Removes events whose time is over, and partitions that are empty for good',
+          everyMs: 6 * 3_600_000,
+          async run(scope) {
+            await pruneEvents({ unitOfWork, trail, clock }, scope);
+            await unitOfWork.run(scope, (tx) => tx.sql('select audit_drop_partitions()'));
+          },
+        }),
       ],
       stop: () => {
         calls.stop();
+        sinks.close();
         return Promise.resolve();
       },
     };

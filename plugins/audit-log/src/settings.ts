@@ -26,5 +26,31 @@ export const auditConfig = Type.Object({
     description:
       'Days that events are kept, by the beginning of their action: <prefix>=<days>, separated by commas, 30 to 3650 days; * stands for all others',
   }),
+  s3Bucket: Type.Optional(
+    Type.String({
+      minLength: 3,
+      env: 'LEADENGINE_AUDIT_S3_BUCKET',
+      description: 'Bucket that keeps checkpoints as well; best with object lock',
+    }),
+  ),
+  s3Endpoint: Type.Optional(
+    Type.String({
+      pattern: '^https?://',
+      env: 'LEADENGINE_AUDIT_S3_ENDPOINT',
+      description: 'Server of that bucket that speaks S3; that of AWS when unset',
+    }),
+  ),
+  s3Region: Type.String({ default: 'us-east-1', minLength: 1, env: 'LEADENGINE_AUDIT_S3_REGION', description: 'Region of that bucket' }),
+  s3AccessKeyId: Type.Optional(
+    Type.String({ minLength: 1, secret: true, env: 'LEADENGINE_AUDIT_S3_ACCESS_KEY_ID', description: 'Who writes to that bucket' }),
+  ),
+  s3SecretAccessKey: Type.Optional(
+    Type.String({
+      minLength: 1,
+      secret: true,
+      env: 'LEADENGINE_AUDIT_S3_SECRET_ACCESS_KEY',
+      description: 'Secret of LEADENGINE_AUDIT_S3_ACCESS_KEY_ID',
+    }),
+  ),
 });
 export type AuditSettings = Static<typeof auditConfig>;

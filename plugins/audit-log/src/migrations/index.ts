@@ -1,4 +1,8 @@
 import type { Migrations } from '@leadengine/plugin-kit';
 import { createAuditEvents } from './20261130000000-audit-events.js';
+import { addAuditPruning } from './20261130000100-audit-pruning.js';
 
-export const migrations: Migrations = { '20261130000000_audit_events': createAuditEvents };
+export const migrations: Migrations = {
+  '20261130000000_audit_events': createAuditEvents,
+  '20261130000100_audit_pruning': addAuditPruning,
+};

@@ -18,7 +18,9 @@ export interface SealerParts extends SealParts, CheckpointParts {
 /** Events of so long are sealed together. */
 const gatherMs = 250;
 /** Longest rest: wakes may be lost, and transactions may commit long after they recorded. */
-const pollMs = 5000;
+const pollMs = 10_000;
+/** Between attempts at sinks that fail. */
+const deliverEveryMs = 5000;
 
 /** Rests until a wake, a while or the end. */
 const createRest = (signal: AbortSignal) => {
@@ -52,7 +54,9 @@ export const createSealer = (parts: SealerParts): RunnerDefinition =>
       const { signal } = scope;
       const { wake, rest } = createRest(signal);
       parts.leases.onWake(sealerId, key, wake, signal);
-      let checkpointAt = 0;
+      // A tenant at rest costs one small query per poll: what is signed and kept is known as long as the lease is held.
+      let [isSigned, isKept] = [false, false];
+      let [checkpointAt, deliverAt] = [0, 0];
       let empties = 0;
       while (!signal.aborted) {
         const { sealed, refused, isFull } = await sealBatch(parts, scope);
@@ -61,14 +65,26 @@ export const createSealer = (parts: SealerParts): RunnerDefinition =>
           scope.log.error({ count: refused }, 'events of the audit log were not written by the engine and are not sealed');
         }
         empties = sealed > 0 ? 0 : empties + 1;
-        if (performance.now() >= checkpointAt) {
-          const isWritten = (await writeCheckpoint(parts, scope)) !== undefined;
-          await deliverCheckpoints(parts, scope);
-          if (isWritten) checkpointAt = performance.now() + parts.checkpointMs;
+        if (sealed > 0) isSigned = false;
+        if (!isSigned && performance.now() >= checkpointAt) {
+          if ((await writeCheckpoint(parts, scope)) !== undefined) {
+            isKept = false;
+            checkpointAt = performance.now() + parts.checkpointMs;
+            deliverAt = 0;
+          }
+          isSigned = true;
+        }
+        if (!isKept && performance.now() >= deliverAt) {
+          isKept = await deliverCheckpoints(parts, scope);
+          deliverAt = performance.now() + Math.min(deliverEveryMs, parts.checkpointMs);
         }
         if (isFull) continue;
         // What came while this batch was under way has woken nobody who would still hear it.
-        await (empties < 2 ? sleep(gatherMs, undefined, { signal }).catch(() => undefined) : rest(pollMs));
+        if (empties < 2) await sleep(gatherMs, undefined, { signal }).catch(() => undefined);
+        else
+          await rest(
+            isSigned && isKept ? pollMs : Math.max(gatherMs, Math.min(pollMs, (isSigned ? deliverAt : checkpointAt) - performance.now())),
+          );
       }
     },
   });

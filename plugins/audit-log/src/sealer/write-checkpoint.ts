@@ -1,6 +1,7 @@
 import type { Clock, Scope, UnitOfWork } from '@leadengine/plugin-kit';
 import { createCompactRange } from '../merkle/compact-range.js';
 import type { LogSigners } from '../note/log-signer.js';
+import { AuditCheckpointed } from './audit-checkpointed.js';
 import type { CheckpointSink } from './checkpoint-sink.js';
 import {
   findDeliveredSize,
@@ -31,11 +32,13 @@ export const writeCheckpoint = ({ unitOfWork, signers, clock }: CheckpointParts,
     const note = signer.checkpoint(size, createCompactRange(size, edge).root());
     const checkpoint = { size, note, verifierKey: signer.verifierKey, createdAt: clock.now() };
     await insertCheckpoint(tx, checkpoint);
+    tx.emit(AuditCheckpointed, { ...checkpoint, createdAt: checkpoint.createdAt.toISOString() });
     return checkpoint;
   });
 
-/** Hands each sink what it has not kept yet, in order. A sink that fails holds up no other and is tried again later. */
-export const deliverCheckpoints = async ({ unitOfWork, sinks }: CheckpointParts, scope: Scope): Promise<void> => {
+/** Hands each sink what it has not kept yet, in order. A sink that fails holds up no other. True when all have everything. */
+export const deliverCheckpoints = async ({ unitOfWork, sinks }: CheckpointParts, scope: Scope): Promise<boolean> => {
+  let isDone = true;
   for (const sink of sinks) {
     try {
       const waiting = await unitOfWork.read(scope, async (sql) =>
@@ -45,9 +48,12 @@ export const deliverCheckpoints = async ({ unitOfWork, sinks }: CheckpointParts,
         await sink.keep({ tenantId: scope.tenantId, size, note }, scope.signal);
         await unitOfWork.run(scope, (tx) => saveDeliveredSize(tx, sink.name, size));
       }
+      if (waiting.length === deliveredAtOnce) isDone = false;
     } catch (error) {
       if (scope.signal.aborted) throw error;
+      isDone = false;
       scope.log.error({ error, provider: sink.name }, 'a checkpoint of the audit log was not kept outside the database');
     }
   }
+  return isDone;
 };
