@@ -2,7 +2,12 @@
 import { createApp } from '../../packages/core/dist/index.js';
 import { auditLogPlugin } from '../../plugins/audit-log/dist/index.js';
 
-const app = await createApp({ plugins: process.env.BENCH_AUDIT === 'on' ? [auditLogPlugin] : [], env: process.env });
+// Answers and seals. What workers do with the events of a change is the same on both sides, and more than the change itself.
+const app = await createApp({
+  plugins: process.env.BENCH_AUDIT === 'on' ? [auditLogPlugin] : [],
+  roles: ['api', 'runner'],
+  env: process.env,
+});
 await app.start();
 process.once('SIGTERM', () => {
   void app.stop().then(() => process.exit(0));

@@ -9,7 +9,7 @@ import { auditLogPlugin } from '../../plugins/audit-log/dist/index.js';
 import { measureOverhead } from './audit-overhead.mjs';
 import { pg } from './engine-packages.mjs';
 import { freePort, residentMb } from './processes.mjs';
-import { median, quantile, round, say } from './report.mjs';
+import { median, round, say } from './report.mjs';
 import { newSecret } from './seed.mjs';
 
 const command = fileURLToPath(new URL('../../packages/cli/bin/leadengine.js', import.meta.url));
