@@ -3,6 +3,8 @@
 import type { BodyOf } from '../operation-types.js';
 import type { operations } from '../../src/generated/schema.js';
 
+/** What the audit log holds was signed; keep the note outside the engine. */
+export type AuditCheckpointedEvent = BodyOf<operations['event.audit.checkpointed']>;
 /** An instance sends again. */
 export type ChannelCircuitClosedEvent = BodyOf<operations['event.channel.circuit_closed']>;
 /** Too many sends through an instance failed; its messages wait. */
@@ -112,6 +114,7 @@ export type WhatsappInstanceStatusChangedEvent = BodyOf<operations['event.whatsa
 
 /** Events by type. Clients of plugins add theirs by declaration merging. */
 export interface LeadEngineEvents {
+  readonly 'audit.checkpointed': AuditCheckpointedEvent;
   readonly 'channel.circuit_closed': ChannelCircuitClosedEvent;
   readonly 'channel.circuit_opened': ChannelCircuitOpenedEvent;
   readonly 'contact.consent_recorded': ContactConsentRecordedEvent;

@@ -3663,6 +3663,23 @@ export interface webhooks {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly 'audit.checkpointed': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** What the audit log holds was signed; keep the note outside the engine */
+    readonly post: operations['event.audit.checkpointed'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly 'channel.circuit_opened': {
     readonly parameters: {
       readonly query?: never;
@@ -37522,6 +37539,42 @@ export interface operations {
           readonly actor: components['schemas']['Actor'];
           readonly correlationId: string;
           readonly data: components['schemas']['ContactConsent'];
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Taken */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly 'event.audit.checkpointed': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly id: string;
+          /** @constant */
+          readonly type: 'audit.checkpointed';
+          /** @constant */
+          readonly version: 1;
+          /** Format: date-time */
+          readonly occurredAt: string;
+          /** Format: uuid */
+          readonly tenantId: string;
+          readonly actor: components['schemas']['Actor'];
+          readonly correlationId: string;
+          readonly data: components['schemas']['AuditCheckpoint'];
         };
       };
     };
