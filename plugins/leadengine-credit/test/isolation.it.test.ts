@@ -1,6 +1,6 @@
 import { findTenantLeaks, findUnauditedRoutes, type TestApp } from '@leadengine/testing';
 import { expect } from 'chai';
-import { sellAgreement, startCreditApp } from './credit-fixture.js';
+import { startCreditApp } from './credit-fixture.js';
 import { sellLoan } from './loan-fixture.js';
 import { cpf } from './persons.js';
 
@@ -36,12 +36,8 @@ describe('credit of another tenant', function () {
 
   it('is out of reach, by SQL and by every route', async () => {
     const client = app.client(app.admin);
-    const { agreement } = await sellAgreement(client, 'segredo');
-    await client.creditAgreements.update({ id: agreement.id }, { description: 'segredo-da-tenant-a' });
-    await client.creditWindows.create(
-      { id: agreement.id },
-      { label: 'segredo-da-tenant-a', startsOn: '2026-04-21', endsOn: '2026-05-20', firstDueOn: '2026-06-10' },
-    );
+    const { agreement, product } = await sellLoan(client, { payer: 'municipal' });
+    await client.creditAgreements.update({ id: agreement.id }, { description: 'segredo-da-tenant-a', sourceCode: 'segredo' });
     await client.creditLeads.ingestOfAgreement(
       { id: agreement.id },
       { source: 'lista', leads: [{ document: cpf(1), name: 'segredo-da-tenant-a', registrationNumber: '102030405' }] },
@@ -51,13 +47,12 @@ describe('credit of another tenant', function () {
     const source = await client.creditSources.create({ name: 'segredo-da-tenant-a', baseUrl: 'https://leads.example', token: 'abc' });
     await client.creditSources.pull({ id: source.id }, { agreementId: agreement.id });
 
-    const { agreement: sold, product } = await sellLoan(client, { payer: 'municipal' });
     const contact = await client.contacts.create({ name: 'segredo-da-tenant-a', phone: '+5511900000191' });
     const instance = await client.whatsapp.createInstance({ name: 'Loja', engine: 'sandbox' });
     const { id: ticketId } = await client.tickets.create({ contactId: contact.id, instanceId: instance.id });
     const simulation = await client.creditSimulations.create({
       ticketId,
-      agreementId: sold.id,
+      agreementId: agreement.id,
       productId: product.id,
       mode: 'margin',
       amount: '350.00',
