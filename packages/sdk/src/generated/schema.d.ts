@@ -5105,7 +5105,7 @@ export interface components {
        * @description How many people
        * @default 25
        */
-      readonly take: number;
+      readonly take?: number;
       /** Format: uuid */
       readonly ownerId: string;
     };
@@ -5131,7 +5131,7 @@ export interface components {
        * @description How many people
        * @default 25
        */
-      readonly take: number;
+      readonly take?: number;
     };
     readonly CreditAllocationPatch: {
       readonly status?: 'allocated' | 'contacted' | 'won' | 'lost';
@@ -5662,7 +5662,7 @@ export interface components {
        * @description Day of the month the coefficient is for; 0 for all days
        * @default 0
        */
-      readonly contractDay: number;
+      readonly contractDay?: number;
       /**
        * @description A fraction: 0.0185 is 1.85 %
        * @example 0.0185
@@ -6191,7 +6191,7 @@ export interface components {
       /** Format: uuid */
       readonly roleId?: string;
       /** @default 7 */
-      readonly expiresInDays: number;
+      readonly expiresInDays?: number;
     };
     readonly InviteToken: {
       readonly token: string;
@@ -6852,7 +6852,7 @@ export interface components {
        * @description Needs the permission quick-replies:share
        * @default false
        */
-      readonly isShared: boolean;
+      readonly isShared?: boolean;
     };
     readonly QuickReplyPatch: {
       /** @description What an agent types to find it; unique among the shared ones, and among one’s own */

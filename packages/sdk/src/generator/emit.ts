@@ -8,15 +8,15 @@ import { readDocument, type OpenApiDocument, type OperationModel } from './read-
 
 /** What we use of openapi-typescript. Its own declarations need packages that those who only call the engine should not have to install. */
 interface SchemaGenerator {
-  default(document: unknown, options: { readonly immutable: boolean }): Promise<unknown>;
+  default(document: unknown, options: { readonly immutable: boolean; readonly defaultNonNullable: boolean }): Promise<unknown>;
   astToString(ast: unknown): string;
 }
 
 const emitSchema = async (document: OpenApiDocument): Promise<string> => {
   const specifier = 'openapi-typescript';
   const generator = (await import(specifier)) as SchemaGenerator;
-  // The generator resolves references in place; give it a copy.
-  return banner + generator.astToString(await generator.default(structuredClone(document), { immutable: true }));
+  // The generator resolves references in place; give it a copy. What has a default may be left out of a request.
+  return banner + generator.astToString(await generator.default(structuredClone(document), { immutable: true, defaultNonNullable: false }));
 };
 
 const emitResources = (operations: readonly OperationModel[], modules: Modules): [path: string, source: string][] => {
