@@ -62,7 +62,7 @@ describe('consents of contacts', function () {
         .sort()
         .reverse(),
     );
-    expect(await client.contacts.consents.list({ id }, { limit: 1 }).toArray({ limit: 10 })).to.have.length(4);
+    expect(await client.contacts.consents.list({ id, limit: 1 }).toArray({ limit: 10 })).to.have.length(4);
   });
 
   it('refuse what cannot be', async () => {

@@ -103,6 +103,7 @@ export const createSandboxFixture = async () => {
     unitOfWork,
     scopes: { system: () => scopeFor(randomUUID()) },
     log: silentLog,
+    auditLog: undefined,
     metrics: { counter: () => count, gauge: () => ({ set: () => undefined }), histogram: () => ({ observe: () => undefined }) },
     clock: systemClock,
     http: { fetch: () => Promise.reject(new Error('The plugin makes no requests.')) },
