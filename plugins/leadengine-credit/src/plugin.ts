@@ -24,6 +24,7 @@ import { createTableVersions } from './rates/version.service.js';
 import { windowRoutes } from './rates/window.routes.js';
 import { ContractWindowDeleted, ContractWindowUpdated } from './rates/window.schema.js';
 import { createContractWindows } from './rates/window.service.js';
+import { createContractData } from './sales/contract-data.js';
 import { DealCreated, ProposalUpdated } from './sales/proposal.schema.js';
 import { createProposals } from './sales/proposal.service.js';
 import { salesRoutes } from './sales/sales.routes.js';
@@ -49,6 +50,13 @@ const config = Type.Object({
     maximum: 3650,
     env: 'LEADENGINE_CREDIT_WON_COOL_DOWN_DAYS',
     description: 'Days for which nobody may take a person who bought',
+  }),
+  contractRetentionYears: Type.Integer({
+    default: 5,
+    minimum: 0,
+    maximum: 30,
+    env: 'LEADENGINE_CREDIT_CONTRACT_RETENTION_YEARS',
+    description: 'Years after a contract in which the data of its customer is not erased',
   }),
 });
 
@@ -87,6 +95,7 @@ export const creditPlugin: Plugin = definePlugin({
     const ingestions = createLeadIngestion(unitOfWork, seals);
     const client = createUpstreamClient(outbound, cipher);
     contacts.registerDataHolder(createPersonData(seals));
+    contacts.registerDataHolder(createContractData(settings.contractRetentionYears));
     contacts.registerMergeParticipant(createPersonMerge());
     return {
       routes: [

@@ -240,6 +240,32 @@ describe('simulations, proposals and deals', function () {
     expect(await simulate({})).to.include({ status: 409, code: 'credit.agreement_not_on_sale' });
   });
 
+  it('keep the customer of a contract from being erased, and empty the notes about others', async () => {
+    const { agreement, product } = await sellLoan(client, { payer: 'municipal' });
+    const propose = async () => {
+      const ticketId = await openTicket();
+      const simulation = await client.creditSimulations.create({
+        ticketId,
+        agreementId: agreement.id,
+        productId: product.id,
+        mode: 'margin',
+        amount: '350.00',
+        contractOn: '2026-01-19',
+      });
+      const offerId = simulation.offers[0]?.id ?? '';
+      const proposal = await client.creditProposals.create({ ticketId, simulationId: simulation.id, offerId, note: 'mora com a mãe' });
+      return { proposal, contactId: (await client.tickets.get({ id: ticketId })).contact.id };
+    };
+    const [signed, refused] = [await propose(), await propose()];
+    await client.creditDeals.create({ ticketId: signed.proposal.ticketId, proposalId: signed.proposal.id });
+
+    expect(await rejection(client.contacts.erase({ id: signed.contactId }))).to.include({ status: 409, code: 'contacts.erasure_refused' });
+    const kept = await app.request('GET', `/v1/contacts/${signed.contactId}/export`, { token: app.admin.token });
+    expect(JSON.stringify(kept.body)).to.contain('mora com a mãe').and.to.contain('"kind":"contract"');
+    await client.contacts.erase({ id: refused.contactId });
+    expect((await client.creditProposals.get({ id: refused.proposal.id })).note).to.equal('');
+  });
+
   it('name the stages of a sale and what may follow what', async () => {
     const { stages, defaultStage, transitions } = await client.creditSimulations.filters();
 

@@ -1,0 +1,54 @@
+import { toTimestamp, type PersonalDataHolder } from '@leadengine/core/contract';
+
+const ofContact = '(select id from tickets where tenant_id = $1 and contact_id = $2)';
+
+interface KeptSale {
+  readonly kind: string;
+  readonly id: string;
+  readonly status: string | null;
+  readonly bank: string | null;
+  readonly term_months: number | null;
+  readonly installment: string | null;
+  readonly financed: string | null;
+  readonly net: string | null;
+  readonly note: string | null;
+  readonly at: Date;
+}
+
+/** What was offered to a contact and agreed with them. A contract is kept for as long as it may have to be answered for. */
+export const createContractData = (retentionYears: number): PersonalDataHolder => ({
+  name: 'credit.contracts',
+
+  collect: async (sql, contactId) => {
+    const rows = await sql<KeptSale>(
+      `select 'simulation' as kind, id, null as status, null as bank, null::smallint as term_months, null as installment, null as financed,
+         null as net, null as note, created_at as at
+       from credit_simulations where tenant_id = $1 and ticket_id in ${ofContact}
+       union all
+       select 'proposal', id, status, bank, term_months, installment::text, financed::text, net::text, note, created_at
+       from credit_proposals where tenant_id = $1 and ticket_id in ${ofContact}
+       union all
+       select 'contract', id, null, bank, term_months, installment::text, financed::text, net::text, null, closed_at
+       from credit_deals where tenant_id = $1 and ticket_id in ${ofContact}
+       order by at, id`,
+      [sql.scope.tenantId, contactId],
+    );
+    return rows.map(({ term_months: termMonths, at, ...sale }) => ({ ...sale, termMonths, at: toTimestamp(at) }));
+  },
+
+  findDuty: async (sql, contactId) => {
+    const [contract] = await sql<{ until: string }>(
+      `select (max(closed_at) + make_interval(years => $3))::date::text as until from credit_deals
+       where tenant_id = $1 and ticket_id in ${ofContact} having max(closed_at) + make_interval(years => $3) > now()`,
+      [sql.scope.tenantId, contactId, retentionYears],
+    );
+    return contract && `A credit contract of this person is kept until ${contract.until}.`;
+  },
+
+  async erase(tx, contactId) {
+    await tx.sql(`update credit_proposals set note = '' where tenant_id = $1 and ticket_id in ${ofContact} and note <> ''`, [
+      tx.scope.tenantId,
+      contactId,
+    ]);
+  },
+});
