@@ -10,15 +10,16 @@ import { createLogExports } from './export/export-log.js';
 import { createStreamSigner } from './export/stream-secret.js';
 import { migrations } from './migrations/index.js';
 import { monthsAhead } from './migrations/partitions.js';
-import { createLogSigners } from './note/log-signer.js';
 import { createSinks } from './sealer/create-sinks.js';
 import { createSealerCalls } from './sealer/sealer-calls.js';
 import { AuditCheckpointed } from './sealer/audit-checkpointed.js';
 import { createSealer, sealerId, sealerKey } from './sealer/sealer.js';
+import { rewrapPersonalKeys } from './retention/rewrap-personal-keys.js';
 import { pruneEvents } from './retention/prune.js';
 import { auditConfig } from './settings.js';
 import { createAuditKeys } from './trail/audit-keys.js';
 import { createAuditTrail } from './trail/audit-trail.js';
+import { createLogKeyRing } from './trail/log-keys.js';
 import { createPersonalKeys } from './trail/personal-keys.js';
 import { createRetentionClasses } from './trail/retention-classes.js';
 import { AuditVerifier } from './verify/audit-verifier.js';
@@ -41,7 +42,7 @@ export const auditLogPlugin = definePlugin({
   events: [AuditCheckpointed],
   setup({ config: settings, services: { keys: derived, contacts }, unitOfWork, scopes, leases, clock, log, auditLog, metrics }) {
     const keys = createAuditKeys(derived);
-    const signers = createLogSigners(keys, settings.origin);
+    const logKeys = createLogKeyRing(unitOfWork, keys, settings.origin);
     const personalKeys = createPersonalKeys(keys, clock);
     const calls = createSealerCalls({ unitOfWork, scopes, leases, log });
     const trail = createAuditTrail({
@@ -56,8 +57,8 @@ export const auditLogPlugin = definePlugin({
     const reader = createEventReader(personalKeys);
     const erasure = createSubjectErasure(trail, personalKeys);
     const verifier: AuditVerifier = {
-      verify: (scope, notes) => verifyLog({ unitOfWork, keys, signers }, scope, notes),
-      verifierKeys: signers.verifierKeys,
+      verify: (scope, notes) => verifyLog({ unitOfWork, keys, logKeys }, scope, notes),
+      verifierKey: async (scope) => (await logKeys.of(scope)).signer.verifierKey,
     };
     contacts.registerDataHolder(createContactHolder(erasure, reader));
     return {
@@ -69,15 +70,15 @@ export const auditLogPlugin = definePlugin({
         ...exportRoutes({
           unitOfWork,
           reader,
-          exports: createLogExports({ unitOfWork, reader, signers, clock }),
-          signer: createStreamSigner(keys, clock),
+          exports: createLogExports({ unitOfWork, reader, logKeys, clock }),
+          signer: createStreamSigner(logKeys, clock),
         }),
       ],
       runners: [
         createSealer({
           unitOfWork,
           keys,
-          signers,
+          logKeys,
           clock,
           leases,
           sinks: sinks.all,
@@ -95,13 +96,16 @@ export const auditLogPlugin = definePlugin({
               await tx.sql('select audit_make_partitions($1)', [monthsAhead]);
               await leases.want(tx, sealerId, sealerKey);
             });
+            // Brings the root under the current secret as well.
+            await logKeys.of(scope);
           },
         }),
         defineSchedule({
           id: 'audit.prune',
-          summary: 'Removes events whose time is over, and partitions that are empty for good',
+          summary: 'Removes events whose time is over and empty partitions, and brings keys under the current secret',
           everyMs: 6 * 3_600_000,
           async run(scope) {
+            await rewrapPersonalKeys(unitOfWork, keys, scope);
             await pruneEvents({ unitOfWork, trail, clock }, scope);
             await unitOfWork.run(scope, (tx) => tx.sql('select audit_drop_partitions()'));
           },

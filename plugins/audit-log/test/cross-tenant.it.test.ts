@@ -12,6 +12,7 @@ const tables = [
   'audit_trees',
   'audit_sinks',
   'audit_personal_keys',
+  'audit_roots',
 ];
 
 describe('another tenant', function () {

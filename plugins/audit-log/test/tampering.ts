@@ -3,8 +3,8 @@ import type { Scope, Sql, SqlValue, UnitOfWork } from '@leadengine/plugin-kit';
 import { DerivedKeys } from '@leadengine/core/contract';
 import type { TestApp } from '@leadengine/testing';
 import { types, type Client } from 'pg';
-import { createLogSigners } from '../src/note/log-signer.js';
 import { createAuditKeys } from '../src/trail/audit-keys.js';
+import { createLogKeyRing } from '../src/trail/log-keys.js';
 import type { VerificationReport } from '../src/verify/report.js';
 import { verifyLog } from '../src/verify/verify-log.js';
 
@@ -77,7 +77,7 @@ const flip = (value: string | number | Date | Buffer | null | undefined, column:
 
 export const createTampering = ({ app, database, tenantId }: { app: TestApp; database: Client; tenantId: string }): Tampering => {
   const keys = createAuditKeys(app.app.service(DerivedKeys));
-  const signers = createLogSigners(keys, 'leadengine');
+  const logKeys = createLogKeyRing(app.app.database.unitOfWork, keys, 'leadengine');
   const query = async <Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> =>
     // Prepared: planning takes longer than such a small log.
     (await database.query<Row>({ name: nameOf(text), text, values: [...values], types: { getTypeParser: types.getTypeParser } })).rows;
@@ -201,7 +201,7 @@ export const createTampering = ({ app, database, tenantId }: { app: TestApp; dat
         // Turns triggers off, as only a superuser can.
         await query(`set local session_replication_role = 'replica'`);
         const seq = await change((text) => (what = text));
-        const report = await verifyLog({ unitOfWork, keys, signers }, app.scope(tenantId), notes);
+        const report = await verifyLog({ unitOfWork, keys, logKeys }, app.scope(tenantId), notes);
         return { report, seq, what };
       } finally {
         await turn;

@@ -7,8 +7,9 @@ import { listEvents, type EventPosition } from '../events/event.repository.js';
 import type { AuditEvent, AuditEventQuery } from '../events/event.schema.js';
 import { createSubtreeReader } from '../events/proof.repository.js';
 import { edgesOf } from '../merkle/proofs.js';
-import type { LogSigners } from '../note/log-signer.js';
+import type { LogSigner } from '../note/log-signer.js';
 import { findLatestCheckpoint } from '../sealer/checkpoint.repository.js';
+import type { LogKeyRing } from '../trail/log-keys.js';
 import { bundleSignatureText, type BundleEnd, type BundleEntry, type BundleHead } from './bundle-format.js';
 import { csvHead, csvLine } from './csv-format.js';
 import { listEntries } from './export.repository.js';
@@ -16,7 +17,7 @@ import { listEntries } from './export.repository.js';
 export interface ExportParts {
   readonly unitOfWork: UnitOfWork;
   readonly reader: EventReader;
-  readonly signers: LogSigners;
+  readonly logKeys: LogKeyRing;
   readonly clock: Clock;
 }
 
@@ -40,8 +41,8 @@ export interface LogExports {
 const rowsAtOnce = 500;
 const inBase64 = (hash: Buffer): string => hash.toString('base64');
 
-export const createLogExports = ({ unitOfWork, reader, signers, clock }: ExportParts): LogExports => {
-  const headOf = (scope: Scope, { fromSeq = 0, toSeq }: BundleOptions): Promise<BundleHead> =>
+export const createLogExports = ({ unitOfWork, reader, logKeys, clock }: ExportParts): LogExports => {
+  const headOf = (scope: Scope, signer: LogSigner, { fromSeq = 0, toSeq }: BundleOptions): Promise<BundleHead> =>
     unitOfWork.read(scope, async (sql) => {
       const checkpoint = await findLatestCheckpoint(sql);
       if (checkpoint === undefined) throw new NotSealedYet();
@@ -50,7 +51,6 @@ export const createLogExports = ({ unitOfWork, reader, signers, clock }: ExportP
       if (fromSeq > to || to > size) throw new OutsideTheLog({ size });
       const read = createSubtreeReader(sql);
       const { left, right } = edgesOf(fromSeq, to, size);
-      const signer = signers.of(scope.tenantId);
       const hashes = async (ranges: typeof left): Promise<string[]> => {
         const found: string[] = [];
         for (const range of ranges) found.push(inBase64(await read(range)));
@@ -87,7 +87,7 @@ export const createLogExports = ({ unitOfWork, reader, signers, clock }: ExportP
       });
     });
 
-  const bundleLines = async function* (scope: Scope, head: BundleHead, isPersonal: boolean): AsyncGenerator<string> {
+  const bundleLines = async function* (scope: Scope, signer: LogSigner, head: BundleHead, isPersonal: boolean): AsyncGenerator<string> {
     const digest = createHash('sha256');
     const taken = (lines: string): string => {
       digest.update(lines);
@@ -99,7 +99,7 @@ export const createLogExports = ({ unitOfWork, reader, signers, clock }: ExportP
       yield taken(entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
     }
     const events = head.to - head.from;
-    const signature = signers.of(scope.tenantId).sign(bundleSignatureText(scope.tenantId, events, digest.digest('hex')));
+    const signature = signer.sign(bundleSignatureText(scope.tenantId, events, digest.digest('hex')));
     const end: BundleEnd = { type: 'end', events, signature };
     yield `${JSON.stringify(end)}\n`;
   };
@@ -119,8 +119,9 @@ export const createLogExports = ({ unitOfWork, reader, signers, clock }: ExportP
 
   return {
     async bundle(scope, options) {
-      const head = await headOf(scope, options);
-      return Readable.from(bundleLines(scope, head, options.personal === true), { objectMode: false });
+      const { signer } = await logKeys.of(scope);
+      const head = await headOf(scope, signer, options);
+      return Readable.from(bundleLines(scope, signer, head, options.personal === true), { objectMode: false });
     },
     table(scope, filters, format) {
       const isCsv = format === 'csv';

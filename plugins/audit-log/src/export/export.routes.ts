@@ -111,7 +111,7 @@ export const exportRoutes = ({ unitOfWork, exports, reader, signer }: ExportRout
         return { events: await reader.read(sql, kept), last: rows.at(-1)?.seq };
       });
       const body = JSON.stringify({ data: events, nextAfter: last === undefined ? after : Number(last) });
-      return stream(200, { contentType: jsonType, stream: body }, signer.headers(scope.tenantId, body));
+      return stream(200, { contentType: jsonType, stream: body }, await signer.headers(scope, body));
     },
   }),
   defineRoute({
@@ -122,6 +122,6 @@ export const exportRoutes = ({ unitOfWork, exports, reader, signer }: ExportRout
     access,
     audit: { action: 'audit.stream_secret_read', targets: () => [] },
     responses: { 200: StreamSecret },
-    handler: ({ scope }) => Promise.resolve(reply(200, { secret: signer.secret(scope.tenantId) })),
+    handler: async ({ scope }) => reply(200, { secret: await signer.secret(scope) }),
   }),
 ];

@@ -2,12 +2,14 @@ import type { Clock, Scope, UnitOfWork } from '@leadengine/plugin-kit';
 import { createCompactRange, type Subtree } from '../merkle/compact-range.js';
 import { leafHash } from '../merkle/tree-hash.js';
 import type { AuditKeys } from '../trail/audit-keys.js';
+import type { LogKeyRing } from '../trail/log-keys.js';
 import { sealMac, type Seal } from './seal-content.js';
 import { findTree, insertSeals, insertSubtrees, listUnsealed, refuseUnsealed } from './seal.repository.js';
 
 export interface SealParts {
   readonly unitOfWork: UnitOfWork;
   readonly keys: AuditKeys;
+  readonly logKeys: LogKeyRing;
   readonly clock: Clock;
 }
 
@@ -23,8 +25,9 @@ export interface SealedBatch {
 const batchSize = 2000;
 
 /** Gives events that wait their place in the tree. @param scope - Fenced, so that one process at a time does. */
-export const sealBatch = ({ unitOfWork, keys, clock }: SealParts, scope: Scope): Promise<SealedBatch> =>
-  unitOfWork.run(scope, async (tx) => {
+export const sealBatch = async ({ unitOfWork, keys, logKeys, clock }: SealParts, scope: Scope): Promise<SealedBatch> => {
+  const ofLog = await logKeys.of(scope);
+  return unitOfWork.run(scope, async (tx) => {
     const { tenantId } = scope;
     const waiting = await listUnsealed(tx.sql, batchSize);
     if (waiting.length === 0) return { sealed: 0, refused: 0, isFull: false };
@@ -47,9 +50,10 @@ export const sealBatch = ({ unitOfWork, keys, clock }: SealParts, scope: Scope):
       const leaf = leafHash(body ?? '');
       const seal: Seal = { seq: tree.size, eventId: id, receivedAt, keepDays, leaf, sealedAt };
       tree.append(leaf, (subtree) => subtrees.push(subtree));
-      return { ...seal, mac: sealMac(keys, tenantId, seal) };
+      return { ...seal, mac: sealMac(ofLog, seal) };
     });
     await insertSeals(tx, before, { size: tree.size, edge: tree.toBytes() }, seals);
     await insertSubtrees(tx, subtrees);
     return { sealed: seals.length, refused: refused.length, isFull };
   });
+};

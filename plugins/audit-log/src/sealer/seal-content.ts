@@ -1,4 +1,4 @@
-import type { AuditKeys } from '../trail/audit-keys.js';
+import type { LogKeys } from '../trail/log-keys.js';
 
 /** What binds an event to its place in the log. */
 export interface Seal {
@@ -14,7 +14,6 @@ const contentOf = ({ seq, eventId, receivedAt, keepDays, leaf, sealedAt }: Seal)
   `seal:${String(seq)}:${eventId}:${String(receivedAt.getTime())}:${String(keepDays)}:${leaf.toString('hex')}:${String(sealedAt.getTime())}`;
 
 /** Lets a verifier who has the engine's secrets name the very row that was changed. */
-export const sealMac = (keys: AuditKeys, tenantId: string, seal: Seal): Buffer => keys.mac(tenantId, contentOf(seal));
+export const sealMac = (keys: LogKeys, seal: Seal): Buffer => keys.mac(contentOf(seal));
 
-export const isSealMac = (keys: AuditKeys, tenantId: string, seal: Seal, mac: Buffer): boolean =>
-  keys.isMac(tenantId, contentOf(seal), mac);
+export const isSealMac = (keys: LogKeys, seal: Seal, mac: Buffer): boolean => keys.isMac(contentOf(seal), mac);

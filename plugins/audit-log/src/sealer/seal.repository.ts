@@ -38,6 +38,11 @@ export const refuseUnsealed = async (tx: Transaction, ids: readonly string[]): P
   await tx.sql('update audit_unsealed set refused_at = $3 where tenant_id = $1 and id = any($2::uuid[])', [tx.scope.tenantId, ids, tx.now]);
 };
 
+/** Has those looked at once more that were refused: by a process, perhaps, that did not know a new secret yet. */
+export const retryRefused = async (tx: Transaction): Promise<void> => {
+  await tx.sql('update audit_unsealed set refused_at = null where tenant_id = $1 and refused_at is not null', [tx.scope.tenantId]);
+};
+
 /** Stores a batch. @throws Error when the tree is not what the batch began from. */
 export const insertSeals = async (
   tx: Transaction,

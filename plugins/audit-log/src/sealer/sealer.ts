@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { defineRunner, type Counter, type Leases, type RunnerDefinition } from '@leadengine/plugin-kit';
 import { sealBatch, type SealParts } from './seal-batch.js';
+import { retryRefused } from './seal.repository.js';
 import { deliverCheckpoints, writeCheckpoint, type CheckpointParts } from './write-checkpoint.js';
 
 /** Id of the runner that seals a tenant's log. */
@@ -54,6 +55,7 @@ export const createSealer = (parts: SealerParts): RunnerDefinition =>
       const { signal } = scope;
       const { wake, rest } = createRest(signal);
       parts.leases.onWake(sealerId, key, wake, signal);
+      await parts.unitOfWork.run(scope, retryRefused);
       // A tenant at rest costs one small query per poll: what is signed and kept is known as long as the lease is held.
       let [isSigned, isKept] = [false, false];
       let [checkpointAt, deliverAt] = [0, 0];

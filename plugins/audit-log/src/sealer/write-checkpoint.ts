@@ -1,6 +1,6 @@
 import type { Clock, Scope, UnitOfWork } from '@leadengine/plugin-kit';
 import { createCompactRange } from '../merkle/compact-range.js';
-import type { LogSigners } from '../note/log-signer.js';
+import type { LogKeyRing } from '../trail/log-keys.js';
 import { AuditCheckpointed } from './audit-checkpointed.js';
 import type { CheckpointSink } from './checkpoint-sink.js';
 import {
@@ -15,7 +15,7 @@ import { findTree } from './seal.repository.js';
 
 export interface CheckpointParts {
   readonly unitOfWork: UnitOfWork;
-  readonly signers: LogSigners;
+  readonly logKeys: LogKeyRing;
   readonly clock: Clock;
   readonly sinks: readonly CheckpointSink[];
 }
@@ -23,18 +23,22 @@ export interface CheckpointParts {
 const deliveredAtOnce = 50;
 
 /** Signs the tree as it is. Undefined when the latest checkpoint says it already. */
-export const writeCheckpoint = ({ unitOfWork, signers, clock }: CheckpointParts, scope: Scope): Promise<StoredCheckpoint | undefined> =>
-  unitOfWork.run(scope, async (tx) => {
+export const writeCheckpoint = async (
+  { unitOfWork, logKeys, clock }: CheckpointParts,
+  scope: Scope,
+): Promise<StoredCheckpoint | undefined> => {
+  const { signer } = await logKeys.of(scope);
+  return unitOfWork.run(scope, async (tx) => {
     const { size, edge } = await findTree(tx.sql);
     const latest = await findLatestCheckpoint(tx.sql);
     if (size <= (latest?.size ?? 0)) return undefined;
-    const signer = signers.of(scope.tenantId);
     const note = signer.checkpoint(size, createCompactRange(size, edge).root());
     const checkpoint = { size, note, verifierKey: signer.verifierKey, createdAt: clock.now() };
     await insertCheckpoint(tx, checkpoint);
     tx.emit(AuditCheckpointed, { ...checkpoint, createdAt: checkpoint.createdAt.toISOString() });
     return checkpoint;
   });
+};
 
 /** Hands each sink what it has not kept yet, in order. A sink that fails holds up no other. True when all have everything. */
 export const deliverCheckpoints = async ({ unitOfWork, sinks }: CheckpointParts, scope: Scope): Promise<boolean> => {

@@ -1,22 +1,26 @@
-import { createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
+import { createHmac, createSecretKey, hkdfSync, timingSafeEqual, type KeyObject } from 'node:crypto';
 import type { DerivedKeys } from '@leadengine/core/contract';
+import { openBytes, sealBytes } from './sealed-bytes.js';
 
-/** What a key of a tenant is for. */
-export type KeyUse = 'row' | 'wrap' | 'sign' | 'stream';
+type KeyUse = 'row' | 'wrap';
 
 interface NamedKey {
   readonly id: string;
   readonly key: KeyObject;
 }
 
-/** The keys of the trail. They are made from the engine's secrets and never lie in the database. */
+/** Keys that are made from the engine's secrets, and so are as short-lived as these. They never lie in the database. */
 export interface AuditKeys {
-  /** The current key, then those of secrets that are still accepted. */
-  of(tenantId: string, use: KeyUse): readonly [NamedKey, ...NamedKey[]];
-  /** Authenticates a row under the current key. */
+  /** Authenticates a row that waits for its seal. */
   mac(tenantId: string, content: string): Buffer;
   /** Whether some accepted key has made this. */
   isMac(tenantId: string, content: string, mac: Buffer): boolean;
+  /** Encrypts a key for the database under the current secret. @param bound - What the key is of. */
+  wrap(tenantId: string, key: Buffer, bound: string): string;
+  /** Undefined when no accepted secret opens it. */
+  unwrap(tenantId: string, wrapped: string, bound: string): Buffer | undefined;
+  /** How everything begins that was wrapped under the current secret. */
+  currentPrefix(tenantId: string): string;
 }
 
 const keyBytes = 32;
@@ -28,7 +32,8 @@ export const createAuditKeys = (derived: DerivedKeys): AuditKeys => {
   const roots = derived.of('audit log');
   const kept = new Map<string, readonly [NamedKey, ...NamedKey[]]>();
 
-  const of: AuditKeys['of'] = (tenantId, use) => {
+  /** The current key, then those of secrets that are still accepted. */
+  const of = (tenantId: string, use: KeyUse): readonly [NamedKey, ...NamedKey[]] => {
     const name = `${use}:${tenantId}`;
     const known = kept.get(name);
     if (known !== undefined) return known;
@@ -43,8 +48,18 @@ export const createAuditKeys = (derived: DerivedKeys): AuditKeys => {
   };
 
   return {
-    of,
     mac: (tenantId, content) => macOf(of(tenantId, 'row')[0].key, content),
-    isMac: (tenantId, content, mac) => of(tenantId, 'row').some(({ key }) => macOf(key, content).equals(mac)),
+    isMac: (tenantId, content, mac) =>
+      of(tenantId, 'row').some(({ key }) => mac.length === keyBytes && timingSafeEqual(macOf(key, content), mac)),
+    wrap(tenantId, key, bound) {
+      const [{ id, key: root }] = of(tenantId, 'wrap');
+      return `${id}.${sealBytes(root, key, bound)}`;
+    },
+    unwrap(tenantId, wrapped, bound) {
+      const dot = wrapped.indexOf('.');
+      const root = of(tenantId, 'wrap').find(({ id }) => id === wrapped.slice(0, dot));
+      return root === undefined ? undefined : openBytes(root.key, wrapped.slice(dot + 1), bound);
+    },
+    currentPrefix: (tenantId) => `${of(tenantId, 'wrap')[0].id}.`,
   };
 };

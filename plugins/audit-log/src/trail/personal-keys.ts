@@ -1,7 +1,8 @@
-import { createCipheriv, createDecipheriv, randomBytes, type KeyObject } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Clock, Transaction } from '@leadengine/plugin-kit';
 import { v7 as uuidv7 } from 'uuid';
 import type { AuditKeys } from './audit-keys.js';
+import { openBytes, sealBytes } from './sealed-bytes.js';
 
 /** Whose data it is. Besides people this is whoever acts from an address, such as an API key. */
 export interface Subject {
@@ -9,33 +10,11 @@ export interface Subject {
   readonly id: string;
 }
 
-const algorithm = 'aes-256-gcm';
-const ivBytes = 12;
-const tagBytes = 16;
 const keyBytes = 32;
 /** Subjects whose key a process keeps at hand. */
 const mostKept = 5000;
 /** A key serves so long: one that is lost or erased takes little with it. */
 const lifeMs = 86_400_000;
-
-const seal = (key: KeyObject | Buffer, plaintext: Buffer, bound: string): string => {
-  const iv = randomBytes(ivBytes);
-  const cipher = createCipheriv(algorithm, key, iv).setAAD(Buffer.from(bound));
-  return Buffer.concat([iv, cipher.update(plaintext), cipher.final(), cipher.getAuthTag()]).toString('base64url');
-};
-
-const open = (key: KeyObject | Buffer, sealed: string, bound: string): Buffer | undefined => {
-  const bytes = Buffer.from(sealed, 'base64url');
-  if (bytes.length < ivBytes + tagBytes) return undefined;
-  const decipher = createDecipheriv(algorithm, key, bytes.subarray(0, ivBytes))
-    .setAAD(Buffer.from(bound))
-    .setAuthTag(bytes.subarray(-tagBytes));
-  try {
-    return Buffer.concat([decipher.update(bytes.subarray(ivBytes, -tagBytes)), decipher.final()]);
-  } catch {
-    return undefined;
-  }
-};
 
 interface KeptKey {
   readonly id: string;
@@ -65,10 +44,9 @@ export const createPersonalKeys = (keys: AuditKeys, clock: Clock): PersonalKeys 
   const nameOf = (tenantId: string, { kind, id }: Subject): string => `${tenantId}\n${kind}\n${id}`;
 
   const make = (tenantId: string): KeptKey => {
-    const [{ id: rootId, key: root }] = keys.of(tenantId, 'wrap');
     const id = uuidv7();
     const key = randomBytes(keyBytes);
-    return { id, key, wrapped: `${rootId}.${seal(root, key, id)}`, createdAt: clock.now(), isStored: false };
+    return { id, key, wrapped: keys.wrap(tenantId, key, id), createdAt: clock.now(), isStored: false };
   };
 
   const currentOf = (tenantId: string, subject: Subject): KeptKey => {
@@ -98,14 +76,10 @@ export const createPersonalKeys = (keys: AuditKeys, clock: Clock): PersonalKeys 
           current.isStored = true;
         });
       }
-      return { key: current.id, data: seal(current.key, Buffer.from(plaintext), current.id) };
+      return { key: current.id, data: sealBytes(current.key, Buffer.from(plaintext), current.id) };
     },
-    unwrap(tenantId, keyId, wrapped) {
-      const dot = wrapped.indexOf('.');
-      const root = keys.of(tenantId, 'wrap').find(({ id }) => id === wrapped.slice(0, dot));
-      return root === undefined ? undefined : open(root.key, wrapped.slice(dot + 1), keyId);
-    },
-    open: (key, keyId, data) => open(key, data, keyId)?.toString(),
+    unwrap: (tenantId, keyId, wrapped) => keys.unwrap(tenantId, wrapped, keyId),
+    open: (key, keyId, data) => openBytes(key, data, keyId)?.toString(),
     forget(tenantId, subject) {
       kept.delete(nameOf(tenantId, subject));
     },

@@ -5,8 +5,8 @@ import type { VerificationReport } from './report.js';
 export interface AuditVerifier {
   /** @param notes - Checkpoints that were kept outside the database. */
   verify(scope: Scope, notes?: readonly string[]): Promise<VerificationReport>;
-  /** What checks the signatures of this tenant's log; the current key first. */
-  verifierKeys(tenantId: string): readonly string[];
+  /** What checks the signatures of this tenant's log. */
+  verifierKey(scope: Scope): Promise<string>;
 }
 
 export const AuditVerifier = defineService<AuditVerifier>('audit.verifier');

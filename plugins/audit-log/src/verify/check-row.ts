@@ -1,7 +1,7 @@
 import { leafHash } from '../merkle/tree-hash.js';
 import { isSealMac } from '../sealer/seal-content.js';
-import type { AuditKeys } from '../trail/audit-keys.js';
 import type { RecordedEvent } from '../trail/canonical-event.js';
+import type { LogKeys } from '../trail/log-keys.js';
 import type { FaultList } from './report.js';
 import { columnSeparator, type SealedRow } from './verify.repository.js';
 
@@ -33,9 +33,9 @@ export interface CheckedRow {
 const checked: CheckedRow = { isPruned: false, furtherTargets: 0 };
 
 /** Checks one seal and its event. @param prunedAt - Events whose time was over then may be gone. */
-export const checkRow = (keys: AuditKeys, tenantId: string, row: SealedRow, prunedAt: Date | undefined, faults: FaultList): CheckedRow => {
+export const checkRow = (keys: LogKeys, row: SealedRow, prunedAt: Date | undefined, faults: FaultList): CheckedRow => {
   const seq = Number(row.seq);
-  if (!isSealMac(keys, tenantId, { ...row, seq }, row.mac)) {
+  if (!isSealMac(keys, { ...row, seq }, row.mac)) {
     faults.add(seq, 'seal_changed', 'the seal is not as the engine wrote it');
     return checked;
   }

@@ -1,10 +1,10 @@
 import type { Scope, UnitOfWork } from '@leadengine/plugin-kit';
 import { createCompactRange, tileHeight, type CompactRange, type Subtree } from '../merkle/compact-range.js';
-import type { LogSigners } from '../note/log-signer.js';
-import { parseVerifierKey } from '../note/signed-note.js';
+import { parseVerifierKey, type NoteVerifier } from '../note/signed-note.js';
 import { listCheckpointsAfter } from '../sealer/checkpoint.repository.js';
 import { findTree } from '../sealer/seal.repository.js';
 import type { AuditKeys } from '../trail/audit-keys.js';
+import type { LogKeyRing, LogKeys } from '../trail/log-keys.js';
 import { checkRow } from './check-row.js';
 import { createCheckpointCheck, openCheckpoint, type CheckpointCheck } from './checkpoint-check.js';
 import { createFaultList, type FaultList, type VerificationReport } from './report.js';
@@ -23,7 +23,7 @@ import {
 export interface VerifyParts {
   readonly unitOfWork: UnitOfWork;
   readonly keys: AuditKeys;
-  readonly signers: LogSigners;
+  readonly logKeys: LogKeyRing;
 }
 
 const rowsAtOnce = 2000;
@@ -39,15 +39,15 @@ const subtreesOf = (size: number): number => {
 
 /** Walks the seals from the first on. Reads ahead, so that the database and this process work at once. */
 const walk = async (
-  { unitOfWork, keys, signers }: VerifyParts,
+  unitOfWork: UnitOfWork,
+  keys: LogKeys,
+  verifiers: readonly NoteVerifier[],
   scope: Scope,
   tree: CompactRange,
   checks: CheckpointCheck,
   faults: FaultList,
 ): Promise<number> => {
-  const { tenantId } = scope;
   const read = <T>(work: Parameters<typeof unitOfWork.read<T>>[1]): Promise<T> => unitOfWork.read(scope, work);
-  const verifiers = signers.verifierKeys(tenantId).map(parseVerifierKey);
   const prunedAt = await read(findLastPruning);
   let pruned = 0;
   let expectedSeq = 0;
@@ -81,7 +81,7 @@ const walk = async (
       const seq = Number(row.seq);
       if (seq !== expectedSeq) faults.add(expectedSeq, 'seal_missing', `no seal from ${String(expectedSeq)} to ${String(seq - 1)}`);
       expectedSeq = seq + 1;
-      const { isPruned, furtherTargets } = checkRow(keys, tenantId, row, prunedAt, faults);
+      const { isPruned, furtherTargets } = checkRow(keys, row, prunedAt, faults);
       if (isPruned) pruned += 1;
       if (furtherTargets > 0) targets.set(row.eventId, { seq, count: furtherTargets });
       tree.append(row.leaf, (subtree) => subtrees.push(subtree));
@@ -138,10 +138,11 @@ const checkUnsealed = async ({ unitOfWork, keys }: VerifyParts, scope: Scope, si
  * kept elsewhere. Holds a few thousand rows in memory, whatever the size. What commits meanwhile is left for the next time.
  */
 export const verifyLog = async (parts: VerifyParts, scope: Scope, notes: readonly string[] = []): Promise<VerificationReport> => {
-  const { unitOfWork, signers } = parts;
+  const { unitOfWork, logKeys } = parts;
+  const ofLog = await logKeys.of(scope);
   const faults = createFaultList();
   const checks = createCheckpointCheck(faults);
-  const verifiers = signers.verifierKeys(scope.tenantId).map(parseVerifierKey);
+  const verifiers = [parseVerifierKey(ofLog.signer.verifierKey)];
   checks.expect(notes.flatMap((note) => openCheckpoint(note, verifiers, faults, 0) ?? []));
   const before = await unitOfWork.read(scope, findTree);
   const tree = createCompactRange();
@@ -156,7 +157,7 @@ export const verifyLog = async (parts: VerifyParts, scope: Scope, notes: readonl
         faults.add(size - 1, 'tree_changed', 'the right edge of the tree is not that of its leaves');
     },
   };
-  const pruned = await walk(parts, scope, tree, watched, faults);
+  const pruned = await walk(unitOfWork, ofLog, verifiers, scope, tree, watched, faults);
   if (before.size > 0 && headSize === undefined)
     faults.add(tree.size, 'tail_missing', `the tree has ${String(before.size)} events, of which the first ${String(tree.size)} are there`);
   // Those that no leaf reaches any more.
