@@ -64,6 +64,26 @@ describe('sealing', function () {
     expect((await app.app.service(AuditVerifier).verify(app.scope(tenantId))).faults).to.deep.equal([]);
   });
 
+  it('goes on while the log is verified, and raises no false alarm', async () => {
+    const tenantId = (await app.addTenant()).tenant.id;
+    const isDone = new AbortController();
+    const recording = (async () => {
+      for (let from = 0; !isDone.signal.aborted; from += 10) {
+        await recordAll(app, tenantId, sampleEntries(10, from));
+        await sleep(20);
+      }
+    })();
+    let size = 0;
+    for (let round = 0; round < 20 || size < 100; round++) {
+      const report = await app.app.service(AuditVerifier).verify(app.scope(tenantId));
+      expect(report.faults).to.deep.equal([]);
+      ({ size } = report);
+      await sleep(50);
+    }
+    isDone.abort();
+    await recording;
+  });
+
   it('refuses what the engine did not write, and goes on with the rest', async () => {
     const tenantId = (await app.addTenant()).tenant.id;
     await recordAll(app, tenantId, sampleEntries(3));

@@ -25,25 +25,29 @@ const dayMs = 86_400_000;
 
 /** What a row told. */
 export interface CheckedRow {
+  /** Whether the event is there. */
+  readonly isPresent: boolean;
   readonly isPruned: boolean;
   /** Further targets that have to be stored. */
   readonly furtherTargets: number;
+  /** Key that has to be the event's. */
+  readonly idempotencyKey: string | undefined;
 }
 
-const checked: CheckedRow = { isPruned: false, furtherTargets: 0 };
+const checked: CheckedRow = { isPresent: true, isPruned: false, furtherTargets: 0, idempotencyKey: undefined };
 
 /** Checks one seal and its event. @param prunedAt - Events whose time was over then may be gone. */
 export const checkRow = (keys: LogKeys, row: SealedRow, prunedAt: Date | undefined, faults: FaultList): CheckedRow => {
   const seq = Number(row.seq);
   if (!isSealMac(keys, { ...row, seq }, row.mac)) {
     faults.add(seq, 'seal_changed', 'the seal is not as the engine wrote it');
-    return checked;
+    return { ...checked, isPresent: row.body !== null };
   }
   const { body, leaf } = row;
   if (body === null) {
     const isOver = prunedAt !== undefined && row.receivedAt.getTime() + row.keepDays * dayMs <= prunedAt.getTime();
     if (!isOver) faults.add(seq, 'event_missing', `the event ${row.eventId} is gone before its time`);
-    return { isPruned: isOver, furtherTargets: 0 };
+    return { ...checked, isPresent: false, isPruned: isOver };
   }
   if (!leafHash(body).equals(leaf)) {
     faults.add(seq, 'event_changed', `the event ${row.eventId} is not what was sealed`);
@@ -53,5 +57,5 @@ export const checkRow = (keys: LogKeys, row: SealedRow, prunedAt: Date | undefin
   const event = JSON.parse(body) as RecordedEvent;
   if (columnsOf(event) !== row.columns) faults.add(seq, 'columns_changed', `the columns of the event ${row.eventId} are not what it says`);
   const further = new Set(event.targets.slice(1).map(({ type, id }) => `${type}${columnSeparator}${id}`));
-  return { isPruned: false, furtherTargets: further.size };
+  return { ...checked, furtherTargets: further.size, idempotencyKey: event.idempotencyKey };
 };

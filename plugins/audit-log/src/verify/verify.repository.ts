@@ -19,20 +19,43 @@ export interface SealedRow {
 /** Separates columns; no name has it. */
 export const columnSeparator = '\u001f';
 
-/** From `from` on. Never a join of everything: each event is looked up where its seal says it lies. */
-export const listSealed = (sql: Sql, from: number, limit: number): Promise<readonly SealedRow[]> =>
-  sql<SealedRow>(
-    `select s.seq, s.event_id as "eventId", s.received_at as "receivedAt", s.keep_days as "keepDays", s.leaf, s.mac, s.sealed_at as "sealedAt",
-       e.body, e.columns
-     from audit_seals s left join lateral (
-       select e.body, concat_ws(e'\\x1f', e.tenant_id, e.id, (extract(epoch from e.received_at) * 1000)::bigint,
-         (extract(epoch from e.occurred_at) * 1000)::bigint, e.keep_days, e.action, e.actor_kind, e.actor_id, coalesce(e.target_type, ''),
-         coalesce(e.target_id, ''), e.outcome, coalesce(e.idempotency_key, '')) as columns
-       from audit_events e where e.tenant_id = $1 and e.received_at = s.received_at and e.id = s.event_id offset 0
-     ) e on true
-     where s.tenant_id = $1 and s.seq >= $2 order by s.seq limit $3`,
-    [sql.scope.tenantId, from, limit],
+interface SealOnly extends Omit<SealedRow, 'body' | 'columns'> {
+  readonly at: string;
+}
+
+interface EventOnly {
+  readonly id: string;
+  readonly body: string;
+  readonly columns: string;
+}
+
+/**
+ * From `from` on. Two statements, so that the worst plan of the second, made while the table was small, reads the table once per
+ * chunk and not once per row.
+ */
+export const listSealed = async (sql: Sql, from: number, limit: number): Promise<readonly SealedRow[]> => {
+  const { tenantId } = sql.scope;
+  const seals = await sql<SealOnly>(
+    `select seq, event_id as "eventId", received_at as "receivedAt", received_at::text as at, keep_days as "keepDays", leaf, mac,
+       sealed_at as "sealedAt"
+     from audit_seals where tenant_id = $1 and seq >= $2 order by seq limit $3`,
+    [tenantId, from, limit],
   );
+  if (seals.length === 0) return [];
+  const events = await sql<EventOnly>(
+    `select e.id, e.body, concat_ws(e'\\x1f', e.tenant_id, e.id, (extract(epoch from e.received_at) * 1000)::bigint,
+       (extract(epoch from e.occurred_at) * 1000)::bigint, e.keep_days, e.action, e.actor_kind, e.actor_id, coalesce(e.target_type, ''),
+       coalesce(e.target_id, ''), e.outcome, coalesce(e.idempotency_key, '')) as columns
+     from unnest($2::timestamptz[], $3::uuid[]) w(received_at, id)
+     join audit_events e on e.tenant_id = $1 and e.received_at = w.received_at and e.id = w.id`,
+    [tenantId, seals.map(({ at }) => at), seals.map(({ eventId }) => eventId)],
+  );
+  const eventOf = new Map(events.map((event) => [event.id, event]));
+  return seals.map((seal) => {
+    const event = eventOf.get(seal.eventId);
+    return { ...seal, body: event?.body ?? null, columns: event?.columns ?? null };
+  });
+};
 
 /** Stored hashes of these subtrees, as `<level>/<place>` to hash. */
 export const findSubtrees = async (sql: Sql, subtrees: readonly Subtree[]): Promise<ReadonlyMap<string, Buffer>> => {
@@ -71,26 +94,49 @@ export const findLastPruning = async (sql: Sql): Promise<Date | undefined> => {
   return row?.receivedAt;
 };
 
-/** Events that nobody sealed and that do not wait for it, with the place that they pretend to have. */
-export const listOrphans = (sql: Sql, limit: number): Promise<readonly { readonly id: string; readonly seq: string | null }[]> =>
-  sql(
-    `select e.id, (select min(s.seq) from audit_seals s where s.tenant_id = $1 and s.received_at > e.received_at) as seq
-     from audit_events e
-     where e.tenant_id = $1 and not exists (select from audit_seals s where s.tenant_id = $1 and s.event_id = e.id)
-       and not exists (select from audit_unsealed u where u.tenant_id = $1 and u.id = e.id)
-     order by e.received_at limit $2`,
-    [sql.scope.tenantId, limit],
+/** Rows of this moment: events, those of them that wait, and those that were sealed. */
+export const countRows = async (sql: Sql): Promise<{ readonly events: number; readonly waiting: number; readonly sealed: number }> => {
+  const [row] = await sql<{ events: number; waiting: number; sealed: number }>(
+    `select (select count(*)::int from audit_events where tenant_id = $1) as events,
+       (select count(*)::int from audit_unsealed u where u.tenant_id = $1) as waiting,
+       coalesce((select size::int from audit_trees where tenant_id = $1), 0) as sealed`,
+    [sql.scope.tenantId],
+  );
+  return row ?? { events: 0, waiting: 0, sealed: 0 };
+};
+
+interface EventPlace {
+  readonly id: string;
+  readonly at: string;
+  readonly isKnown: boolean;
+  /** The place that an event that nobody sealed pretends to have. */
+  readonly seq: string | null;
+}
+
+/** Events in the order of their time, and whether each was sealed or waits for it. */
+export const listPlaces = (sql: Sql, after: { readonly at: string; readonly id: string }, limit: number): Promise<readonly EventPlace[]> =>
+  sql<EventPlace>(
+    `select e.id, e.received_at::text as at, s.event_id is not null or u.id is not null as "isKnown",
+       case when s.event_id is null and u.id is null
+         then (select min(f.seq) from audit_seals f where f.tenant_id = $1 and f.received_at > e.received_at) end as seq
+     from (
+       select id, received_at from audit_events where tenant_id = $1 and (received_at, id) > ($2::timestamptz, $3::uuid)
+       order by received_at, id limit $4
+     ) e
+     left join audit_seals s on s.tenant_id = $1 and s.event_id = e.id
+     left join audit_unsealed u on u.tenant_id = $1 and u.id = e.id
+     order by e.received_at, e.id`,
+    [sql.scope.tenantId, after.at, after.id, limit],
   );
 
-/** Events whose idempotency key is not theirs any more. */
-export const listLostKeys = (sql: Sql, limit: number): Promise<readonly { readonly id: string; readonly seq: string | null }[]> =>
-  sql(
-    `select e.id, s.seq from audit_events e
-     left join audit_keys k on k.tenant_id = $1 and k.key = e.idempotency_key
-     left join audit_seals s on s.tenant_id = $1 and s.event_id = e.id
-     where e.tenant_id = $1 and e.idempotency_key is not null and k.event_id is distinct from e.id limit $2`,
-    [sql.scope.tenantId, limit],
+/** To which event these idempotency keys belong. */
+export const findKeys = async (sql: Sql, keys: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+  const rows = await sql<{ key: string; eventId: string }>(
+    'select key, event_id as "eventId" from audit_keys where tenant_id = $1 and key = any($2::text[])',
+    [sql.scope.tenantId, keys],
   );
+  return new Map(rows.map(({ key, eventId }) => [key, eventId]));
+};
 
 /** Rows that wait to be sealed. */
 export const listWaiting = (
