@@ -7,7 +7,7 @@ import { expect } from 'chai';
 import { greetNewContacts } from '../src/greet-new-contacts.js';
 
 describe('the minimal app', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
 
   it('greets each new conversation once, also when it sees the event again', async () => {
     const app = await createTestApp({ plugins: [whatsappPlugin] });
@@ -46,7 +46,7 @@ describe('the minimal app', function () {
     let shown = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (shown += text));
     try {
-      await eventually(async () => (/^< /m.test(shown) && shown.includes('> Olá! Recebemos') ? true : undefined), 40_000);
+      await eventually(async () => (/^< /m.test(shown) && shown.includes('> Olá! Recebemos') ? true : undefined), 120_000);
     } finally {
       child.kill('SIGINT');
     }
