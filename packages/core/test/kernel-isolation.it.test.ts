@@ -137,6 +137,46 @@ describe('database isolation', () => {
     });
   });
 
+  describe('joined scope that begins with a failed run', () => {
+    it('takes back all of it and goes on, for the same tenant', async () => {
+      await database.unitOfWork.run(scope, async (tx) => {
+        const inside = joinScope(scope, tx);
+        tx.emit(NoteAdded, { text: 'kept' });
+        await rejection(
+          database.unitOfWork.run(inside, async (nested) => {
+            await add(nested, 'undone');
+            nested.emit(NoteAdded, { text: 'undone' });
+            await rejection(
+              database.unitOfWork.run(inside, async (innermost) => {
+                await add(innermost, 'undone, too');
+                throw new Error('no');
+              }),
+            );
+            await nested.sql('select 1 / 0');
+          }),
+        );
+        expect(await texts(inside)).to.deep.equal([]);
+        await database.unitOfWork.run(inside, (nested) => add(nested, 'last'));
+      });
+      expect(await texts()).to.deep.equal(['last']);
+      expect(await asOwner(scratch.url, 'select payload from outbox')).to.deep.equal([{ payload: { text: 'kept' } }]);
+    });
+
+    it('commits what the failed run left alone, and nothing else', async () => {
+      await database.unitOfWork.run(scope, async (tx) => {
+        await rejection(
+          database.unitOfWork.run(joinScope(scope, tx), async (nested) => {
+            await add(nested, 'undone');
+            throw new Error('no');
+          }),
+        );
+        tx.emit(NoteAdded, { text: 'alone' });
+      });
+      expect(await texts()).to.deep.equal([]);
+      expect(await asOwner(scratch.url, 'select payload from outbox')).to.deep.equal([{ payload: { text: 'alone' } }]);
+    });
+  });
+
   describe('roles', () => {
     it('keep the relay and the platform away from tenant tables', async () => {
       expect(await rejection(database.relay.read((sql) => sql('select * from notes')))).to.include({ code: '42501' });

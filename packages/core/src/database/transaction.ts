@@ -92,6 +92,13 @@ export const createTransaction = ({ client, scope, now, catalog, bindKnex }: Tra
     { scope },
   ) as Sql;
 
+  const beginAnew = async (): Promise<void> => {
+    pending = [];
+    if (!hasBegun) return;
+    await execute([{ text: 'rollback', values: [] }]);
+    hasBegun = false;
+  };
+
   const end = async (): Promise<void> => {
     isOpen = false;
     if (bound !== undefined) await (await bound).end();
@@ -147,15 +154,20 @@ export const createTransaction = ({ client, scope, now, catalog, bindKnex }: Tra
     async nest(work) {
       assertOpen();
       const collected = { outbox: outbox.length, closing: closing.length, actions: afterCommitActions.length };
+      // Where nothing was done before, beginning anew takes back the same as a savepoint, and costs nothing when all goes well.
+      const isFirst = !hasBegun && pending.length === 0;
       const name = `le_${String(++savepoints)}`;
       const savepoint: Step = { text: `savepoint ${name}`, values: [] };
-      pending.push(savepoint);
+      if (!isFirst) pending.push(savepoint);
       try {
         return await work(transaction);
       } catch (error) {
-        const unsent = pending.indexOf(savepoint);
-        if (unsent >= 0) pending.splice(unsent);
-        else await execute([{ text: `rollback to savepoint ${name}`, values: [] }]);
+        if (isFirst) await beginAnew();
+        else {
+          const unsent = pending.indexOf(savepoint);
+          if (unsent >= 0) pending.splice(unsent);
+          else await execute([{ text: `rollback to savepoint ${name}`, values: [] }]);
+        }
         firstFailure = undefined;
         outbox.length = collected.outbox;
         closing.length = collected.closing;
