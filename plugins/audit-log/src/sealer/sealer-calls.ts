@@ -16,7 +16,7 @@ export interface SealerCalls {
 }
 
 /** Longest time between two wakes of a tenant's sealer by this process: a busy tenant must not cost a notification per commit. */
-const wakeEveryMs = 200;
+const wakeEveryMs = 450;
 /** The lease is asked for again after so long, should it have been given up. */
 const wantEveryMs = 600_000;
 
