@@ -38,6 +38,15 @@ describe('the source of leads', function () {
       return ['succeeded', 'failed'].includes(found.status) ? found : undefined;
     }, 20_000);
   };
+  const asOwner = async (text: string): Promise<readonly { readonly content: string }[]> => {
+    const database = new Client({ connectionString: app.databaseUrl });
+    await database.connect();
+    try {
+      return (await database.query<{ content: string }>(text)).rows;
+    } finally {
+      await database.end();
+    }
+  };
   const countsOf = async (id: string) =>
     (await client.creditLeads.listByAgreement({ limit: 100 })).data.find(({ agreementId }) => agreementId === id);
 
@@ -118,6 +127,18 @@ describe('the source of leads', function () {
     expect(upstream.calls.slice(from).map((query) => query.get('_page'))).to.deep.equal(['0', '1', '1', '1', '0']);
   });
 
+  it('ends when its leads cannot be stored, so that the next pull may begin', async () => {
+    const { agreement } = await sellAgreement(client, 'servidores-santos');
+    upstream.leads = [{ agreementCode: 'servidores-santos', documentNumber: cpf(7000), registrationNumber: '77000001' }];
+    await asOwner('alter table credit_persons add constraint nobody check (false) not valid');
+    try {
+      expect(await pull(agreement.id)).to.include({ status: 'failed', failure: 'the leads could not be stored' });
+    } finally {
+      await asOwner('alter table credit_persons drop constraint nobody');
+    }
+    expect(await pull(agreement.id)).to.include({ status: 'succeeded', added: 1 });
+  });
+
   it('counts rows it cannot read and takes in the others', async () => {
     const { agreement } = await sellAgreement(client, 'rf1-boa-vista');
     upstream.leads = [
@@ -141,11 +162,8 @@ describe('the source of leads', function () {
     await client.creditSources.update({ id: sourceId }, { token });
     expect(await client.creditSources.check({ id: sourceId })).to.include({ isReachable: true });
     expect(JSON.stringify(await client.creditSources.get({ id: sourceId }))).not.to.contain(token);
-    const database = new Client({ connectionString: app.databaseUrl });
-    await database.connect();
-    const { rows } = await database.query<{ content: string }>(`select string_agg(to_jsonb(s)::text, '') as content from credit_sources s`);
-    await database.end();
-    expect(rows[0]?.content).not.to.contain(token);
+    const [stored] = await asOwner(`select string_agg(to_jsonb(s)::text, '') as content from credit_sources s`);
+    expect(stored?.content).not.to.contain(token);
   });
 
   it('sends its token to no other host, and to no address inside', async () => {

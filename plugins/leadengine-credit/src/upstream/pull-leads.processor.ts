@@ -70,12 +70,13 @@ export const pullLeadsProcessor = ({ unitOfWork, client, ingestions }: Needs): P
       return true;
     });
 
-  const fail = (scope: Scope, pullId: string, reason: string, isFinal: boolean): Promise<void> =>
+  /** @param reason - What the source did; undefined when it did nothing wrong. */
+  const fail = (scope: Scope, pullId: string, reason: string | undefined, isFinal: boolean): Promise<void> =>
     unitOfWork.run(scope, async (tx) => {
       const pull = await lockRunningPull(tx, pullId);
       if (!pull) return;
-      await noteFailure(tx, pull.sourceId, reason, breaker);
-      const ended = isFinal ? await endPull(tx, pullId, reason) : undefined;
+      if (reason !== undefined) await noteFailure(tx, pull.sourceId, reason, breaker);
+      const ended = isFinal ? await endPull(tx, pullId, reason ?? 'the leads could not be stored') : undefined;
       if (ended) tx.emit(LeadPullEnded, ended);
     });
 
@@ -99,6 +100,8 @@ export const pullLeadsProcessor = ({ unitOfWork, client, ingestions }: Needs): P
     } catch (error) {
       if (error instanceof UpstreamRefused || error instanceof UpstreamUnavailable)
         await fail(scope, pullId, error.message, isLastAttempt || error instanceof UpstreamRefused);
+      // A pull that nobody works on any more would keep the next one from beginning.
+      else if (isLastAttempt) await fail(scope, pullId, undefined, true);
       throw error;
     }
   });
