@@ -1,6 +1,7 @@
 import { Messages, SendGates } from '@leadengine/core/contract';
 import { ChannelIngestion, ChannelRegistry, definePlugin, defineSchedule, MediaReader, type Plugin } from '@leadengine/plugin-kit';
 import { Type } from 'typebox';
+import { createEngineChannels } from './instance/engine-channels.js';
 import { InstanceStatusChanged } from './instance/instance.events.js';
 import { instanceRoutes } from './instance/instance.routes.js';
 import { createInstanceService } from './instance/instance.service.js';
@@ -47,7 +48,9 @@ export const whatsappPlugin: Plugin = definePlugin({
   setup({ config: settings, services, unitOfWork, leases, clock, metrics }) {
     const instances = createInstanceService({ unitOfWork, registry: services.registry, leases, gates: services.gates });
     const sandbox = createSandboxService({ unitOfWork, leases });
-    services.registry.register(createSandboxChannel({ unitOfWork, leases, reader: services.reader }));
+    services.registry.register(
+      createEngineChannels(unitOfWork, { sandbox: createSandboxChannel({ unitOfWork, leases, reader: services.reader }) }),
+    );
     return {
       services: { sandboxSeeder: createSandboxSeeder({ unitOfWork, instances, sandbox }) },
       routes: [...instanceRoutes(instances, services.messages), ...sandboxRoutes(sandbox)],

@@ -37,6 +37,15 @@ export const findInstance = async (sql: Sql, id: string): Promise<InstanceRow | 
     ])
   )[0];
 
+/** What holds the number, archived or not. */
+export const findEngine = async (sql: Sql, id: string): Promise<EngineName | undefined> =>
+  (
+    await sql<Pick<InstanceRow, 'engine'>>('select engine from whatsapp_instances where tenant_id = $1 and id = $2', [
+      sql.scope.tenantId,
+      id,
+    ])
+  )[0]?.engine;
+
 /** As {@link findInstance}, and nobody else changes it before this transaction ends. */
 export const lockInstance = async (tx: Transaction, id: string): Promise<InstanceRow | undefined> =>
   (

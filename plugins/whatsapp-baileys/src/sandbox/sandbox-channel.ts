@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
   ChannelFailure,
-  type Channel,
   type ChannelCapability,
   type Leases,
   type MediaReader,
@@ -12,6 +11,7 @@ import {
   type UnitOfWork,
 } from '@leadengine/plugin-kit';
 import { v7 as uuidv7 } from 'uuid';
+import type { EngineChannel } from '../instance/engine-channels.js';
 import { findInstance } from '../instance/instance.repository.js';
 import { sessionRunnerId } from '../instance/session-runner-id.js';
 import { scheduleActions, type NewAction } from './action.repository.js';
@@ -115,9 +115,8 @@ const carryBytes = async (scope: Scope, { content }: OutboundMessage, reader: Me
 };
 
 /** WhatsApp on the sandbox network. A send and all that follows from it are one commit, so a crash loses neither or both. */
-export const createSandboxChannel = ({ unitOfWork, leases, reader }: SandboxChannelParts): Channel => ({
-  name: 'whatsapp',
-  capabilities: () => Promise.resolve(capabilities),
+export const createSandboxChannel = ({ unitOfWork, leases, reader }: SandboxChannelParts): EngineChannel => ({
+  capabilities,
   openMedia: (_scope, { mimeType, sourceUrl }) => Promise.resolve(customerFile(mimeType, sourceUrl)),
   async send(scope, message) {
     await carryBytes(scope, message, reader);
@@ -125,5 +124,4 @@ export const createSandboxChannel = ({ unitOfWork, leases, reader }: SandboxChan
     return { kind: 'sent' };
   },
   change: (scope, wanted) => unitOfWork.run(scope, (tx) => change(tx, wanted)),
-  changeWindows: { editMs: 15 * 60_000, revokeMs: 60 * 3_600_000 },
 });
