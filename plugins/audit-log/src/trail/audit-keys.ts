@@ -1,6 +1,5 @@
 import { createHmac, createSecretKey, hkdfSync, timingSafeEqual, type KeyObject } from 'node:crypto';
-import type { DerivedKeys } from '@leadengine/core/contract';
-import { openBytes, sealBytes } from './sealed-bytes.js';
+import { openBytes, sealBytes, type DerivedKeys } from '@leadengine/core/contract';
 
 type KeyUse = 'row' | 'wrap';
 

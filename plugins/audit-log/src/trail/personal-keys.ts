@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { openBytes, sealBytes } from '@leadengine/core/contract';
 import type { Clock, Transaction } from '@leadengine/plugin-kit';
 import { v7 as uuidv7 } from 'uuid';
 import type { AuditKeys } from './audit-keys.js';
-import { openBytes, sealBytes } from './sealed-bytes.js';
 
 /** Whose data it is. Besides people this is whoever acts from an address, such as an API key. */
 export interface Subject {
