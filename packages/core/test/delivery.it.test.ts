@@ -157,6 +157,29 @@ describe('delivery lanes', () => {
     expect(await lane()).to.deep.equal([]);
   });
 
+  it('believes a late report of a message whose failure left open whether it arrived, and no other', async () => {
+    const report = async (id: string, status: 'failed' | 'delivered', code: 'unknown' | 'rejected' = 'unknown') =>
+      helpdesk.ingestion.reportStatus(tenant.scope, {
+        channel: 'whatsapp',
+        instanceId: tenant.instanceId,
+        providerMessageId: (await helpdesk.messages.get(tenant.scope, id)).providerMessageId,
+        status,
+        failure: status === 'failed' ? { code, detail: 'As told.' } : undefined,
+        occurredAt: new Date(),
+      });
+    const [doubtful, refused] = [await write('um'), await write('dois')];
+    helpdesk.channel.answers.push(...[1, 2].map(() => () => Promise.resolve({ kind: 'accepted' } as const)));
+    await helpdesk.deliver(tenant.scope, ticketId);
+    await report(doubtful, 'failed');
+    await report(refused, 'failed', 'rejected');
+    for (const id of [doubtful, refused]) await report(id, 'delivered');
+    expect([await statusOf(doubtful), await statusOf(refused)]).to.deep.equal(['delivered', 'failed']);
+    expect((await helpdesk.messages.get(tenant.scope, doubtful)).failure).to.equal(null);
+    // Who wrote to us lately and whether it is a campaign goes along, since networks mind.
+    expect(helpdesk.channel.sent[0]?.lastInboundAt).to.be.instanceOf(Date);
+    expect(helpdesk.channel.sent[0]?.isCampaign).to.equal(false);
+  });
+
   it('wakes lanes whose job was lost, each once in a while', async () => {
     await write('um');
     const sweep = helpdesk.schedule('messages.sweep-lanes');

@@ -126,4 +126,35 @@ describe('how fast and whether an instance sends', function () {
     }
     expect((await state()).circuit).to.include({ state: 'closed', recentFailures: 0 });
   });
+
+  it('counts what the holder of a connection reports of messages it took for later, and waits for that report on a trial', async () => {
+    const tickets = await Promise.all(Array.from({ length: 6 }, (_, index) => ticketOf(`+55119110025${String(index)}`)));
+    const accept = () => Promise.resolve({ kind: 'accepted' } as const);
+    helpdesk.channel.answers.push(accept, accept, accept, accept, accept, accept);
+    const report = (index: number, status: 'sent' | 'failed') =>
+      helpdesk.ingestion.reportStatus(tenant.scope, {
+        channel: 'whatsapp',
+        instanceId: tenant.instanceId,
+        providerMessageId: helpdesk.channel.sent[index]?.providerMessageId ?? '',
+        status,
+        failure: status === 'failed' ? { code: 'unknown', detail: 'No confirmation.' } : undefined,
+        occurredAt: helpdesk.clock.now(),
+      });
+    for (const ticketId of tickets.slice(0, 5)) {
+      await helpdesk.messages.send(tenant.scope, ticketId, text);
+      await helpdesk.deliver(tenant.scope, ticketId);
+    }
+    for (let index = 0; index < 5; index++) await report(index, 'failed');
+    await report(0, 'failed');
+    expect((await state()).circuit).to.include({ state: 'open', recentFailures: 5 });
+
+    const last = tickets[5] ?? '';
+    await helpdesk.messages.send(tenant.scope, last, text);
+    helpdesk.clock.advance(121_000);
+    await helpdesk.deliver(tenant.scope, last);
+    expect(helpdesk.channel.sent).to.have.length(6);
+    expect((await state()).circuit.state).to.equal('half_open');
+    await report(5, 'sent');
+    expect((await state()).circuit.state).to.equal('closed');
+  });
 });

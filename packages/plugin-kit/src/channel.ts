@@ -92,6 +92,10 @@ export interface OutboundMessage {
   readonly content: MessageContent;
   /** The message it answers. */
   readonly replyTo?: (MessageTarget & { readonly preview: string }) | undefined;
+  /** When the person last wrote to this instance; undefined when never. Networks mind who writes to strangers. */
+  readonly lastInboundAt?: Date | undefined;
+  /** Whether its conversation belongs to a campaign. */
+  readonly isCampaign?: boolean;
   /** 1 for the first attempt. */
   readonly attempt: number;
 }

@@ -1,6 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
 import { ChannelFailure, type Clock, type Scope, type SendOutcome, type Transaction, type UnitOfWork } from '@leadengine/plugin-kit';
-import { isInstanceFault } from '../channels/circuit.js';
 import type { ChannelDirectory, SendGates } from '../channels/contract.js';
 import { deliverMessages } from './contract.js';
 import {
@@ -10,12 +9,12 @@ import {
   holdHead,
   lockHead,
   postponeDelivery,
-  releaseHeld,
   renewClaim,
   wakeStaleLanes,
   type Claim,
 } from './delivery.repository.js';
 import type { Attempt, DeliveryOutcomes } from './delivery-outcome.js';
+import { isAnswer, type GateReports } from './gate-reports.js';
 
 export interface DeliveryParts {
   readonly unitOfWork: UnitOfWork;
@@ -23,6 +22,7 @@ export interface DeliveryParts {
   readonly clock: Clock;
   readonly outcomes: DeliveryOutcomes;
   readonly gates: SendGates;
+  readonly gateReports: GateReports;
   readonly settings: DeliverySettings;
 }
 
@@ -70,7 +70,15 @@ const asFailure = (error: unknown): ChannelFailure =>
     ? error
     : new ChannelFailure('unknown', error instanceof Error ? error.message : String(error), { isRetryable: true, cause: error });
 
-export const createDeliveryLanes = ({ unitOfWork, channels, clock, outcomes, gates, settings }: DeliveryParts): DeliveryLanes => {
+export const createDeliveryLanes = ({
+  unitOfWork,
+  channels,
+  clock,
+  outcomes,
+  gates,
+  gateReports,
+  settings,
+}: DeliveryParts): DeliveryLanes => {
   /** Keeps the claim while the channel is at it; aborts the send when the claim is lost all the same. */
   const keepClaim = async (scope: Scope, claimed: Claim, sending: AbortController, done: AbortSignal): Promise<void> => {
     const isOver = (): Promise<boolean> => setTimeout(claimMs / 3, false, { signal: done, ref: false }).catch(() => true);
@@ -126,12 +134,12 @@ export const createDeliveryLanes = ({ unitOfWork, channels, clock, outcomes, gat
 
   /** Tells the gate of the instance what came of an attempt. The lane's entry is locked or gone by now. */
   const report = async (tx: Transaction, { claim, isTrial }: Turn, attempt: Attempt): Promise<void> => {
+    // Whoever holds the connection says later how it went, in a report.
+    if (attempt.kind === 'accepted') return;
     const code = attempt.kind === 'failed' ? attempt.failure.code : undefined;
-    if (code !== undefined) await gates.failed(tx, claim.instance, code);
+    if (code !== undefined) await gateReports.failed(tx, claim.instance, code);
     // A refused message got through as well as one that was taken.
-    const gotThrough = code === undefined || (!isInstanceFault(code) && code !== 'instance_disconnected');
-    if (!isTrial || !gotThrough || !(await gates.succeeded(tx, claim.instance))) return;
-    for (const ticketId of await releaseHeld(tx, claim.instance.id, lanesPerSweep)) tx.enqueue(deliverMessages, { ticketId });
+    if (isTrial && (code === undefined || isAnswer(code))) await gateReports.gotThrough(tx, claim.instance);
   };
 
   /** Claims the head of a lane when its instance admits it. */

@@ -38,6 +38,8 @@ interface ClaimedRow extends QueuedChange {
   readonly reply_to: ReplyTo | null;
   readonly reply_to_provider_id: string | null;
   readonly contact_address: string;
+  readonly is_campaign: boolean;
+  readonly last_inbound_at: Date | null;
 }
 
 interface QueuedChange {
@@ -103,7 +105,11 @@ const claimText = `
     returning d.id, d.message_id, d.attempts, d.change, d.actor
   )
   select c.id as delivery_id, c.attempts, c.change, c.actor, m.id, m.ticket_id, m.status, m.direction, m.provider_message_id, m.instance_id,
-    m.content, m.reply_to, q.provider_message_id as reply_to_provider_id, t.channel, t.contact_address
+    m.content, m.reply_to, q.provider_message_id as reply_to_provider_id, t.channel, t.contact_address,
+    t.campaign_id is not null as is_campaign,
+    case when c.change is null then (
+      select max(o.last_inbound_at) from tickets o where o.tenant_id = $1 and o.contact_id = t.contact_id and o.instance_id = m.instance_id
+    ) end as last_inbound_at
   from claimed c
   join messages m on m.tenant_id = $1 and m.id = c.message_id
   join tickets t on t.tenant_id = $1 and t.id = m.ticket_id
@@ -127,8 +133,10 @@ const taskOf = (row: ClaimedRow): Claim['task'] => {
     row.reply_to && row.reply_to_provider_id !== null
       ? { providerMessageId: row.reply_to_provider_id, isOurs: row.reply_to.author === 'us', preview: row.reply_to.preview }
       : undefined;
+  const { is_campaign: isCampaign } = row;
+  const lastInboundAt = row.last_inbound_at ?? undefined;
   const message = { messageId: row.id, providerMessageId, instanceId, to, content: toChannelContent(content), replyTo, attempt };
-  return { kind: 'send', message };
+  return { kind: 'send', message: { ...message, lastInboundAt, isCampaign } };
 };
 
 /** Claims a locked head. */

@@ -22,6 +22,7 @@ import { createChanging } from './change.service.js';
 import { createChangeWriter } from './change.writer.js';
 import { createDeliveryLanes } from './delivery-lane.js';
 import { createDeliveryOutcomes } from './delivery-outcome.js';
+import { createGateReports } from './gate-reports.js';
 import { createInbound, type InboundParts } from './inbound.service.js';
 import { linkedMessages } from './linked-messages.js';
 import { applyMediaChange } from './message-media.js';
@@ -84,13 +85,15 @@ export const messagesPlugin = definePlugin({
     library.onChange(applyMediaChange);
     const writes: InboundParts['writes'][number][] = [];
     const inbound = createInbound({ unitOfWork, clock, writer, library, writes });
-    const statusReports = createStatusReports(unitOfWork, clock);
+    const gateReports = createGateReports(gates);
+    const statusReports = createStatusReports(unitOfWork, clock, gateReports);
     const lanes = createDeliveryLanes({
       unitOfWork,
       channels,
       clock,
       outcomes: createDeliveryOutcomes(writer),
       gates,
+      gateReports,
       settings: { attempts: config.deliveryAttempts, sendTimeoutMs: config.sendTimeoutMs },
     });
     return {

@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { cutText, storableText } from '../storable.js';
 import type { Message } from './contract.js';
 import { messageColumnsOf, toMessage, type MessageRow } from './message.row.js';
-import { raisedFrom, type ReportedStatus } from './status.js';
+import { doubtfulFailures, raisedFrom, type ReportedStatus } from './status.js';
 
 /** A report on one of our messages. */
 export interface StatusChange {
@@ -28,12 +28,16 @@ const raise = `
   read_at = case when $3 = 'read' then $4::timestamptz else m.read_at end,
   failure = $5::jsonb`;
 
+/** Statuses only climb; but a failure that left it open whether the message arrived gives way to the news that it did. */
+const mayRaise = (from: string, doubtful: string): string =>
+  `(m.status = any(${from}::text[]) or ($3 <> 'failed' and m.status = 'failed' and m.failure ->> 'code' = any(${doubtful}::text[])))`;
+
 /** Raises a message's status; undefined when it stands as high already. */
 export const raiseStatus = async (tx: Transaction, messageId: string, change: StatusChange): Promise<Message | undefined> => {
   const [row] = await tx.sql<MessageRow>(
-    `update messages m set ${raise} where m.tenant_id = $1 and m.id = $2 and m.direction = 'outbound' and m.status = any($6::text[])
+    `update messages m set ${raise} where m.tenant_id = $1 and m.id = $2 and m.direction = 'outbound' and ${mayRaise('$6', '$7')}
      returning ${messageColumnsOf('m')}`,
-    [tx.scope.tenantId, messageId, change.status, change.occurredAt, failureJson(change), raisedFrom[change.status]],
+    [tx.scope.tenantId, messageId, change.status, change.occurredAt, failureJson(change), raisedFrom[change.status], doubtfulFailures],
   );
   return row && toMessage(row);
 };
@@ -44,7 +48,7 @@ const reportText = `
     select m.id from messages m
     where m.tenant_id = $1 and m.instance_id = $2 and m.provider_message_id = $7 and m.direction = 'outbound'
   ), changed as (
-    update messages m set ${raise} from target where m.tenant_id = $1 and m.id = target.id and m.status = any($6::text[])
+    update messages m set ${raise} from target where m.tenant_id = $1 and m.id = target.id and ${mayRaise('$6', '$10')}
     returning ${messageColumnsOf('m')}
   ), kept as (
     insert into pending_status_reports (tenant_id, id, instance_id, provider_message_id, status, failure, occurred_at, received_at)
@@ -65,6 +69,7 @@ export const applyReport = async (tx: Transaction, report: StatusReport): Promis
     storableText(report.providerMessageId),
     uuidv7(),
     tx.now,
+    doubtfulFailures,
   ]);
   return row && toMessage(row);
 };

@@ -1,5 +1,6 @@
 import type { Clock, Scope, StatusReport, Transaction, UnitOfWork } from '@leadengine/plugin-kit';
 import { MessageDelivered, MessageFailed, MessageRead, MessageSent } from './contract.js';
+import { isAnswer, type GateReports } from './gate-reports.js';
 import {
   applyReport,
   dropReportsBefore,
@@ -31,11 +32,17 @@ export interface StatusReports {
   applyKept(scope: Scope): Promise<void>;
 }
 
-export const createStatusReports = (unitOfWork: UnitOfWork, clock: Clock): StatusReports => ({
+export const createStatusReports = (unitOfWork: UnitOfWork, clock: Clock, gates: GateReports): StatusReports => ({
   report: (scope, report) =>
     unitOfWork.run(scope, async (tx) => {
       const message = await applyReport(tx, report);
-      if (message) tx.emit(eventOf[report.status], message);
+      if (!message) return;
+      tx.emit(eventOf[report.status], message);
+      // A channel that took a message for later reports here what its lane could not see.
+      const instance = { id: report.instanceId, channel: report.channel };
+      const code = report.status === 'failed' ? (report.failure?.code ?? 'unknown') : undefined;
+      if (code !== undefined) await gates.failed(tx, instance, code);
+      if (report.status === 'sent' || (code !== undefined && isAnswer(code))) await gates.gotThrough(tx, instance);
     }),
 
   async applyKept(scope) {
