@@ -17,12 +17,16 @@ export const outbox: Migration = {
         priority smallint not null check (priority between 0 and 2),
         is_new_chat boolean not null,
         text_digest bytea,
-        content bytea,
-        proto bytea,
-        message_secret bytea,
+        content text,
+        proto text,
+        message_secret text,
+        jid text,
         state text not null default 'queued' check (state in ('queued', 'sending', 'written', 'server', 'delivered', 'read', 'failed', 'unknown')),
-        attempts int not null default 0,
+        is_open boolean not null default true,
         writes int not null default 0,
+        overdues int not null default 0,
+        refusals int not null default 0,
+        nack text,
         not_before timestamptz,
         failure_code text,
         failure_detail text,
@@ -37,18 +41,23 @@ export const outbox: Migration = {
         primary key (tenant_id, id),
         constraint whatsapp_outbox_message unique (tenant_id, instance_id, provider_message_id),
         constraint whatsapp_outbox_instance foreign key (tenant_id, instance_id) references whatsapp_instances (tenant_id, id) on delete cascade,
-        check (state not in ('failed', 'unknown') or failure_code is not null)
+        check (is_open or state not in ('failed', 'unknown') or failure_code is not null),
+        check (not is_open or state in ('queued', 'sending', 'written', 'unknown'))
       ) with (fillfactor = 70);
       comment on column whatsapp_outbox.chat is 'The address on the channel; order is kept per chat';
       comment on column whatsapp_outbox.priority is '0 replies, 1 transactional, 2 campaigns';
       comment on column whatsapp_outbox.content is 'Sealed. What is to be sent';
       comment on column whatsapp_outbox.proto is 'Sealed. The protobuf that was or will be written, the same in each attempt';
       comment on column whatsapp_outbox.message_secret is 'Sealed. Opens what people answer to it, such as votes';
+      comment on column whatsapp_outbox.is_open is 'The lane has still to do something about it; its chat waits behind it';
       comment on column whatsapp_outbox.writes is 'How often the bytes may have left';
+      comment on column whatsapp_outbox.overdues is 'How often the server confirmed nothing in time';
+      comment on column whatsapp_outbox.refusals is 'How often the server refused it or it could not be prepared';
+      comment on column whatsapp_outbox.nack is 'The code of the last refusal';
       comment on column whatsapp_outbox.report is 'The status that the engine has not been told yet';
 
-      create index whatsapp_outbox_lane on whatsapp_outbox (tenant_id, instance_id, priority, seq) where state in ('queued', 'sending', 'written');
-      create index whatsapp_outbox_chat on whatsapp_outbox (tenant_id, instance_id, chat, seq) where state in ('queued', 'sending', 'written');
+      create index whatsapp_outbox_lane on whatsapp_outbox (tenant_id, instance_id, priority, seq) where is_open;
+      create index whatsapp_outbox_chat on whatsapp_outbox (tenant_id, instance_id, chat, seq);
       create index whatsapp_outbox_reports on whatsapp_outbox (tenant_id, instance_id, seq) where report is not null;
       create index whatsapp_outbox_new_chats on whatsapp_outbox (tenant_id, instance_id, written_at) where is_new_chat;
       create index whatsapp_outbox_old on whatsapp_outbox (tenant_id, updated_at);
