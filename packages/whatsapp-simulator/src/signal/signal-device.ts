@@ -1,0 +1,90 @@
+import {
+  addTransactionCapability,
+  Curve,
+  DEFAULT_CONNECTION_CONFIG,
+  encodeWAMessage,
+  initAuthCreds,
+  proto,
+  unpadRandomMax16,
+} from 'baileys';
+import { silentLogger } from './silent-logger.js';
+import { memoryKeys } from './memory-keys.js';
+
+export interface SignedPreKey {
+  readonly id: number;
+  readonly key: Buffer;
+  readonly signature: Buffer;
+}
+
+/** What others need to open a Signal session with a device. */
+export interface KeyBundle {
+  readonly registrationId: number;
+  readonly identity: Buffer;
+  readonly signed: SignedPreKey;
+  readonly oneTime?: { readonly id: number; readonly key: Buffer } | undefined;
+}
+
+/** Signal prefixes Curve25519 keys with their type. */
+const typed = (key: Buffer): Buffer => Buffer.concat([Buffer.from([5]), key]);
+
+/** A phone: one end of Signal sessions, with the same library that the client under test uses. */
+export class SignalDevice {
+  readonly credentials = initAuthCreds();
+  private readonly keys = addTransactionCapability(memoryKeys(), silentLogger, { maxCommitRetries: 1, delayBetweenTriesMs: 1 });
+  private readonly repository = DEFAULT_CONNECTION_CONFIG.makeSignalRepository(
+    { creds: this.credentials, keys: this.keys },
+    silentLogger,
+    () => Promise.resolve([]),
+  );
+  private nextPreKey = 1;
+
+  async bundle(): Promise<KeyBundle> {
+    const id = this.nextPreKey++;
+    const pair = Curve.generateKeyPair();
+    await this.keys.set({ 'pre-key': { [id]: pair } });
+    const signed = this.credentials.signedPreKey;
+    return {
+      registrationId: this.credentials.registrationId,
+      identity: Buffer.from(this.credentials.signedIdentityKey.public),
+      signed: { id: signed.keyId, key: Buffer.from(signed.keyPair.public), signature: Buffer.from(signed.signature) },
+      oneTime: { id, key: Buffer.from(pair.public) },
+    };
+  }
+
+  async hasSession(address: string): Promise<boolean> {
+    return (await this.repository.validateSession(address)).exists;
+  }
+
+  async openSession(address: string, bundle: KeyBundle): Promise<void> {
+    await this.repository.injectE2ESession({
+      jid: address,
+      session: {
+        registrationId: bundle.registrationId,
+        identityKey: typed(bundle.identity),
+        signedPreKey: { keyId: bundle.signed.id, publicKey: typed(bundle.signed.key), signature: bundle.signed.signature },
+        // The library reads a missing one-time key as none, which its type does not say.
+        preKey: (bundle.oneTime && { keyId: bundle.oneTime.id, publicKey: typed(bundle.oneTime.key) }) as never,
+      },
+    });
+  }
+
+  encrypt(address: string, message: proto.IMessage) {
+    return this.repository.encryptMessage({ jid: address, data: encodeWAMessage(message) });
+  }
+
+  async decrypt(address: string, type: 'pkmsg' | 'msg', ciphertext: Buffer): Promise<proto.IMessage> {
+    return proto.Message.decode(unpadRandomMax16(await this.repository.decryptMessage({ jid: address, type, ciphertext })));
+  }
+
+  encryptForGroup(group: string, author: string, message: proto.IMessage) {
+    return this.repository.encryptGroupMessage({ group, meId: author, data: encodeWAMessage(message) });
+  }
+
+  async decryptFromGroup(group: string, author: string, ciphertext: Buffer): Promise<proto.IMessage> {
+    return proto.Message.decode(unpadRandomMax16(await this.repository.decryptGroupMessage({ group, authorJid: author, msg: ciphertext })));
+  }
+
+  learnSenderKey(author: string, item: proto.Message.ISenderKeyDistributionMessage): Promise<void> {
+    return this.repository.processSenderKeyDistributionMessage({ authorJid: author, item });
+  }
+}
