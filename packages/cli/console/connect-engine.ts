@@ -28,6 +28,7 @@ const textOf = (content: Message['content']): string => {
     case 'poll':
       return [content.question, ...content.options].join('\n');
     case 'revoked':
+    case 'unavailable':
       return '';
     case 'location':
       return content.name ?? content.address ?? `${String(content.latitude)}, ${String(content.longitude)}`;

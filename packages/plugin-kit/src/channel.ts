@@ -64,6 +64,20 @@ export type MessageContent =
       readonly multiple: boolean;
     };
 
+/**
+ * A message whose content is not to be had. `waiting`: the channel could not read it yet and has asked for it again. `unsupported`: it is
+ * of a kind that is not known here.
+ */
+export interface UnavailableContent {
+  readonly type: 'unavailable';
+  readonly reason: 'waiting' | 'unsupported';
+  /** What the channel calls the kind. */
+  readonly kind: string | undefined;
+}
+
+/** What an arrived message says. */
+export type InboundContent = MessageContent | UnavailableContent;
+
 /** A part of a template; `{{1}}` in the text stands for the first parameter. */
 export type TemplateComponent =
   | { readonly type: 'header' | 'body' | 'footer'; readonly text: string; readonly params?: readonly string[] }
@@ -189,15 +203,25 @@ export interface Channel {
 export interface InboundMessage {
   readonly channel: string;
   readonly instanceId: string;
-  /** Unique per instance and sender; the same event delivered twice has the same one. */
+  /**
+   * Unique per instance and sender; the same event delivered twice has the same one. An event that was {@link UnavailableContent} at first
+   * is handed in again under the same one when there is content.
+   */
   readonly providerEventId: string;
   readonly providerMessageId: string;
-  /** The person's address on the channel. */
+  /** The person's address on the channel, in whose conversation it is: E.164 digits with `+`, or a handle of the channel's own. */
   readonly from: string;
+  /** Who wrote it: the person, or we on another device. The person when left out. */
+  readonly by?: 'contact' | 'us';
+  /**
+   * `history`: from before the instance was connected here. It is kept with the contact in a closed ticket, wakes nobody and makes no
+   * event. `live` when left out.
+   */
+  readonly source?: 'live' | 'history';
   /** The name the person shows on the channel. */
   readonly displayName: string | undefined;
   readonly occurredAt: Date;
-  readonly content: MessageContent;
+  readonly content: InboundContent;
   /** The message it answers. */
   readonly replyTo?: MessageTarget | undefined;
   /** The event as the provider gave it, kept for replay and disputes. */
@@ -249,6 +273,13 @@ export interface ChannelIngestion {
   reportStatus(scope: Scope, report: StatusReport): Promise<void>;
   /** Applies a reaction, edit, revocation or vote. Unknown messages are waited for. */
   receiveChange(scope: Scope, change: InboundChange): Promise<ChangeOutcome>;
+  /**
+   * Says that addresses on a channel are one person's. Contacts who had them apart are merged, which people can take back. Addresses of
+   * which nobody is known change nothing. Safe to repeat.
+   *
+   * @param persons - The addresses of each person.
+   */
+  linkAddresses(scope: Scope, channel: string, persons: readonly (readonly string[])[]): Promise<void>;
 }
 export const ChannelIngestion = defineService<ChannelIngestion>('channels.ingestion');
 

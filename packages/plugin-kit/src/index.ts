@@ -59,6 +59,7 @@ export {
   type ChannelFailureCode,
   type ChangeOutcome,
   type InboundChange,
+  type InboundContent,
   type InboundMessage,
   type InstanceStatus,
   type MediaReference,
@@ -71,6 +72,7 @@ export {
   type SendOutcome,
   type StatusReport,
   type TemplateComponent,
+  type UnavailableContent,
 } from './channel.js';
 export type { HttpClient } from './http-client.js';
 export { definePlugin, type HealthCheck, type Plugin, type PluginContext, type PluginDefinition, type PluginWiring } from './plugin.js';

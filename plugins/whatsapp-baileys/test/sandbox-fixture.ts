@@ -60,6 +60,7 @@ const createIngestion = (heard: Heard): ChannelIngestion => {
     async reportStatus(_scope, report) {
       await tell(`${report.status}:${report.providerMessageId}`, () => heard.statuses.push(report));
     },
+    linkAddresses: () => Promise.resolve(),
   };
 };
 

@@ -3,6 +3,7 @@ import { NotFound, VersionMismatch } from '../../contract/problems.js';
 import { storableText } from '../storable.js';
 import type { Tags } from '../tags/contract.js';
 import { addressOf, parsePhone, type Address } from './address.js';
+import type { AddressLinks } from './address-links.service.js';
 import { listContacts } from './contact-list.js';
 import { linkTags } from './contact-tags.repository.js';
 import {
@@ -30,6 +31,7 @@ export interface ContactParts {
   readonly documents: DocumentClaims;
   readonly participants: MergeParticipant[];
   readonly holders: PersonalDataHolder[];
+  readonly links: AddressLinks;
 }
 
 const missing = (): Error => new NotFound({ resource: 'contact' });
@@ -67,7 +69,7 @@ const storable = ({ name, notes, locale, ...rest }: Omit<ContactPatch, 'document
   ...(locale !== undefined && { locale }),
 });
 
-export const createContacts = ({ unitOfWork, tags, documents, participants, holders }: ContactParts): Contacts => {
+export const createContacts = ({ unitOfWork, tags, documents, participants, holders, links }: ContactParts): Contacts => {
   const createIn = async (tx: Transaction, input: ContactInput, source: Contact['source'] = 'manual'): Promise<Contact> => {
     const phone = input.phone === undefined ? undefined : phoneOf(input.phone);
     const email = input.email === undefined ? undefined : emailAddress(storableText(input.email));
@@ -157,6 +159,7 @@ export const createContacts = ({ unitOfWork, tags, documents, participants, hold
     findByDocument: (sql, document) => documents.findHolder(sql, document),
     createIn,
     updateIn,
+    linkAddresses: (scope, channel, persons) => links.link(scope, channel, persons),
     registerMergeParticipant: (participant) => {
       participants.push(participant);
     },

@@ -110,6 +110,8 @@ export interface Contacts {
   updateIn(tx: Transaction, contact: Contact, patch: ContactPatch): Promise<Contact>;
   /** Puts tags of these names on a contact that the caller has locked, and tells when that changed it. */
   addTagsIn(tx: Transaction, id: string, names: readonly string[]): Promise<Contact>;
+  /** Says which addresses on a channel are one person's; see `ChannelIngestion.linkAddresses`. */
+  linkAddresses(scope: Scope, channel: string, persons: readonly (readonly string[])[]): Promise<void>;
   /** Call it in `setup`. */
   registerMergeParticipant(participant: MergeParticipant): void;
   /** Call it in `setup`. */

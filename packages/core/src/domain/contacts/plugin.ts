@@ -27,6 +27,7 @@ import { importContacts } from './import.contract.js';
 import { importRoutes } from './import.routes.js';
 import { createContactImports } from './import.service.js';
 import { markNewcomer } from './mark-newcomer.subscriber.js';
+import { createAddressLinks } from './address-links.service.js';
 import { createContactMerges } from './merge.service.js';
 import { contactMigrations } from './migrations.js';
 import { privacyRoutes } from './privacy.routes.js';
@@ -60,11 +61,12 @@ export const contactsPlugin = definePlugin({
     const participants: MergeParticipant[] = [];
     const holders: PersonalDataHolder[] = [];
     const documents = createDocumentClaims(cipher);
-    const contacts = createContacts({ unitOfWork, tags, documents, participants, holders });
+    const merges = createContactMerges(unitOfWork, participants);
+    const links = createAddressLinks(unitOfWork, merges);
+    const contacts = createContacts({ unitOfWork, tags, documents, participants, holders, links });
     const addressBook = createAddressBook(unitOfWork);
     const groups = createContactGroups(unitOfWork, tags);
     const imports = createContactImports(unitOfWork, contacts);
-    const merges = createContactMerges(unitOfWork, participants);
     tags.registerUse({ kind: 'contacts', count: countTaggedContacts });
     return {
       services: { contacts, addressBook },

@@ -1,4 +1,4 @@
-import type { MediaReference, MessageContent } from '@leadengine/plugin-kit';
+import type { InboundContent, MediaReference, MessageContent } from '@leadengine/plugin-kit';
 import { cutText, storableText } from '../storable.js';
 import type { ContentInput, StoredContent } from './content.js';
 import { UnknownMedia, type StoredMedia } from '../media/contract.js';
@@ -10,8 +10,10 @@ const defined = <T extends object>(value: T): { [K in keyof T]: Exclude<T[K], un
 type StoredComponent = Extract<StoredContent, { type: 'template' }>['components'][number];
 
 /** From a channel's terms to what is stored. Picks known members, so that what a channel adds does not end up in answers. */
-export const toStoredContent = (content: MessageContent): StoredContent => {
+export const toStoredContent = (content: InboundContent): StoredContent => {
   switch (content.type) {
+    case 'unavailable':
+      return defined({ type: content.type, reason: content.reason, kind: content.kind });
     case 'text':
       return { type: 'text', text: content.text };
     case 'template':
@@ -73,7 +75,7 @@ export const contentOfInput = (input: ContentInput, file: StoredMedia | undefine
 };
 
 /** What can be put on a channel. */
-export type LiveContent = Exclude<StoredContent, { readonly type: 'revoked' }>;
+export type LiveContent = Exclude<StoredContent, { readonly type: 'revoked' | 'unavailable' }>;
 
 /** From what is stored to a channel's terms. */
 export const toChannelContent = (content: LiveContent): MessageContent => {
@@ -101,6 +103,7 @@ const textOf = (content: StoredContent): string => {
     case 'poll':
       return content.question;
     case 'revoked':
+    case 'unavailable':
       return '';
     case 'location':
       return content.name ?? content.address ?? '';

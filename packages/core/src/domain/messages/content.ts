@@ -97,6 +97,16 @@ export const StoredContent = Type.Union(
       closed,
     ),
     Type.Object({ type: Type.Literal('revoked') }, { ...closed, description: 'Was deleted for everyone' }),
+    Type.Object(
+      {
+        type: Type.Literal('unavailable'),
+        reason: Type.Union([Type.Literal('waiting'), Type.Literal('unsupported')], {
+          description: 'waiting: the network could not deliver it readably yet; message.updated tells when it is there',
+        }),
+        kind: Type.Optional(Type.String({ description: 'What the network calls it' })),
+      },
+      { ...closed, description: 'Something was written that cannot be shown here' },
+    ),
   ],
   { $id: 'MessageContent' },
 );

@@ -128,7 +128,7 @@ const taskOf = (row: ClaimedRow): Claim['task'] => {
     };
   }
   // A report on an earlier attempt came in before that attempt could be recorded.
-  if (row.status !== 'queued') return { kind: 'nothing' };
+  if (row.status !== 'queued' || content.type === 'unavailable') return { kind: 'nothing' };
   const replyTo =
     row.reply_to && row.reply_to_provider_id !== null
       ? { providerMessageId: row.reply_to_provider_id, isOurs: row.reply_to.author === 'us', preview: row.reply_to.preview }

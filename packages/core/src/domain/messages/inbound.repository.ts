@@ -1,16 +1,16 @@
 import type { InboundMessage, Transaction } from '@leadengine/plugin-kit';
 import { v7 as uuidv7 } from 'uuid';
-import { addressOf, phoneKind } from '../contacts/address.js';
 import type { Contact } from '../contacts/contract.js';
 import { contactColumns, contactTagsSql, toContact, type ContactRow } from '../contacts/contact.row.js';
 import type { TagRef } from '../tags/contract.js';
 import { prefixedRow } from '../prefixed-row.js';
-import { cutText, storableJson, storableText } from '../storable.js';
+import { storableJson, storableText } from '../storable.js';
 import type { Ticket } from '../tickets/contract.js';
 import { activeStatusesSql } from '../tickets/status.js';
 import { ticketColumns, toTicket, type TicketRow } from '../tickets/ticket.row.js';
 import { previewOf, toStoredContent } from './channel-content.js';
 import type { Message } from './contract.js';
+import { personCtes, personValues } from './inbound-person.js';
 import { messageColumns, toMessage, type MessageRow } from './message.row.js';
 import { emptyResultsOf } from './poll.js';
 import { findQuote } from './quote.js';
@@ -19,52 +19,15 @@ const contactOf = prefixedRow<ContactRow>(contactColumns, 'c');
 const ticketOf = prefixedRow<TicketRow>(ticketColumns, 't');
 const messageOf = prefixedRow<MessageRow>(messageColumns, 'm');
 
-/**
- * Everything that follows from an inbound message, in one statement. Each step takes the rows of the one before, so the order
- * of locks is always event, identity, contact, ticket. Concurrent first messages of a person wait at the identity and then go
- * on with the contact and ticket of the first: `on conflict do update` returns rows that the snapshot does not show yet. A known
- * identity is held, so that a merge of contacts either takes along what is stored here or is seen by it.
- */
+/** Everything that follows from an inbound message, in one statement. Each step takes the rows of the one before; the ticket is locked last. */
 const storeText = `
-  with event as (
-    insert into inbound_events (tenant_id, id, channel, instance_id, provider_event_id, raw, state, message_id, received_at)
-    values ($1, $2, $3, $4, $5, $6, 'processed', $7, $8)
-    on conflict on constraint inbound_events_event do nothing
-    returning id
-  ), known as (
-    select i.contact_id from event, contact_identities i where i.tenant_id = $1 and i.kind = $9 and i.address = $10 for key share of i
-  ), added as (
-    insert into contact_identities (tenant_id, id, kind, address, contact_id, provenance, created_at)
-    select $1, $11::uuid, $9, $10, $12::uuid, $13, $8 from event where not exists (select 1 from known)
-    on conflict (tenant_id, kind, address) do update set contact_id = contact_identities.contact_id
-    returning contact_id
-  ), person as (
-    select contact_id from known union all select contact_id from added
-  ), alias as (
-    insert into contact_identities (tenant_id, id, kind, address, contact_id, provenance, created_at)
-    select $1, a.id, $9, a.address, p.contact_id, a.provenance, $8
-    from person p, unnest($14::uuid[], $15::text[], $16::text[]) as a(id, address, provenance)
-    where not exists (
-      select 1 from contact_identities x
-      where x.tenant_id = $1 and x.kind = $9 and x.address = a.address and (x.provenance = 'observed' or a.provenance = 'derived')
-    )
-    on conflict (tenant_id, kind, address) do update set provenance = excluded.provenance where contact_identities.provenance <> 'observed'
-  ), contact as (
-    insert into contacts (tenant_id, id, name, name_source, source, phone, last_interaction_at, created_at, updated_at)
-    select $1, p.contact_id, coalesce($17::text, $20::text), 'channel', 'channel', $18, $8, $8, $8 from person p
-    on conflict (tenant_id, id) do update set
-      last_interaction_at = excluded.last_interaction_at,
-      name = case when contacts.name_source = 'channel' then coalesce($17::text, contacts.name) else contacts.name end,
-      version = contacts.version + (contacts.name_source = 'channel' and $17::text <> contacts.name)::int,
-      updated_at = case when contacts.name_source = 'channel' and $17::text <> contacts.name then $8::timestamptz else contacts.updated_at end
-    returning *, xmax = 0 as is_new
-  ), ticket as (
+  with ${personCtes}, ticket as (
     insert into tickets as t (tenant_id, id, contact_id, contact_name, contact_address, channel, instance_id, queue_id, status,
       last_message_preview, last_message_at, last_message_direction, last_message_type,
       message_count, inbound_count, unread_count, last_seq, first_inbound_at, last_inbound_at, waiting_since, window_expires_at,
       last_activity_at, created_at, updated_at, stage_since)
-    select $1, $19::uuid, c.id, c.name, $20, $3, $4::uuid, (select id from queues where tenant_id = $1 and is_default), 'open',
-      $21, $8, 'inbound', $22, 1, 1, 1, 1, $23::timestamptz, $23::timestamptz, $23::timestamptz, $23::timestamptz + interval '24 hours',
+    select $1, $21::uuid, c.id, c.name, $20, $3, $4::uuid, (select id from queues where tenant_id = $1 and is_default), 'open',
+      $22, $8, 'inbound', $23, 1, 1, 1, 1, $24::timestamptz, $24::timestamptz, $24::timestamptz, $24::timestamptz + interval '24 hours',
       $8, $8, $8, $8
     from contact c
     on conflict (tenant_id, contact_id, channel) where status in ${activeStatusesSql} do update set
@@ -82,8 +45,8 @@ const storeText = `
   ), message as (
     insert into messages (tenant_id, id, ticket_id, contact_id, instance_id, direction, type, content, status, provider_message_id, seq,
       created_at, sent_at, reply_to, poll_results)
-    select $1, $7::uuid, t.id, t.contact_id, $4::uuid, 'inbound', $22, $24::jsonb, 'received', $25, t.last_seq, t.last_message_at, $23::timestamptz,
-      $26::jsonb, $27::jsonb
+    select $1, $7::uuid, t.id, t.contact_id, $4::uuid, 'inbound', $23, $25::jsonb, 'received', $26, t.last_seq, t.last_message_at, $24::timestamptz,
+      $27::jsonb, $28::jsonb
     from ticket t
     returning *
   )
@@ -108,43 +71,16 @@ export interface StoredInbound {
   readonly message: Message;
 }
 
-const longestName = 200;
-
-const nameOf = (displayName: string | undefined): string | null => {
-  const name = cutText(storableText(displayName ?? '').trim(), longestName);
-  return name === '' ? null : name;
-};
-
 /** Stores the raw event and all that follows from it; undefined when the event was here before. */
 export const storeInbound = async (tx: Transaction, inbound: InboundMessage): Promise<StoredInbound | undefined> => {
-  const address = addressOf(inbound.channel, storableText(inbound.from));
-  const observed = storableText(inbound.from).trim();
+  const { address, values } = personValues(tx, inbound, tx.now);
   const content = toStoredContent(inbound.content);
-  const provenanceOf = (spelling: string): string => (spelling === observed ? 'observed' : 'derived');
   const occurredAt = inbound.occurredAt < tx.now ? inbound.occurredAt : tx.now;
   const replyTo = inbound.replyTo ? await findQuote(tx.sql, inbound.instanceId, address, inbound.replyTo) : null;
   const pollResults = emptyResultsOf(content);
   const [row] = await tx.sql<StoredFlags & Record<string, unknown>>(storeText, [
-    tx.scope.tenantId,
+    ...values,
     uuidv7(),
-    inbound.channel,
-    inbound.instanceId,
-    storableText(inbound.providerEventId),
-    storableJson(inbound.raw),
-    uuidv7(),
-    tx.now,
-    address.kind,
-    address.canonical,
-    uuidv7(),
-    uuidv7(),
-    provenanceOf(address.canonical),
-    address.aliases.map(() => uuidv7()),
-    address.aliases,
-    address.aliases.map(provenanceOf),
-    nameOf(inbound.displayName),
-    address.kind === phoneKind ? address.canonical : null,
-    uuidv7(),
-    observed,
     previewOf(content),
     content.type,
     occurredAt,

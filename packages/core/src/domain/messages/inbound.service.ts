@@ -14,11 +14,13 @@ import { ContactCreated, ContactUpdated } from '../contacts/contract.js';
 import type { MediaLibrary } from '../media/contract.js';
 import { TicketCreated, TicketUpdated } from '../tickets/contract.js';
 import type { ChangeWriter } from './change.writer.js';
-import { MessageReceived, type InboundWrite } from './contract.js';
+import { MessageReceived, MessageSent, type InboundWrite } from './contract.js';
 import { insertDeferred, listDueDeferred, postponeDeferred, takeDeferred } from './deferred-inbound.repository.js';
 import { storeChange, TargetNotHere } from './inbound-change.js';
 import { storeInbound } from './inbound.repository.js';
+import { fillContent } from './late-content.js';
 import { announceFile, reserveFile } from './message-media.js';
+import { storeRecorded } from './recorded.repository.js';
 
 /** Takes what channels hear. */
 export interface Inbound {
@@ -38,10 +40,26 @@ export interface InboundParts {
   readonly writes: readonly InboundWrite[];
 }
 
+/** What we wrote on another device, and what was written before the instance was connected. The latter makes no events. */
+const recordIn = async (tx: Transaction, heard: InboundMessage, library: MediaLibrary): Promise<ReceiveOutcome> => {
+  const inbound = reserveFile(library, heard);
+  const stored = await storeRecorded(tx, inbound);
+  if (!stored) return fillContent(tx, heard, library);
+  const { contact, ticket, message } = stored;
+  await announceFile(library, tx, inbound, message);
+  if (inbound.source !== 'history') {
+    if (stored.contactIsNew) tx.emit(ContactCreated, contact);
+    tx.emit(stored.ticketIsNew ? TicketCreated : TicketUpdated, ticket);
+    tx.emit(MessageSent, message);
+  }
+  return { kind: 'stored', ticketId: ticket.id, messageId: message.id };
+};
+
 const storeIn = async (tx: Transaction, heard: InboundMessage, { library, writes }: InboundParts): Promise<ReceiveOutcome> => {
+  if (heard.by === 'us' || heard.source === 'history') return recordIn(tx, heard, library);
   const inbound = reserveFile(library, heard);
   const stored = await storeInbound(tx, inbound);
-  if (!stored) return { kind: 'duplicate' };
+  if (!stored) return fillContent(tx, heard, library);
   const { contact, contactIsNew, ticket, ticketIsNew, message } = stored;
   if (contactIsNew) tx.emit(ContactCreated, contact);
   else if (stored.contactChanged) tx.emit(ContactUpdated, contact);

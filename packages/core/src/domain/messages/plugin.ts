@@ -100,7 +100,12 @@ export const messagesPlugin = definePlugin({
       services: {
         messages,
         inboundWrites: { add: (write) => void writes.push(write) },
-        ingestion: { receive: inbound.receive, receiveChange: inbound.receiveChange, reportStatus: statusReports.report },
+        ingestion: {
+          receive: inbound.receive,
+          receiveChange: inbound.receiveChange,
+          reportStatus: statusReports.report,
+          linkAddresses: (scope, channel, persons) => contacts.linkAddresses(scope, channel, persons),
+        },
       },
       routes: messageRoutes(messages, presence),
       processors: [defineProcessor(deliverMessages, ({ scope, payload }) => lanes.work(scope, payload.ticketId))],
