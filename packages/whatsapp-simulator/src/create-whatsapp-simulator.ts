@@ -45,8 +45,13 @@ export class WhatsAppSimulator implements World {
   private readonly authority: CertificateAuthority;
   private readonly listener: Listener;
 
-  constructor({ authority = processAuthority(), confirmsDelivery = true, answersRetries = true }: WhatsAppSimulatorOptions) {
-    this.behavior = { confirmsDelivery, answersRetries };
+  constructor({
+    authority = processAuthority(),
+    confirmsDelivery = true,
+    readsAtOnce = false,
+    answersRetries = true,
+  }: WhatsAppSimulatorOptions) {
+    this.behavior = { confirmsDelivery, readsAtOnce, answersRetries };
     this.authority = authority;
     this.listener = new Listener(this, authority);
   }

@@ -63,8 +63,10 @@ export const ownPhoneContent = (recipient: string, content: proto.IMessage): pro
   deviceSentMessage: { destinationJid: recipient, message: content },
 });
 
+export const mediaKinds = ['image', 'video', 'audio', 'document', 'sticker'] as const;
+
 export interface MediaDescription {
-  readonly kind: 'image' | 'video' | 'audio' | 'document' | 'sticker';
+  readonly kind: (typeof mediaKinds)[number];
   readonly mimetype: string;
   readonly caption?: string | undefined;
   readonly fileName?: string | undefined;

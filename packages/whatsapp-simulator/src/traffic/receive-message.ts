@@ -81,8 +81,12 @@ const deliver = async (delivery: Delivery): Promise<void> => {
 const confirmDelivery = ({ world, from, stanza, to, group, reached }: Delivery): void => {
   const id = attribute(stanza, 'id');
   for (const user of reached) {
-    if (user === from.user) sendOwnReceipt(world, from, to, id);
-    else sendReceipt(world, user, from, [id], { group });
+    if (user === from.user) {
+      sendOwnReceipt(world, from, to, id);
+    } else {
+      sendReceipt(world, user, from, [id], { group });
+      if (world.behavior.readsAtOnce) sendReceipt(world, user, from, [id], { group, type: 'read' });
+    }
   }
 };
 

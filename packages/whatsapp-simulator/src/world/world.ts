@@ -8,6 +8,8 @@ import type { Observations } from './observations.js';
 export interface Behavior {
   /** Phones confirm the delivery of what clients send. */
   confirmsDelivery: boolean;
+  /** People read at once what they get, so that clients are told `read` after `delivered`. */
+  readsAtOnce: boolean;
   /** Phones send again what a client could not decrypt. */
   answersRetries: boolean;
 }
