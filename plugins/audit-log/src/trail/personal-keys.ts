@@ -22,6 +22,8 @@ interface KeptKey {
   readonly wrapped: string;
   readonly createdAt: Date;
   isStored: boolean;
+  /** What was encrypted last: an address is the same for hours, and encrypting it took longer than the rest of recording. */
+  last: { readonly plaintext: string; readonly data: string } | undefined;
 }
 
 /**
@@ -46,7 +48,7 @@ export const createPersonalKeys = (keys: AuditKeys, clock: Clock): PersonalKeys 
   const make = (tenantId: string): KeptKey => {
     const id = uuidv7();
     const key = randomBytes(keyBytes);
-    return { id, key, wrapped: keys.wrap(tenantId, key, id), createdAt: clock.now(), isStored: false };
+    return { id, key, wrapped: keys.wrap(tenantId, key, id), createdAt: clock.now(), isStored: false, last: undefined };
   };
 
   const currentOf = (tenantId: string, subject: Subject): KeptKey => {
@@ -76,7 +78,9 @@ export const createPersonalKeys = (keys: AuditKeys, clock: Clock): PersonalKeys 
           current.isStored = true;
         });
       }
-      return { key: current.id, data: sealBytes(current.key, Buffer.from(plaintext), current.id) };
+      if (current.last?.plaintext !== plaintext)
+        current.last = { plaintext, data: sealBytes(current.key, Buffer.from(plaintext), current.id) };
+      return { key: current.id, data: current.last.data };
     },
     unwrap: (tenantId, keyId, wrapped) => keys.unwrap(tenantId, wrapped, keyId),
     open: (key, keyId, data) => openBytes(key, data, keyId)?.toString(),
