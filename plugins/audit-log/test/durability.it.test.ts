@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { AuditTrail } from '@leadengine/plugin-kit';
 import { eventually, type TestApp } from '@leadengine/testing';
 import { expect } from 'chai';
+import { DerivedKeys } from '@leadengine/core/contract';
 import { AuditVerifier } from '../src/contract.js';
+import { createAuditKeys } from '../src/trail/audit-keys.js';
 import { asSuperuser, createAuditApp, recordAll, sampleEntries, sealed } from './audit-fixture.js';
 
 const childFile = fileURLToPath(new URL('audit-child.ts', import.meta.url));
@@ -104,6 +106,50 @@ describe('sealing', function () {
       return found.unsealed === 1 ? found : undefined;
     });
     expect(report.faults.map(({ seq, code }) => ({ seq, code }))).to.deep.equal([{ seq: size, code: 'not_written_by_the_engine' }]);
+  });
+
+  it('seals what a process of the version before has recorded', async () => {
+    const tenantId = (await app.addTenant()).tenant.id;
+    await recordAll(app, tenantId, sampleEntries(1));
+    const size = await sealed(app, tenantId, 1);
+    const id = '01900000-0000-7000-8000-000000000002';
+    const [{ body } = { body: '' }] = await asSuperuser<{ body: string }>(
+      app,
+      `insert into audit_events select (jsonb_populate_record(e, jsonb_build_object('id', $2::text, 'body', replace(e.body, e.id::text, $2::text)))).*
+       from audit_events e where tenant_id = $1 and action = 'sample.made' returning body`,
+      [tenantId, id],
+    );
+    const mac = createAuditKeys(app.app.service(DerivedKeys)).mac(tenantId, body);
+    await asSuperuser(
+      app,
+      `insert into audit_unsealed (tenant_id, id, received_at, mac) select tenant_id, id, received_at, $3 from audit_events where tenant_id = $1 and id = $2`,
+      [tenantId, id, mac],
+    );
+    await recordAll(app, tenantId, sampleEntries(1));
+    await sealed(app, tenantId, size + 2);
+    expect((await listSeals(app, tenantId)).filter(({ action }) => action === 'sample.made')).to.have.length(3);
+    expect(await app.app.service(AuditVerifier).verify(app.scope(tenantId))).to.include({ isIntact: true, unsealed: 0 });
+  });
+
+  it('is told of what was changed before it was sealed', async () => {
+    // Nobody seals here.
+    const recorder = await createAuditApp({ roles: ['api'] });
+    const tenantId = (await recorder.addTenant()).tenant.id;
+    try {
+      await recordAll(recorder, tenantId, sampleEntries(2));
+      const verify = () => recorder.app.service(AuditVerifier).verify(recorder.scope(tenantId));
+      expect(await verify()).to.include({ isIntact: true, size: 0 });
+      await asSuperuser(
+        recorder,
+        `set session_replication_role = 'replica';
+         update audit_events set body = replace(body, 'sample.made', 'sample.mode') where tenant_id = '${tenantId}' and action = 'sample.made'`,
+      );
+      expect((await verify()).faults.map(({ seq, code }) => ({ seq, code }))).to.deep.equal([
+        { seq: 0, code: 'not_written_by_the_engine' },
+      ]);
+    } finally {
+      await recorder.stop();
+    }
   });
 
   it('loses nothing when its process is killed', async () => {

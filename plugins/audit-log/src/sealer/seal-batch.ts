@@ -1,8 +1,8 @@
 import type { Clock, Scope, UnitOfWork } from '@leadengine/plugin-kit';
 import { createCompactRange, type Subtree } from '../merkle/compact-range.js';
-import { leafHash } from '../merkle/tree-hash.js';
 import type { AuditKeys } from '../trail/audit-keys.js';
 import type { LogKeyRing } from '../trail/log-keys.js';
+import { leafOf } from '../trail/waiting-content.js';
 import { sealMac, type Seal } from './seal-content.js';
 import { findTree, insertSeals, insertSubtrees, listUnsealed, refuseUnsealed } from './seal.repository.js';
 
@@ -31,14 +31,18 @@ export const sealBatch = async ({ unitOfWork, keys, logKeys, clock }: SealParts,
     const { tenantId } = scope;
     const waiting = await listUnsealed(tx.sql, batchSize);
     if (waiting.length === 0) return { sealed: 0, refused: 0, isFull: false };
-    const isOurs = waiting.map(({ body, mac }) => body !== null && keys.isMac(tenantId, body, mac));
-    const refused = waiting.filter((_, at) => isOurs[at] !== true);
+    const leaves = waiting.map((event) => leafOf(keys, tenantId, event));
+    const refused = waiting.filter((_, at) => leaves[at] === undefined);
     if (refused.length > 0)
       await refuseUnsealed(
         tx,
         refused.map(({ id }) => id),
       );
-    const accepted = waiting.filter((_, at) => isOurs[at] === true);
+    const accepted = waiting.flatMap((event, at) => {
+      const leaf = leaves[at];
+      const { keepDays } = event;
+      return leaf === undefined || keepDays === null ? [] : [{ ...event, keepDays, leaf }];
+    });
     const isFull = waiting.length === batchSize;
     if (accepted.length === 0) return { sealed: 0, refused: refused.length, isFull };
 
@@ -46,8 +50,7 @@ export const sealBatch = async ({ unitOfWork, keys, logKeys, clock }: SealParts,
     const tree = createCompactRange(before.size, before.edge);
     const subtrees: Subtree[] = [];
     const sealedAt = clock.now();
-    const seals = accepted.map(({ id, receivedAt, keepDays, body }) => {
-      const leaf = leafHash(body ?? '');
+    const seals = accepted.map(({ id, receivedAt, keepDays, leaf }) => {
       const seal: Seal = { seq: tree.size, eventId: id, receivedAt, keepDays, leaf, sealedAt };
       tree.append(leaf, (subtree) => subtrees.push(subtree));
       return { ...seal, mac: sealMac(ofLog, seal) };

@@ -1,5 +1,6 @@
 import type { Sql, Transaction } from '@leadengine/plugin-kit';
 import type { Subtree } from '../merkle/compact-range.js';
+import type { WaitingEvent } from '../trail/waiting-content.js';
 import type { Seal } from './seal-content.js';
 
 /** Size and right edge of a tenant's tree. */
@@ -8,27 +9,19 @@ export interface TreeState {
   readonly edge: Buffer;
 }
 
-/** An event that waits for its seal. */
-export interface UnsealedEvent {
-  readonly id: string;
-  readonly receivedAt: Date;
-  readonly mac: Buffer;
-  /** Null when the event is not there. */
-  readonly body: string | null;
-  readonly keepDays: number;
-}
-
 export const findTree = async (sql: Sql): Promise<TreeState> => {
   const [row] = await sql<{ size: string; edge: Buffer }>('select size, edge from audit_trees where tenant_id = $1', [sql.scope.tenantId]);
   return row === undefined ? { size: 0, edge: Buffer.alloc(0) } : { size: Number(row.size), edge: row.edge };
 };
 
 /** The oldest that this statement sees. What commits later comes in a later batch, however old it is. */
-export const listUnsealed = (sql: Sql, limit: number): Promise<readonly UnsealedEvent[]> =>
-  sql<UnsealedEvent>(
-    `select u.id, u.received_at as "receivedAt", u.mac, e.body, e.keep_days as "keepDays"
-     from (select id, received_at, mac from audit_unsealed where tenant_id = $1 and refused_at is null order by id limit $2) u
-     left join audit_events e on e.tenant_id = $1 and e.received_at = u.received_at and e.id = u.id
+export const listUnsealed = (sql: Sql, limit: number): Promise<readonly WaitingEvent[]> =>
+  sql<WaitingEvent>(
+    `select u.id, u.received_at as "receivedAt", u.mac, u.leaf, e.body, coalesce(u.keep_days, e.keep_days) as "keepDays"
+     from (select id, received_at, mac, leaf, keep_days from audit_unsealed where tenant_id = $1 and refused_at is null order by id limit $2) u
+     left join lateral (
+       select body, keep_days from audit_events where u.leaf is null and tenant_id = $1 and received_at = u.received_at and id = u.id
+     ) e on true
      order by u.id`,
     [sql.scope.tenantId, limit],
   );

@@ -6,6 +6,7 @@ import { createEventIds } from './event-ids.js';
 import type { PersonalKeys, Subject } from './personal-keys.js';
 import type { KeepDaysOf } from './retention-classes.js';
 import { insertEvent } from './trail.repository.js';
+import { toWaiting } from './waiting-content.js';
 
 export interface TrailParts {
   readonly keys: AuditKeys;
@@ -73,7 +74,7 @@ export const createAuditTrail = ({ keys, personalKeys, keepDaysOf, clock, auditL
         ...(entry.idempotencyKey !== undefined && { idempotencyKey: entry.idempotencyKey }),
       };
       const body = canonicalText(event);
-      insertEvent(tx, event, body, keys.mac(tenantId, body));
+      insertEvent(tx, event, body, toWaiting(keys, tenantId, { id, receivedAt, keepDays: event.keepDays }, body));
       tx.afterCommit(() => {
         onRecorded(tenantId);
         auditLog?.info(

@@ -1,10 +1,12 @@
 import type { Scope, UnitOfWork } from '@leadengine/plugin-kit';
 import { createCompactRange, tileHeight, type CompactRange, type Subtree } from '../merkle/compact-range.js';
+import { leafHash } from '../merkle/tree-hash.js';
 import { parseVerifierKey, type NoteVerifier } from '../note/signed-note.js';
 import { findLatestCheckpoint, listCheckpointsAfter } from '../sealer/checkpoint.repository.js';
 import { findTree } from '../sealer/seal.repository.js';
 import type { AuditKeys } from '../trail/audit-keys.js';
 import type { LogKeyRing, LogKeys } from '../trail/log-keys.js';
+import { leafOf } from '../trail/waiting-content.js';
 import { checkRow } from './check-row.js';
 import { createCheckpointCheck, openCheckpoint, type CheckpointCheck } from './checkpoint-check.js';
 import { createFaultList, type FaultList, type VerificationReport } from './report.js';
@@ -152,8 +154,9 @@ const checkUnsealed = async ({ unitOfWork, keys }: VerifyParts, scope: Scope, si
   let after = firstId;
   for (;;) {
     const waiting = await unitOfWork.read(scope, (sql) => listWaiting(sql, after, rowsAtOnce));
-    for (const { id, mac, body, isRefused } of waiting) {
-      if (isRefused || body === null || !keys.isMac(scope.tenantId, body, mac))
+    for (const event of waiting) {
+      const { id, body, isRefused } = event;
+      if (isRefused || body === null || leafOf(keys, scope.tenantId, event)?.equals(leafHash(body)) !== true)
         faults.add(
           size,
           body === null ? 'event_missing' : 'not_written_by_the_engine',

@@ -1,5 +1,6 @@
 import type { Sql } from '@leadengine/plugin-kit';
 import type { Subtree } from '../merkle/compact-range.js';
+import type { WaitingEvent } from '../trail/waiting-content.js';
 
 /** A seal with the event that it is of. */
 export interface SealedRow {
@@ -138,14 +139,16 @@ export const findKeys = async (sql: Sql, keys: readonly string[]): Promise<Reado
   return new Map(rows.map(({ key, eventId }) => [key, eventId]));
 };
 
+/** A row that waits to be sealed, with the event it is of. */
+export interface WaitingRow extends WaitingEvent {
+  readonly isRefused: boolean;
+}
+
 /** Rows that wait to be sealed. */
-export const listWaiting = (
-  sql: Sql,
-  after: string,
-  limit: number,
-): Promise<readonly { readonly id: string; readonly mac: Buffer; readonly body: string | null; readonly isRefused: boolean }[]> =>
+export const listWaiting = (sql: Sql, after: string, limit: number): Promise<readonly WaitingRow[]> =>
   sql(
-    `select u.id, u.mac, e.body, u.refused_at is not null as "isRefused" from audit_unsealed u
+    `select u.id, u.received_at as "receivedAt", u.keep_days as "keepDays", u.leaf, u.mac, e.body, u.refused_at is not null as "isRefused"
+     from audit_unsealed u
      left join audit_events e on e.tenant_id = $1 and e.received_at = u.received_at and e.id = u.id
      where u.tenant_id = $1 and u.id > $2 order by u.id limit $3`,
     [sql.scope.tenantId, after, limit],
