@@ -40,7 +40,7 @@ export const auditLogPlugin = definePlugin({
   },
   migrations,
   events: [AuditCheckpointed],
-  setup({ config: settings, services: { keys: derived, contacts }, unitOfWork, scopes, leases, clock, log, auditLog, metrics }) {
+  setup({ config: settings, services: { keys: derived, contacts }, unitOfWork, scopes, leases, clock, log, auditLog, metrics, http }) {
     const keys = createAuditKeys(derived);
     const logKeys = createLogKeyRing(unitOfWork, keys, settings.origin);
     const personalKeys = createPersonalKeys(keys, clock);
@@ -53,7 +53,7 @@ export const auditLogPlugin = definePlugin({
       auditLog,
       onRecorded: calls.recorded,
     });
-    const sinks = createSinks(settings);
+    const sinks = createSinks(settings, { http, clock });
     const reader = createEventReader(personalKeys);
     const erasure = createSubjectErasure(trail, personalKeys);
     const verifier: AuditVerifier = {

@@ -52,5 +52,20 @@ export const auditConfig = Type.Object({
       description: 'Secret of LEADENGINE_AUDIT_S3_ACCESS_KEY_ID',
     }),
   ),
+  webhookUrl: Type.Optional(
+    Type.String({
+      pattern: '^https?://',
+      env: 'LEADENGINE_AUDIT_WEBHOOK_URL',
+      description: 'Where checkpoints of all tenants are posted as well, such as a witness of the operator',
+    }),
+  ),
+  webhookSecret: Type.Optional(
+    Type.String({
+      pattern: '^whsec_[A-Za-z0-9+/]{32,}=*$',
+      secret: true,
+      env: 'LEADENGINE_AUDIT_WEBHOOK_SECRET',
+      description: 'Signs what is posted to LEADENGINE_AUDIT_WEBHOOK_URL: whsec_ and the key in base64',
+    }),
+  ),
 });
 export type AuditSettings = Static<typeof auditConfig>;

@@ -1,9 +1,13 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eventually, type TestApp } from '@leadengine/testing';
 import { expect } from 'chai';
+import { Webhook } from 'standardwebhooks';
 import { createSinks } from '../src/sealer/create-sinks.js';
 import { asSuperuser, createAuditApp, recordAll, sampleEntries, sealed } from './audit-fixture.js';
 
@@ -22,6 +26,20 @@ describe('what the audit log leaves outside the database', function () {
   let app: TestApp;
   let tenantId: string;
   let note: string;
+  const secret = `whsec_${Buffer.alloc(32, 'w').toString('base64')}`;
+  const posted: { readonly id: string; readonly content: unknown }[] = [];
+  // Refuses the first post, as a witness does that is just being restarted.
+  let refusals = 1;
+  const witness = createServer((request, response) => {
+    let body = '';
+    request.setEncoding('utf8').on('data', (text: string) => (body += text));
+    request.on('end', () => {
+      response.statusCode = refusals-- > 0 ? 503 : 204;
+      const content = new Webhook(secret).verify(body, request.headers as Record<string, string>);
+      if (response.statusCode === 204) posted.push({ id: String(request.headers['webhook-id']), content });
+      response.end();
+    });
+  });
 
   before(async () => {
     directory = await mkdtemp(join(tmpdir(), 'leadengine-outside-'));
@@ -36,12 +54,15 @@ describe('what the audit log leaves outside the database', function () {
       configureBuckets: [{ name: 'notes' }],
     });
     const { port } = await server.run();
+    await once(witness.listen(0, '127.0.0.1'), 'listening');
     app = await createAuditApp({
       env: {
         // The sink that fails says so.
         LEADENGINE_LOG_LEVEL: 'info',
         LEADENGINE_LOG_DIRECTORY: join(directory, 'logs'),
         LEADENGINE_AUDIT_DIRECTORY: join(directory, 'audit'),
+        LEADENGINE_AUDIT_WEBHOOK_URL: `http://127.0.0.1:${String((witness.address() as AddressInfo).port)}/notes`,
+        LEADENGINE_AUDIT_WEBHOOK_SECRET: secret,
         LEADENGINE_AUDIT_S3_BUCKET: 'notes',
         LEADENGINE_AUDIT_S3_ENDPOINT: `http://127.0.0.1:${String(port)}`,
         LEADENGINE_AUDIT_S3_ACCESS_KEY_ID: 'S3RVER',
@@ -68,6 +89,7 @@ describe('what the audit log leaves outside the database', function () {
   after(async () => {
     await app.stop();
     await server.close();
+    witness.close();
     await rm(directory, { recursive: true, force: true });
   });
 
@@ -80,14 +102,18 @@ describe('what the audit log leaves outside the database', function () {
     await rm(join(directory, 'audit'));
     const kept = join(directory, 'audit', tenantId, fileOf(size));
     expect(await eventually(() => readFile(kept, 'utf8').catch(() => undefined), 20_000)).to.equal(note);
-    const [state] = await asSuperuser<{ delivered: string[] }>(
-      app,
-      `select array_agg(sink || ' ' || delivered_size order by sink) as delivered from audit_sinks where tenant_id = $1`,
-      [tenantId],
-    );
-    expect(await eventually(() => Promise.resolve(state)))
-      .to.have.property('delivered')
-      .with.length(2);
+    await eventually(async () => {
+      const sinks = await asSuperuser(app, 'select sink from audit_sinks where tenant_id = $1 and delivered_size >= $2', [tenantId, size]);
+      return sinks.length === 3 ? true : undefined;
+    }, 20_000);
+  });
+
+  it('is posted to a witness, signed, and again until it is taken', async () => {
+    const size = Number(note.split('\n')[1]);
+    const id = `checkpoint_${tenantId}_${String(size)}`;
+    const found = await eventually(() => Promise.resolve(posted.find((one) => one.id === id)), 20_000);
+    expect(found.content).to.deep.equal({ tenantId, size, note });
+    expect(refusals).to.be.lessThan(1);
   });
 
   it('is an event that webhooks take to the tenant', async () => {
@@ -112,8 +138,11 @@ describe('what the audit log leaves outside the database', function () {
     expect(text).not.to.include('Rosalinda').and.not.to.include('203.0.113.7');
   });
 
-  it('needs the keys to its bucket', () => {
+  it('needs the keys to its bucket and to its webhook', () => {
     const settings = { origin: 'x', directory: 'x', checkpointSeconds: 60, retention: ['*=365'], s3Region: 'x', s3Bucket: 'notes' };
-    expect(() => createSinks(settings)).to.throw(TypeError, 'LEADENGINE_AUDIT_S3_ACCESS_KEY_ID');
+    const parts = { http: { fetch }, clock: { now: () => new Date() } };
+    expect(() => createSinks(settings, parts)).to.throw(TypeError, 'LEADENGINE_AUDIT_S3_ACCESS_KEY_ID');
+    const posting = { ...settings, s3Bucket: undefined, webhookUrl: 'https://witness.example' };
+    expect(() => createSinks(posting, parts)).to.throw(TypeError, 'LEADENGINE_AUDIT_WEBHOOK_SECRET');
   });
 });
