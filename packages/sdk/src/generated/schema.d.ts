@@ -6522,6 +6522,14 @@ export interface components {
       | {
           /** @constant */
           readonly type: 'revoked';
+        }
+      | {
+          /** @constant */
+          readonly type: 'unavailable';
+          /** @description waiting: the network could not deliver it readably yet; message.updated tells when it is there */
+          readonly reason: 'waiting' | 'unsupported';
+          /** @description What the network calls it */
+          readonly kind?: string;
         };
     readonly MessageInput:
       | {
