@@ -67,7 +67,6 @@ export const outbox: Migration = {
         instance_id uuid not null,
         address text not null,
         jid text,
-        lid text,
         checked_at timestamptz not null,
         primary key (tenant_id, instance_id, address),
         foreign key (tenant_id, instance_id) references whatsapp_instances (tenant_id, id) on delete cascade
