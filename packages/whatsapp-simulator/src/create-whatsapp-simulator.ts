@@ -3,7 +3,7 @@ import { historyContent } from './content/history-content.js';
 import { mediaContent, ownPhoneContent, textContent, type MediaDescription } from './content/message-content.js';
 import { uploadMedia } from './media/encrypted-media.js';
 import { MediaHost } from './media/media-host.js';
-import { trustCertificate } from './media/trust-certificate.js';
+import { routeMedia } from './media/route-media.js';
 import { breakConnection, type Break } from './server/break-connection.js';
 import { Listener } from './server/listener.js';
 import { scanQr, type ScanOptions } from './server/pairing.js';
@@ -85,9 +85,9 @@ export class WhatsAppSimulator implements World {
     return this.authority.install();
   }
 
-  /** Makes this very process trust the media host. @returns what undoes it. */
+  /** Makes this very process trust the media host, and go there in place of WhatsApp's. @returns what undoes it. */
   trustMediaHost(): () => void {
-    return trustCertificate(this.mediaCertificate);
+    return routeMedia(this.mediaCertificate, this.media.port);
   }
 
   user(user: NewUser): SimulatedUser {

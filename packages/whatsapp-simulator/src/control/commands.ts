@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { proto } from 'baileys';
 import { mediaKinds, reactionContent, type MessageReference } from '../content/message-content.js';
 import type { WhatsAppSimulator } from '../create-whatsapp-simulator.js';
@@ -16,6 +17,9 @@ import { InputError, type Input } from './input.js';
 export type Command = (input: Input) => unknown;
 
 const pageSize = 10_000;
+const longestStartMs = 60_000;
+/** A client overhears a history that comes before it has noticed that it is online. */
+const historyDelayMs = 500;
 
 /** The control API by method and path. Everything is JSON; accounts and people are named by their phone numbers. */
 export const createCommands = (simulator: WhatsAppSimulator): Record<string, Command> => {
@@ -66,7 +70,14 @@ export const createCommands = (simulator: WhatsAppSimulator): Record<string, Com
     'POST /links': async (input) => {
       const user = personOf(input.text('phoneNumber'));
       const device = await (input.has('qr') ? simulator.scanQr(user, input.text('qr')) : simulator.enterCode(user, input.text('code')));
-      if (input.raw('sendsHistory') !== false) await simulator.emptyHistory(device);
+      if (input.raw('sendsHistory') !== false) {
+        // Phones send it once the new device is online; one that never comes needs none.
+        const online = observations.until('online', (seen) => seen.device === device, { timeoutMs: longestStartMs });
+        online
+          .then(() => sleep(historyDelayMs))
+          .then(() => simulator.emptyHistory(device))
+          .catch(() => undefined);
+      }
       return describeDevice(device);
     },
     'POST /messages': async (input) => {

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Faults } from '../world/faults.js';
+import { publicMediaHost } from './route-media.js';
 import { createSelfSignedCertificate } from './self-signed-certificate.js';
 
 /** WhatsApp's media servers: take encrypted uploads and serve them again. */
@@ -13,15 +14,19 @@ export class MediaHost {
   private readonly server: Server;
 
   constructor(private readonly faults: Faults) {
-    const { certificate, privateKey } = createSelfSignedCertificate();
+    const { certificate, privateKey } = createSelfSignedCertificate(['localhost', publicMediaHost]);
     this.certificate = certificate;
     this.server = createServer({ key: privateKey, cert: certificate }, (request, response) => {
       this.answer(request, response).catch(() => response.destroy());
     });
   }
 
+  get port(): number {
+    return (this.server.address() as AddressInfo).port;
+  }
+
   get host(): string {
-    return `127.0.0.1:${String((this.server.address() as AddressInfo).port)}`;
+    return `127.0.0.1:${String(this.port)}`;
   }
 
   urlOf(path: string): string {

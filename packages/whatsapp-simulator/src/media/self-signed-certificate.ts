@@ -29,13 +29,13 @@ export interface Certificate {
   readonly privateKey: string;
 }
 
-/** A throw-away certificate for `localhost` and `127.0.0.1` that is its own authority, made without any tool. */
-export const createSelfSignedCertificate = (): Certificate => {
+/** A throw-away certificate for these names and `127.0.0.1` that is its own authority, made without any tool. */
+export const createSelfSignedCertificate = (names: readonly string[]): Certificate => {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
   const name = sequence(set(sequence(commonName, utf8('whatsapp-simulator'))));
   const serial = randomBytes(8);
   serial.writeUInt8((serial.readUInt8(0) & 0x7f) | 0x40, 0);
-  const addresses = sequence(der(0x82, Buffer.from('localhost')), der(0x87, Buffer.from([127, 0, 0, 1])));
+  const addresses = sequence(...names.map((each) => der(0x82, Buffer.from(each))), der(0x87, Buffer.from([127, 0, 0, 1])));
   const toBeSigned = sequence(
     der(0xa0, der(0x02, Buffer.from([2]))),
     der(0x02, serial),

@@ -16,9 +16,11 @@ export const push = (world: World, device: LinkedDevice, stanza: BinaryNode): vo
 };
 
 const markEnd = (world: World, device: LinkedDevice, count: number): void => {
-  if (device.connection) device.connection.isLive = true;
+  if (!device.connection) return;
+  device.connection.isLive = true;
+  world.observations.record('online', { device });
   if (world.faults.lasting.withholdsOfflineMarker) return;
-  device.connection?.send(node('ib', { from: serverJid }, [node('offline', { count: String(count) })]));
+  device.connection.send(node('ib', { from: serverJid }, [node('offline', { count: String(count) })]));
 };
 
 /** The client is ready: announce what waited, or that nothing did. */

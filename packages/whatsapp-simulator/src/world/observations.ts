@@ -15,6 +15,8 @@ export interface ObservationDetails {
   paired: OnDevice;
   unlinked: OnDevice;
   login: OnDevice;
+  /** The offline queue is through: from here on stanzas arrive as they are sent. */
+  online: OnDevice;
   loginRefused: { readonly reason: string };
   disconnected: OnDevice;
   /** A stanza left for a client; `isRepeat` when it had left before. */
