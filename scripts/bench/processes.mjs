@@ -25,7 +25,7 @@ export const freePort = async () => {
 const children = new Set();
 
 /** Starts a Node process whose standard error says `ready` when it serves. Resolves with the milliseconds that took. */
-export const startNode = async ({ args, env = {}, cwd = root, ready = /ready/, timeoutMs = 120_000, onLine }) => {
+export const startNode = async ({ args, env = {}, cwd = root, ready = /ready/, timeoutMs = 120_000, onLine, onError }) => {
   const startedAt = performance.now();
   const child = spawn(process.execPath, args, {
     cwd,
@@ -47,6 +47,7 @@ export const startNode = async ({ args, env = {}, cwd = root, ready = /ready/, t
     }, timeoutMs);
     child.stderr.setEncoding('utf8').on('data', (text) => {
       errors = (errors + text).slice(-8000);
+      onError?.(text);
       if (!ready.test(errors)) return;
       clearTimeout(timer);
       resolve(performance.now() - startedAt);
@@ -62,6 +63,9 @@ export const startNode = async ({ args, env = {}, cwd = root, ready = /ready/, t
   return {
     pid: child.pid,
     readyAfterMs,
+    /** Resolves when it has ended by itself or was ended. */
+    exited,
+    signal: (name) => child.kill(name),
     async stop() {
       child.kill('SIGTERM');
       await exited;
@@ -69,8 +73,12 @@ export const startNode = async ({ args, env = {}, cwd = root, ready = /ready/, t
   };
 };
 
-export const startEngine = ({ env, nodeArguments = [], cwd, onLine }) =>
-  startNode({ args: [...nodeArguments, command, 'start'], env, cwd, onLine, ready: / s {2}ready\n/ });
+export const startEngine = ({ env, nodeArguments = [], role, cwd, onLine, onError }) =>
+  startNode({
+    args: [...nodeArguments, command, 'start', ...(role === undefined ? [] : ['--role', role])],
+    ...{ env, cwd, onLine, onError },
+    ready: / s {2}ready\n/,
+  });
 
 /** Runs a `leadengine` command to its end. Resolves with its standard output. */
 export const runEngineCommand = async (args, env) => {

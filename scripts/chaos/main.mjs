@@ -3,6 +3,9 @@
  *
  *   node scripts/chaos/main.mjs [--json] [--kills 50] [--inbound 2000] [--outbound 500] [--backend redis|postgres|both] [--keep]
  *
+ *   node scripts/chaos/main.mjs whatsapp [--json] [--sessions 20] [--inbound 5000] [--outbound 5000] [--seconds 300] [--keep]
+ *
+ * whatsapp    numbers on a simulated WhatsApp that misbehaves, held by processes that die, in place of the sandbox
  * --json      prints the result as one line of JSON on standard output; readable JSON otherwise
  * --backend   where the queues are; both, one after the other, when left out
  * --keep      keeps the working directory with the engine's logs; a failed run always does
@@ -25,22 +28,29 @@ import { freePort, startRedis } from './servers.mjs';
 import { createTraffic } from './traffic.mjs';
 import { settle, verify } from './verify.mjs';
 
-const { values: options } = parseArgs({
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     json: { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
     kills: { type: 'string', default: '50' },
-    inbound: { type: 'string', default: '2000' },
-    outbound: { type: 'string', default: '500' },
+    inbound: { type: 'string' },
+    outbound: { type: 'string' },
     customers: { type: 'string', default: '40' },
+    sessions: { type: 'string', default: '20' },
+    seconds: { type: 'string', default: '300' },
     backend: { type: 'string', default: 'both' },
   },
 });
-const [kills, inbound, outbound, customers] = ['kills', 'inbound', 'outbound', 'customers'].map((name) => {
-  const number = Number(options[name]);
+const [what = 'sandbox', ...others] = positionals;
+if (!['sandbox', 'whatsapp'].includes(what) || others.length > 0) throw new TypeError('Tried is the sandbox or, when named, whatsapp.');
+const sizes = { sandbox: { inbound: '2000', outbound: '500' }, whatsapp: { inbound: '5000', outbound: '5000' } }[what];
+const numbers = ['kills', 'inbound', 'outbound', 'customers', 'sessions', 'seconds'].map((name) => {
+  const number = Number(options[name] ?? sizes[name]);
   if (!Number.isInteger(number) || number < 1) throw new TypeError(`--${name} takes a whole number from 1 on.`);
   return number;
 });
+const [kills, inbound, outbound, customers, sessions, seconds] = numbers;
 const backends = { redis: ['redis'], postgres: ['postgres'], both: ['redis', 'postgres'] }[options.backend];
 if (backends === undefined) throw new TypeError('--backend takes redis, postgres or both.');
 
@@ -184,8 +194,7 @@ const tidyUp = async (isFailed) => {
 };
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void tidyUp(true).finally(() => process.exit(1)));
 
-let isFailed = true;
-try {
+const runSandbox = async () => {
   postgres = await startEmbeddedPostgres({ directory: join(directory, 'server') });
   const byBackend = {};
   for (const backend of backends) {
@@ -193,14 +202,29 @@ try {
   }
   const all = Object.values(byBackend);
   const total = (name) => all.reduce((sum, result) => sum + result[name], 0);
-  const result = {
+  return {
     ...Object.fromEntries(
       ['lost', 'duplicated', 'stuck', 'misordered', 'crashes', 'kills', 'inbound', 'outbound'].map((name) => [name, total(name)]),
     ),
     backends: byBackend,
   };
+};
+
+const runWhatsApp = async () => {
+  const { runWhatsAppChaos } = await import('./whatsapp.mjs');
+  return runWhatsAppChaos({ directory, sessions, inbound, outbound, seconds }, (stop) => open.push(stop));
+};
+
+const isClean = (result) =>
+  what === 'sandbox'
+    ? Object.values(result.backends).every((each) => faultsOf(each) === 0)
+    : ['lostInbound', 'lostOutbound', 'doubled', 'outOfOrder', 'receiptBeforeRow'].every((name) => result[name] === 0);
+
+let isFailed = true;
+try {
+  const result = await (what === 'sandbox' ? runSandbox() : runWhatsApp());
   process.stdout.write(`${JSON.stringify(result, undefined, options.json ? undefined : 2)}\n`);
-  isFailed = all.some((each) => faultsOf(each) > 0);
+  isFailed = !isClean(result);
 } catch (error) {
   console.error(error);
 } finally {

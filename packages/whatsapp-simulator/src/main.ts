@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createCommands } from './control/commands.js';
 import { ControlServer } from './control/control-server.js';
+import { createObservationStream } from './control/observation-stream.js';
 import { createWhatsAppSimulator } from './create-whatsapp-simulator.js';
 import { quietConsole } from './signal/quiet-console.js';
 
@@ -15,7 +16,7 @@ export const main = async (args: readonly string[]): Promise<void> => {
   });
   quietConsole();
   const simulator = await createWhatsAppSimulator({ port: Number(values.port) });
-  const control = new ControlServer(createCommands(simulator));
+  const control = new ControlServer(createCommands(simulator), createObservationStream(simulator.observations));
   await control.listen(Number(values['control-port']));
   const directory = await mkdtemp(join(tmpdir(), 'whatsapp-simulator-'));
   const mediaCertificateFile = join(directory, 'media.pem');

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Command } from './commands.js';
+import type { ObservationStream } from './observation-stream.js';
 import { Input, InputError } from './input.js';
 
 const readBody = async (request: IncomingMessage): Promise<Record<string, unknown>> => {
@@ -16,8 +17,16 @@ const readBody = async (request: IncomingMessage): Promise<Record<string, unknow
 export class ControlServer {
   private readonly server: Server;
 
-  constructor(private readonly commands: Readonly<Record<string, Command>>) {
+  constructor(
+    private readonly commands: Readonly<Record<string, Command>>,
+    follow: ObservationStream,
+  ) {
     this.server = createServer((request, response) => {
+      const { pathname, searchParams } = new URL(request.url ?? '/', 'http://loopback');
+      if (pathname === '/observations/stream') {
+        follow(new Input(Object.fromEntries(searchParams)), response);
+        return;
+      }
       void this.answer(request).then(({ status, body }) => {
         response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
       });
