@@ -1,6 +1,4 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-import type { TestApp } from '@leadengine/testing';
+import { eventually, type TestApp } from '@leadengine/testing';
 import { expect } from 'chai';
 import { AuditVerifier, type AuditEvent } from '../src/contract.js';
 import { asSuperuser, createAuditApp, recordAll, sampleEntries, sealed } from './audit-fixture.js';
@@ -48,6 +46,20 @@ describe('erasing a person from the audit log', function () {
     return (await asSuperuser<{ place: string }>(app, probes.join(' union all '), [text])).map(({ place }) => place);
   };
 
+  /** Every row of every table as text, as a dump has them. No program of PostgreSQL's is needed, which the embedded one does not bring. */
+  const dumpAll = async (): Promise<string> => {
+    const tables = await asSuperuser<{ name: string }>(
+      app,
+      `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+       where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema')`,
+    );
+    const rows = await asSuperuser<{ row: string }>(
+      app,
+      tables.map(({ name: table }) => `select t::text as row from ${table} t`).join(' union all '),
+    );
+    return rows.map(({ row }) => row).join('\n');
+  };
+
   before(async () => {
     app = await createAuditApp();
     tenantId = app.admin.tenant.id;
@@ -90,25 +102,12 @@ describe('erasing a person from the audit log', function () {
       null,
       { ip: '203.0.113.7', userAgent: 'Browser 1' },
     ]);
-    for (const text of [name, '912345678']) {
-      const left = await findInTables(text);
-      // What the engine has published it keeps for a time of its own.
-      expect(
-        left.filter((place) => !/^(event_log|events|outbox|bullmq\.job)/.test(place)),
-        text,
-      ).to.deep.equal([]);
-    }
+    // What was published is forgotten a little later.
+    await eventually(async () => ((await asSuperuser(app, 'select from erasures')).length === 0 ? true : undefined), 30_000);
+    for (const text of [name, '912345678']) expect(await findInTables(text), text).to.deep.equal([]);
     const audit = await Promise.all(['/bundle?personal=true', '?format=csv', '?format=ndjson'].map(download));
     for (const text of audit) expect(text).not.to.include(name);
-    const { stdout: dump } = await promisify(execFile)(
-      'psql',
-      [
-        app.databaseUrl,
-        '-Atc',
-        `select string_agg(t::text, '') from audit_events t union all select string_agg(t::text, '') from audit_personal_keys t`,
-      ],
-      { maxBuffer: 1e9 },
-    );
+    const dump = await dumpAll();
     expect(dump).to.include('sample.revealed').and.not.to.include(name);
 
     const size = Number(note.split('\n')[1]);

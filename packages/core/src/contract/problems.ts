@@ -112,13 +112,13 @@ export const IdempotencyInProgress = defineProblem({
   headers: () => ({ 'retry-after': '1' }),
 });
 
-/** The secret that sealed the answer, or that proved the request the same, is no longer configured. */
+/** The secret that sealed the answer, or that proved the request the same, is no longer configured; or the answer told of an erased person. */
 export const IdempotencyAnswerUnavailable = defineProblem({
   code: 'idempotency.answer_unavailable',
   status: 409,
   title: 'The answer cannot be shown again',
   detail: () =>
-    'The request with this key was done and is not done again. Its answer was sealed under a secret that has been replaced since; read what it made, or make another with a new key.',
+    'The request with this key was done and is not done again. Its answer was sealed under a secret that has been replaced since, or told of somebody who was erased; read what it made, or make another with a new key.',
 });
 
 export const RateLimited = defineProblem<{ retryAfterSeconds: number }>({

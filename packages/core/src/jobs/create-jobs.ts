@@ -5,7 +5,9 @@ import type { CreateJobs, JobsWiring } from '../kernel/parts.js';
 import { closeWorkers } from './close-workers.js';
 import { createQueueStore } from './create-queue-store.js';
 import { scheduleQueueName, subscriberQueueName } from './envelope.js';
+import { forgetErased, type PayloadSchemas } from './erasure-rounds.js';
 import { createFaultLog } from './fault-log.js';
+import { createJobTraces } from './job-traces.js';
 import { jobPolicy } from './job-policy.js';
 import { createLeaseBook } from './leases.js';
 import { createOutboxLag } from './outbox-lag.js';
@@ -20,12 +22,20 @@ import { createWorkerRuntime } from './worker-runtime.js';
 
 const retentionMs = 600_000;
 const lagMs = 10_000;
+const erasureMs = 5000;
 const defaultConcurrency = 10;
 const subscriberConcurrency = 20;
 const scheduleConcurrency = 5;
 /** A worker that died loses its jobs to the others after one lock and one check. */
 const workerTiming = { lockDuration: 15_000, stalledInterval: 5000, maxStalledCount: 20 } as const;
 const batchBuckets = [1, 5, 20, 50, 100, 250, 500, 1000];
+
+const schemasOf =
+  ({ events, queues }: Pick<JobsWiring, 'events' | 'queues'>): PayloadSchemas =>
+  (kind, name, version) =>
+    kind === 'event'
+      ? events.find((event) => event.name === name && event.version === version)?.payload
+      : queues.find((queue) => queue.name === name)?.payload;
 
 /** Relay, queues, subscribers, schedules, leases and the event stream of one app. */
 export const createJobs: CreateJobs = (input) => {
@@ -90,9 +100,11 @@ export const createJobs: CreateJobs = (input) => {
     const { subscribers } = wiring;
     const publish = createOutboxPublisher({ relay, subscribers, queues, pingStore: () => store.ping(), log, batchRows });
     running = startRelay({ database, eventStream, publish, log, sequenced, batchRows });
+    const traces = createJobTraces((name) => queues.get(name)?.queue, subscribers);
     const days = { outbox: settings.outboxRetentionDays, events: settings.eventRetentionDays };
     loops.push(
       startLoop({ name: 'retention', everyMs: retentionMs, log, round: () => purgeExpired(relay, days) }),
+      startLoop({ name: 'erasures', everyMs: erasureMs, log, round: () => forgetErased({ relay, schemas: schemasOf(wiring), traces }) }),
       startLoop({ name: 'lag', everyMs: lagMs, log, round: () => lag.measure().then(() => false) }),
     );
     unsubscribe = await bus.subscribe(outboxChannel, () => running?.wake());

@@ -55,6 +55,11 @@ export const createPersonData = (seals: SealedValues): PersonalDataHolder => ({
     );
   },
 
+  listIds: async (sql, contactId) =>
+    (
+      await sql<{ id: string }>('select id from credit_persons where tenant_id = $1 and contact_id = $2', [sql.scope.tenantId, contactId])
+    ).map(({ id }) => id),
+
   async erase(tx, contactId) {
     const values = [tx.scope.tenantId, contactId];
     const ofPerson = 'tenant_id = $1 and person_id in (select id from credit_persons where tenant_id = $1 and contact_id = $2)';

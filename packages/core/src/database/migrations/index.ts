@@ -4,6 +4,7 @@ import { outboxAndEvents } from './20260101000100-outbox-and-events.js';
 import { leases } from './20260101000200-leases.js';
 import { idempotencyKeys } from './20260101000300-idempotency-keys.js';
 import { idempotencySeals } from './20260101000400-idempotency-seals.js';
+import { erasures } from './20261201400000-erasures.js';
 
 /** Tables of the kernel itself. */
 export const kernelMigrations: Migrations = {
@@ -12,4 +13,5 @@ export const kernelMigrations: Migrations = {
   '20260101000200_leases': leases,
   '20260101000300_idempotency_keys': idempotencyKeys,
   '20260101000400_idempotency_seals': idempotencySeals,
+  '20261201400000_erasures': erasures,
 };

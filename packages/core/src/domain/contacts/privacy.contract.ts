@@ -10,6 +10,8 @@ export interface PersonalDataHolder {
   collect(sql: Sql, contactId: string): Promise<unknown>;
   /** The duty for which it must be kept; undefined when it may go. */
   findDuty?(sql: Sql, contactId: string): Promise<string | undefined>;
+  /** What else has to do with the contact and is named in events by an id of its own, such as tickets. */
+  listIds?(sql: Sql, contactId: string): Promise<readonly string[]>;
   /** Makes what is kept say nothing of the person; counts may stay. */
   erase(tx: Transaction, contactId: string): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import type { Sql, Transaction } from '@leadengine/plugin-kit';
+import { v7 as uuidv7 } from 'uuid';
 import { consentColumns } from './consent.repository.js';
 
 /** What people see instead of a name. */
@@ -83,4 +84,14 @@ export const eraseOwnRows = async (tx: Transaction, ids: readonly string[]): Pro
      where tenant_id = $1 and id = any($2::uuid[])`,
     [tenantId, ids, erasedName, tx.now],
   );
+};
+
+/** Has what was published and answered about these things forgotten as well, which takes longer than this transaction may. */
+export const haveForgotten = async (tx: Transaction, ids: readonly string[]): Promise<void> => {
+  await tx.sql('insert into erasures (tenant_id, id, ids, due_at) values ($1, $2, $3, $4)', [
+    tx.scope.tenantId,
+    uuidv7(),
+    ids,
+    tx.now,
+  ]);
 };

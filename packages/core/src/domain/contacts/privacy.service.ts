@@ -9,7 +9,7 @@ import { ContactUpdated, type Contacts } from './contract.js';
 import type { DocumentClaims } from './document-claims.js';
 import { lockIdentities } from './merge.repository.js';
 import { ContactErased, ErasureRefused, type ContactErasure, type PersonalDataHolder } from './privacy.contract.js';
-import { collectRecords, eraseOwnRows, findLegalHold, findPartIds, setLegalHold } from './privacy.repository.js';
+import { collectRecords, eraseOwnRows, findLegalHold, findPartIds, haveForgotten, setLegalHold } from './privacy.repository.js';
 
 export interface PrivacyParts {
   readonly unitOfWork: UnitOfWork;
@@ -58,12 +58,15 @@ export const createContactPrivacy = ({ unitOfWork, contacts, addressBook, docume
         const duty = await findDuty?.(tx.sql, contactId);
         if (duty !== undefined) throw new ErasureRefused({ reason: duty });
       }
+      const related = new Set(ids);
+      for (const { listIds } of holders) for (const id of (await listIds?.(tx.sql, contactId)) ?? []) related.add(id);
       await eraseOwnRows(tx, ids);
       for (const { erase } of holders) await erase(tx, contactId);
       const contact = await findAnyContact(tx.sql, contactId);
       if (contact) tx.emit(ContactUpdated, contact);
       const erasure = { contactId, mergedIds: [...mergedIds], erasedAt: toTimestamp(tx.now) };
       tx.emit(ContactErased, erasure);
+      await haveForgotten(tx, [...related]);
       return erasure;
     }),
 

@@ -32,6 +32,11 @@ export const leadData: PersonalDataHolder = {
     }));
   },
 
+  listIds: async (sql, contactId) =>
+    (await sql<{ id: string }>('select id from leads where tenant_id = $1 and contact_id = $2', [sql.scope.tenantId, contactId])).map(
+      ({ id }) => id,
+    ),
+
   async erase(tx, contactId) {
     const values = [tx.scope.tenantId, contactId];
     await tx.sql(`update lead_activities set note = '' where ${ofContact} and note <> ''`, values);

@@ -22,6 +22,11 @@ export const ticketData: PersonalDataHolder = {
     return { tickets: (await sql<TicketRow>(ofContact, values)).map(toTicket), notes: notes.map(({ note }) => note) };
   },
 
+  listIds: async (sql, contactId) =>
+    (await sql<{ id: string }>('select id from tickets where tenant_id = $1 and contact_id = $2', [sql.scope.tenantId, contactId])).map(
+      ({ id }) => id,
+    ),
+
   async erase(tx, contactId) {
     const { tenantId } = tx.scope;
     const tickets = (await tx.sql<TicketRow>(`${ofContact} for no key update`, [tenantId, contactId])).map(toTicket);

@@ -70,4 +70,16 @@ export const webhookMigrations: Migrations = {
       await knex.raw('drop table webhook_deliveries; drop table webhook_secrets; drop table webhook_subscriptions');
     },
   },
+  '20261201400100_webhook_erasures': {
+    async up(knex) {
+      await knex.raw(`
+        create policy relay_reaches_all on webhook_deliveries to leadengine_relay using (true) with check (true);
+        grant select, update (answer) on webhook_deliveries to leadengine_relay`);
+    },
+    async down(knex) {
+      await knex.raw(`
+        revoke all on webhook_deliveries from leadengine_relay;
+        drop policy relay_reaches_all on webhook_deliveries`);
+    },
+  },
 };
