@@ -17,6 +17,8 @@ export interface Flights {
   arm(flight: Flight, ms: number, onOverdue: () => void): void;
   /** Lets go of it; its chat may go on. */
   release(messageId: string): Flight | undefined;
+  /** Whether a chat with a stranger is about to be begun: it does not count in the database yet. */
+  isBeginning(): boolean;
   /** Ids of the entries at hand. */
   ids(): readonly string[];
   readonly size: number;
@@ -48,6 +50,7 @@ export const createFlights = (): Flights => {
       flights.delete(messageId);
       return flight;
     },
+    isBeginning: () => [...flights.values()].some(({ entry, writtenAt }) => entry.is_new_chat && writtenAt === undefined),
     ids: () => [...flights.values()].map(({ entry }) => entry.id),
     get size() {
       return flights.size;

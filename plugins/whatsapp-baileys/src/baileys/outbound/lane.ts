@@ -1,35 +1,16 @@
-import { ChannelFailure, type Clock, type UnitOfWork } from '@leadengine/plugin-kit';
 import { createAlarm } from '../../sandbox/alarm.js';
 import type { LiveSession } from '../session/live-session.js';
 import { createFlights, type Flight } from './in-flight.js';
-import {
-  countOpen,
-  countStrangers,
-  findNextDue,
-  giveUp,
-  listHeads,
-  markOverdue,
-  markWritten,
-  postpone,
-  type LaneEntry,
-} from './lane.repository.js';
-import type { LaneSettings } from './lane-settings.js';
-import { judgeNack, pauseMs } from './nack.js';
-import type { OutboundMetrics } from './outbound-metrics.js';
+import { createLaneOutcomes, type LaneOutcomeParts } from './lane-outcomes.js';
+import { countOpen, countStrangers, findNextDue, listHeads, markWritten, type LaneEntry } from './lane.repository.js';
 import { afterSend, newChatsPerDay, planNext, restedPace, type Pace } from './pace.js';
-import { endPauses, findSendState, savePause, saveRestriction, type SendState } from './send-state.repository.js';
+import { endPauses, findSendState, type SendState } from './send-state.repository.js';
 import type { Sender } from './sender.js';
 
-export interface LaneParts {
-  readonly unitOfWork: UnitOfWork;
+export interface LaneParts extends LaneOutcomeParts {
   readonly sender: Sender;
-  readonly clock: Clock;
   /** From 0 to 1. */
   readonly random: () => number;
-  readonly metrics: OutboundMetrics;
-  readonly settings: LaneSettings;
-  /** There is something that the engine has to be told. */
-  readonly onReport: (session: LiveSession) => void;
 }
 
 /** Sends what the outbox has for one socket: in order per chat, at the number's pace, each under the id it was given at first. */
@@ -47,10 +28,8 @@ export interface Lane {
 }
 
 const headsAtOnce = 50;
-const firstRetryMs = 2_000;
 const writtenNoteMs = 250;
 const depthEveryMs = 10_000;
-const retryMs = (refusals: number): number => firstRetryMs * 2 ** Math.min(refusals, 8);
 
 /** What the lane sees of the database in one look. */
 interface View {
@@ -60,7 +39,7 @@ interface View {
 }
 
 export const createLane = (session: LiveSession, parts: LaneParts): Lane => {
-  const { unitOfWork, sender, clock, random, metrics, settings, onReport } = parts;
+  const { unitOfWork, sender, clock, random, metrics, settings } = parts;
   const { scope, instanceId, signal } = session;
   const log = scope.log;
   const alarm = createAlarm();
@@ -72,6 +51,7 @@ export const createLane = (session: LiveSession, parts: LaneParts): Lane => {
   let depthAt = 0;
   let onEmpty: (() => void) | undefined;
   let hasRested = false;
+  const outcomes = createLaneOutcomes(session, parts);
 
   const isOver = (): boolean => signal.aborted || scope.signal.aborted;
 
@@ -81,40 +61,14 @@ export const createLane = (session: LiveSession, parts: LaneParts): Lane => {
     alarm.ring();
   };
 
-  const abandon = async (
-    entry: LaneEntry,
-    state: 'failed' | 'unknown',
-    failure: Pick<ChannelFailure, 'code' | 'message'>,
-    nack: string | null = null,
-  ) => {
-    const isOurs = await unitOfWork.run(scope, (tx) => giveUp(tx, entry.id, { state, code: failure.code, detail: failure.message, nack }));
-    if (!isOurs) return;
-    metrics.failed.add(1, { code: nack ?? failure.code });
-    onReport(session);
-  };
-
-  const unconfirmed = new ChannelFailure(
-    'unknown',
-    'WhatsApp confirmed nothing; nobody can say whether it arrived. Sending it again uses the same id.',
-    {
-      isRetryable: true,
-    },
-  );
-
-  /** The server was silent for too long: wait for a new socket or a while, and write it again. The second time a person decides. */
+  /** The server was silent for too long: what was written stays at hand for a while, in case of a receipt, and is written again then. */
   const overdue = async (flight: Flight): Promise<void> => {
     const { entry } = flight;
-    metrics.unknown.add();
-    log.warn({ instanceId, messageId: entry.provider_message_id, writes: entry.writes + 1 }, 'a message was not confirmed in time');
-    if (entry.overdues + 1 >= settings.mostOverdues) {
-      await abandon(entry, 'unknown', unconfirmed);
-      release(entry.provider_message_id);
-      return;
-    }
-    await unitOfWork.run(scope, (tx) => markOverdue(tx, entry.id));
-    flights.arm(flight, settings.resendMs, () => {
-      release(entry.provider_message_id);
-    });
+    if ((await outcomes.unanswered(entry)) === 'given_up') release(entry.provider_message_id);
+    else
+      flights.arm(flight, settings.resendMs, () => {
+        release(entry.provider_message_id);
+      });
   };
 
   const armOverdue = (flight: Flight, ms: number): void => {
@@ -124,21 +78,6 @@ export const createLane = (session: LiveSession, parts: LaneParts): Lane => {
         release(flight.entry.provider_message_id);
       });
     });
-  };
-
-  /** Nothing of the entry has left in this attempt, or it may leave again under the same id. */
-  const failed = async (entry: LaneEntry, error: unknown, hasLeft: boolean): Promise<void> => {
-    if (isOver()) return;
-    const failure = error instanceof ChannelFailure ? error : undefined;
-    const mayRetry = failure === undefined || failure.isRetryable;
-    if (mayRetry && entry.refusals + 1 < settings.mostRefusals) {
-      const notBefore = new Date(clock.now().getTime() + (failure?.retryAfterMs ?? retryMs(entry.refusals)));
-      log.warn({ instanceId, messageId: entry.provider_message_id, attempt: entry.refusals + 1, error }, 'a message could not be sent yet');
-      await unitOfWork.run(scope, (tx) => postpone(tx, entry.id, { notBefore, nack: null }));
-      return;
-    }
-    if (hasLeft || entry.writes > 0) await abandon(entry, 'unknown', unconfirmed);
-    else await abandon(entry, 'failed', failure ?? new ChannelFailure('unknown', 'It could not be prepared.', { isRetryable: true }));
   };
 
   const write = async (flight: Flight): Promise<boolean> => {
@@ -174,7 +113,7 @@ export const createLane = (session: LiveSession, parts: LaneParts): Lane => {
     } catch (error) {
       // An answer that came all the same counts.
       if (flight.isAnswered) return;
-      await failed(entry, error, flight.writtenAt !== undefined).catch((fault: unknown) => {
+      await outcomes.failed(entry, error, flight.writtenAt !== undefined).catch((fault: unknown) => {
         log.warn({ instanceId, error: fault }, 'the failure of a message was not noted');
       });
       release(id);
@@ -215,15 +154,18 @@ export const createLane = (session: LiveSession, parts: LaneParts): Lane => {
   /** Begins what may go now and says how long to sleep. */
   const step = async (): Promise<number> => {
     const now = clock.now();
+    // Before the look, which may miss what is begun meanwhile.
+    const isBeginning = flights.isBeginning();
     const view = await look(now);
     if (view === undefined) return settings.pollMs;
     await noteDepth();
     const graceLeft = settings.graceMs - (performance.now() - (startedAt ?? 0));
     const candidates: LaneEntry[] = [];
     for (const head of view.heads) {
+      if (head.is_new_chat && isBeginning) continue;
       if (!isLeftOver(head)) candidates.push(head);
       else if (graceLeft > 0) continue;
-      else if (head.overdues >= settings.mostOverdues || head.writes >= settings.mostWrites) await abandon(head, 'unknown', unconfirmed);
+      else if (head.overdues >= settings.mostOverdues || head.writes >= settings.mostWrites) await outcomes.giveUpDoubtful(head);
       else candidates.push(head);
     }
     const rate = view.state.pace;
@@ -293,27 +235,8 @@ export const createLane = (session: LiveSession, parts: LaneParts): Lane => {
       const flight = flights.find(messageId);
       if (flight === undefined || flight.isAnswered) return;
       flight.isAnswered = true;
-      const { entry } = flight;
-      const verdict = judgeNack(code, entry);
-      log.warn({ instanceId, messageId, code, verdict: verdict.kind }, 'WhatsApp refused a message');
-      const detail = `WhatsApp refused it with code ${code}.`;
       try {
-        if (verdict.kind === 'failed') await abandon(entry, 'failed', { code: verdict.code, message: detail }, code);
-        else if (verdict.kind === 'restricted') {
-          await unitOfWork.run(scope, (tx) => saveRestriction(tx, instanceId, { kind: 'reachout_time_lock', until: null }));
-          await abandon(entry, 'failed', { code: 'restricted', message: `${detail} The number may start no new chats for now.` }, code);
-          // The library asks for the end of the lock on another path only; the answer comes as an event.
-          await session.socket.fetchAccountReachoutTimelock();
-        } else
-          await unitOfWork.run(scope, async (tx) => {
-            let notBefore: Date | null = null;
-            if (verdict.kind === 'pause') {
-              const streak = (await findSendState(tx.sql, instanceId, tx.now))?.pauseStreak ?? 0;
-              notBefore = new Date(tx.now.getTime() + pauseMs(streak));
-              await savePause(tx, instanceId, notBefore, streak + 1);
-            }
-            await postpone(tx, entry.id, { notBefore, nack: code });
-          });
+        await outcomes.refused(flight.entry, code);
       } catch (error) {
         if (!isOver()) log.warn({ instanceId, messageId, error }, 'what follows from a refusal was not done in full');
       } finally {

@@ -1,4 +1,3 @@
-import type { UnitOfWork } from '@leadengine/plugin-kit';
 import { generateWAMessage, proto, type AnyMessageContent, type WAMessage } from 'baileys';
 import type { InstanceSeals } from '../auth/instance-seal.js';
 import type { LiveSession } from '../session/live-session.js';
@@ -16,7 +15,6 @@ export interface Prepared {
 }
 
 export interface PreparationParts {
-  readonly unitOfWork: UnitOfWork;
   readonly seals: InstanceSeals;
   readonly recipients: Recipients;
   readonly sent: SentMessages;

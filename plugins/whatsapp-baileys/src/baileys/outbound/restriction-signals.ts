@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '@leadengine/plugin-kit';
-import type { BaileysEventMap } from 'baileys';
+import { NewChatMessageCappingStatusType, type BaileysEventMap } from 'baileys';
 import type { LiveSession } from '../session/live-session.js';
 import { endRestriction, saveRestriction, type RestrictionKind } from './send-state.repository.js';
 
@@ -30,7 +30,8 @@ export const readCapping = ({
   used_quota: used,
   cycle_end_timestamp: end,
 }: Capping): Signal => {
-  const isUsedUp = status === undefined ? total !== undefined && used !== undefined && used >= total : (status as string) === 'EXHAUSTED';
+  const isUsedUp =
+    status === undefined ? total !== undefined && used !== undefined && used >= total : status === NewChatMessageCappingStatusType.CAPPED;
   return isUsedUp ? { kind: 'message_cap', isActive: true, until: timeOf(end) } : { kind: 'message_cap', isActive: false };
 };
 
