@@ -5,6 +5,7 @@ export { PersonalDataCipher } from './contract/personal-data-cipher.js';
 export * from './contract/principal.js';
 export * from './contract/problems.js';
 export { openBytes, sealBytes } from './contract/sealed-bytes.js';
+export { joinScope } from './database/join-scope.js';
 export * from './domain/channels/contract.js';
 export * from './domain/contacts/contract.js';
 export * from './domain/flags/contract.js';

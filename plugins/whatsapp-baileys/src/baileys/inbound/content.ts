@@ -1,6 +1,6 @@
 import type { InboundContent, MessageContent } from '@leadengine/plugin-kit';
 import type { proto } from 'baileys';
-import { mediaNodeOf } from './media-node.js';
+import { mediaNodeOf, type MediaNode } from './media-node.js';
 import { nameOfVcard, phonesOfVcard } from './vcard.js';
 
 const lines = (...parts: readonly (string | null | undefined)[]): string =>
@@ -82,14 +82,14 @@ export const kindOf = (message: proto.IMessage): string | undefined =>
  * What an unwrapped message says; undefined when it says nothing. What is not known here becomes a placeholder, so that nobody overlooks
  * that something was written.
  *
- * @param mediaSource - Where the channel finds the file again.
+ * @param sourceOf - Where the channel finds a file again.
  */
-export const contentOf = (message: proto.IMessage, mediaSource: string): InboundContent | undefined => {
+export const contentOf = (message: proto.IMessage, sourceOf: (node: MediaNode) => string | undefined): InboundContent | undefined => {
   const media = mediaNodeOf(message);
   if (media) {
     return {
       type: media.kind,
-      media: { mimeType: media.mimeType, fileName: media.fileName, sizeBytes: media.sizeBytes, sourceUrl: mediaSource },
+      media: { mimeType: media.mimeType, fileName: media.fileName, sizeBytes: media.sizeBytes, sourceUrl: sourceOf(media) },
       caption: media.caption ?? interactiveText(message),
     };
   }

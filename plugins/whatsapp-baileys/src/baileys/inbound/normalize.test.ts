@@ -9,7 +9,12 @@ const phone: StanzaAttributes = { id: 'P1', from: '900000000000001:0@lid', recip
 
 /** Over the wire, so that absent members are as the decoder leaves them. */
 const read = (message: proto.IMessage, stanza: StanzaAttributes = ana): Normalized =>
-  normalize(proto.Message.decode(proto.Message.encode(proto.Message.fromObject(message)).finish()), readEnvelope(stanza, own), own, 'src');
+  normalize(
+    proto.Message.decode(proto.Message.encode(proto.Message.fromObject(message)).finish()),
+    readEnvelope(stanza, own),
+    own,
+    () => 'src',
+  );
 
 const contentOf = (message: proto.IMessage) => {
   const normalized = read(message);

@@ -2,6 +2,7 @@ import type { InboundContent, MessageChange, MessageTarget } from '@leadengine/p
 import type { proto } from 'baileys';
 import { pairOf, type Envelope, type OwnAddresses } from '../inbox/stanza.js';
 import { contentOf, kindOf, pollOf, textOf } from './content.js';
+import type { MediaNode } from './media-node.js';
 import { unwrap } from './unwrap.js';
 
 /** Something encrypted with the secret of another message. */
@@ -84,8 +85,9 @@ const protocolChange = (protocol: proto.Message.IProtocolMessage, ours: boolean)
   if (!id) return ignored('protocol');
   // Of other people's messages only admins of groups may dispose.
   const target: MessageTarget = { providerMessageId: id, isOurs: ours };
-  if (protocol.type === protocolType.revoke) return { kind: 'change', target, change: { kind: 'revoke' } };
-  if (protocol.type !== protocolType.edit || !protocol.editedMessage) return ignored('protocol');
+  const type = Number(protocol.type);
+  if (type === protocolType.revoke) return { kind: 'change', target, change: { kind: 'revoke' } };
+  if (type !== protocolType.edit || !protocol.editedMessage) return ignored('protocol');
   return { kind: 'change', target, change: { kind: 'edit', text: textOf(unwrap(protocol.editedMessage).message) ?? '' } };
 };
 
@@ -124,7 +126,12 @@ const placeToIgnore = ({ chatKind, group, peer, fromMe }: Envelope, own: OwnAddr
 };
 
 /** Reads a decrypted message. Pure: what it cannot tell without other messages, such as a vote, it hands on encrypted. */
-export const normalize = (wrapped: proto.IMessage, envelope: Envelope, own: OwnAddresses, mediaSource: string): Normalized => {
+export const normalize = (
+  wrapped: proto.IMessage,
+  envelope: Envelope,
+  own: OwnAddresses,
+  sourceOf: (node: MediaNode) => string | undefined,
+): Normalized => {
   const { message, secret } = unwrap(wrapped);
   // What directs is settled first: our phone sends such to itself.
   const place = placeToIgnore(envelope, own);
@@ -134,7 +141,7 @@ export const normalize = (wrapped: proto.IMessage, envelope: Envelope, own: OwnA
   const kind = kindOf(message);
   if (kind === undefined) return ignored('empty');
   if (directions.has(kind)) return ignored('protocol');
-  const content = contentOf(message, mediaSource);
+  const content = contentOf(message, sourceOf);
   if (!content) return ignored('empty');
   const poll = pollOf(message);
   return {

@@ -1,0 +1,183 @@
+import { DependencyUnavailable } from '@leadengine/core/contract';
+import type { Clock, Counter, Scope, UnitOfWork } from '@leadengine/plugin-kit';
+import { proto } from 'baileys';
+import type { InstanceSeals } from '../auth/instance-seal.js';
+import { openMessage } from '../inbox/sealed-message.js';
+import type { OwnAddresses } from '../inbox/stanza.js';
+import type { Background } from './background.js';
+import type { HistoryImports } from './history-imports.js';
+import type { InboxItem, OpenItem } from './inbox-item.js';
+import { listOpen, markDone, markFailed, type InboxRow } from './inbox.repository.js';
+import type { PlaceItems } from './place-items.js';
+import { planLanes, retryDelayMs, type Patience } from './plan-lanes.js';
+import type { ItemReader } from './read-item.js';
+import type { Slots } from './slots.js';
+
+/** What a pass over the inbox came to. */
+export interface InboxPass {
+  readonly read: number;
+  /** When there is more to do though nothing else happens; undefined when there is not. */
+  readonly nextAt: Date | undefined;
+}
+
+/** Reads the durable inbox of a number into the engine. */
+export interface InboxReader {
+  /**
+   * Reads what is due, several chats at once and each in its order. Safe to repeat and to run twice at once: the engine knows each event.
+   *
+   * @param floor - Rows from this sequence on may have earlier neighbors that are not there yet.
+   * @param onDone - Called when work that went on in the background has ended.
+   */
+  pass(scope: Scope, instanceId: string, own: OwnAddresses, floor: number, onDone?: () => void): Promise<InboxPass>;
+}
+
+export interface InboxReaderParts {
+  readonly unitOfWork: UnitOfWork;
+  readonly clock: Clock;
+  readonly seals: InstanceSeals;
+  readonly place: PlaceItems;
+  readonly reader: ItemReader;
+  readonly history: HistoryImports;
+  readonly background: Background;
+  readonly slots: Slots;
+  readonly patience: Patience;
+  /** By outcome. */
+  readonly counted: Counter;
+  readonly failed: Counter;
+}
+
+const batchSize = 200;
+/** Rows of one chat that share a transaction. */
+const chunkSize = 20;
+
+/** The database is away, or the lease is: the row is not to blame. */
+const isOutage = (error: unknown): boolean =>
+  error instanceof DependencyUnavailable || (error instanceof Error && error.name === 'LeaseLostError');
+
+/** Names the fault without what the message says. */
+const describe = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 500) : 'unknown');
+
+const chunksOf = <Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+
+export const createInboxReader = (parts: InboxReaderParts): InboxReader => {
+  const { unitOfWork, clock, seals, place, reader, history, background, slots, patience, counted, failed } = parts;
+
+  const open = (scope: Scope, item: InboxItem): OpenItem => {
+    const { row, instanceId } = item;
+    if (row.sealed === undefined) return { item, message: undefined };
+    return { item, message: proto.Message.decode(openMessage(seals.of(scope.tenantId, instanceId), row.dedupeKey, row.sealed)) };
+  };
+
+  /** All of them in one commit, or none. */
+  const settle = async (scope: Scope, instanceId: string, items: readonly InboxItem[]): Promise<void> => {
+    const opened = items.map((item) => open(scope, item));
+    const outcomes = await unitOfWork.run(scope, async (tx) => {
+      const done: { readonly row: InboxRow; readonly outcome: string }[] = [];
+      for (const each of opened) {
+        done.push({ row: each.item.row, outcome: await reader.read(tx, each) });
+        for (const row of each.item.replaces) done.push({ row, outcome: 'replaced' });
+      }
+      await markDone(tx, instanceId, done);
+      return done.map(({ outcome }) => outcome);
+    });
+    for (const outcome of outcomes) counted.add(1, { outcome });
+  };
+
+  const fail = async (scope: Scope, instanceId: string, row: InboxRow, error: unknown): Promise<void> => {
+    const attempts = row.attempts + 1;
+    failed.add(1);
+    scope.log.error({ instanceId, seq: row.seq, attempts, error }, 'an inbound message could not be read and will be tried again');
+    const retryAt = new Date(clock.now().getTime() + retryDelayMs(attempts));
+    await unitOfWork.run(scope, (tx) => markFailed(tx, instanceId, row, describe(error), retryAt));
+  };
+
+  /** @returns How many were read before one failed. */
+  const settleEach = async (scope: Scope, instanceId: string, items: readonly InboxItem[]): Promise<number> => {
+    let read = 0;
+    for (const item of items) {
+      try {
+        await settle(scope, instanceId, [item]);
+      } catch (error) {
+        if (isOutage(error)) throw error;
+        await fail(scope, instanceId, item.row, error);
+        return read;
+      }
+      read++;
+    }
+    return read;
+  };
+
+  const readLane = async (scope: Scope, instanceId: string, lane: readonly InboxItem[]): Promise<number> => {
+    let read = 0;
+    for (const chunk of chunksOf(lane, chunkSize)) {
+      if (scope.signal.aborted) return read;
+      try {
+        await settle(scope, instanceId, chunk);
+        read += chunk.length;
+      } catch (error) {
+        if (isOutage(error)) throw error;
+        // One of them is at fault; alone it shows which.
+        const before = await settleEach(scope, instanceId, chunk);
+        read += before;
+        if (before < chunk.length) return read;
+      }
+    }
+    return read;
+  };
+
+  /** Our own phone tells of the past in a message to itself. */
+  const historyOf = (scope: Scope, item: InboxItem): proto.Message.IHistorySyncNotification | undefined => {
+    if (item.row.stanza.category !== 'peer' || !item.envelope.fromMe || item.row.sealed === undefined) return undefined;
+    return open(scope, item).message?.protocolMessage?.historySyncNotification ?? undefined;
+  };
+
+  const importHistory = async (
+    scope: Scope,
+    item: InboxItem,
+    notification: proto.Message.IHistorySyncNotification,
+    onDone: () => void,
+  ): Promise<void> => {
+    const { instanceId, row } = item;
+    try {
+      const count = await history.import(scope, item, notification);
+      await unitOfWork.run(scope, (tx) => markDone(tx, instanceId, [{ row, outcome: 'history' }]));
+      scope.log.info({ instanceId, seq: row.seq, count }, 'a part of the history of a number is kept');
+    } catch (error) {
+      if (scope.signal.aborted || isOutage(error)) return;
+      await fail(scope, instanceId, row, error).catch(() => undefined);
+    } finally {
+      onDone();
+    }
+  };
+
+  /** Begins with what takes long, and gives back the rest. */
+  const splitHistory = (scope: Scope, items: readonly InboxItem[], onDone: () => void): readonly InboxItem[] =>
+    items.filter((item) => {
+      const notification = historyOf(scope, item);
+      if (notification === undefined || notification === null) return true;
+      background.start(item, () => importHistory(scope, item, notification, onDone));
+      return false;
+    });
+
+  return {
+    async pass(scope, instanceId, own, floor, onDone = () => undefined) {
+      const now = clock.now();
+      const rows = await unitOfWork.read(scope, (sql) =>
+        listOpen(sql, instanceId, { floor, busy: background.busy(instanceId), now, limit: batchSize }),
+      );
+      if (rows.length === 0) return { read: 0, nextAt: undefined };
+      const items = await place(scope, instanceId, own, rows);
+      const { lanes, nextAt } = planLanes(items, now, patience);
+      const outcomes = await Promise.allSettled(
+        lanes.map((lane) => slots.run(() => readLane(scope, instanceId, splitHistory(scope, lane, onDone)))),
+      );
+      let read = 0;
+      for (const outcome of outcomes) {
+        if (outcome.status === 'rejected') throw outcome.reason;
+        read += outcome.value;
+      }
+      return { read, nextAt };
+    },
+  };
+};

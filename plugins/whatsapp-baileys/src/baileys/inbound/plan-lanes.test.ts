@@ -1,0 +1,59 @@
+import { expect } from 'chai';
+import { parkedAfter } from './inbox.repository.js';
+import { planLanes, retryDelayMs, type Placed } from './plan-lanes.js';
+
+const now = new Date('2026-01-01T00:00:00Z');
+const ago = (ms: number): Date => new Date(now.getTime() - ms);
+const patience = { holdMs: 3_000, placeholderMs: 120_000 };
+
+interface Row {
+  readonly name: string;
+  readonly kind: 'message' | 'undecryptable';
+  readonly arrivedAt: Date;
+  readonly attempts: number;
+  readonly retryAt: Date | undefined;
+}
+
+const placed = (lane: string, name: string, parts: Partial<Row> = {}): Placed<Row> => ({
+  lane,
+  row: { name, kind: 'message', arrivedAt: ago(10), attempts: 0, retryAt: undefined, ...parts },
+});
+const plan = (...items: readonly Placed<Row>[]) => {
+  const { lanes, nextAt } = planLanes(items, now, patience);
+  return { lanes: lanes.map((lane) => lane.map(({ row }) => row.name)), inMs: nextAt && nextAt.getTime() - now.getTime() };
+};
+
+describe('lanes of the inbox', () => {
+  it('keep the order of arrival within each chat', () => {
+    expect(plan(placed('ana', 'a1'), placed('bia', 'b1'), placed('ana', 'a2'))).to.deep.equal({
+      lanes: [['a1', 'a2'], ['b1']],
+      inMs: undefined,
+    });
+  });
+
+  it('hold up the chat of a row that failed, and no other', () => {
+    const failed = { attempts: 2, retryAt: new Date(now.getTime() + 500) };
+
+    expect(plan(placed('ana', 'a1', failed), placed('ana', 'a2'), placed('bia', 'b1'))).to.deep.equal({ lanes: [['b1']], inMs: 500 });
+  });
+
+  it('go on past a row that failed too often', () => {
+    const parked = { attempts: parkedAfter, retryAt: new Date(now.getTime() + 500) };
+
+    expect(plan(placed('ana', 'a1', parked), placed('ana', 'a2')).lanes).to.deep.equal([['a2']]);
+  });
+
+  it('wait a moment for what could not be decrypted, then go on, and show at last that something was written', () => {
+    const unread = (ms: number) => placed('ana', 'a1', { kind: 'undecryptable', arrivedAt: ago(ms) });
+
+    expect(plan(unread(1_000), placed('ana', 'a2'))).to.deep.equal({ lanes: [], inMs: 2_000 });
+    expect(plan(unread(20_000), placed('ana', 'a2'))).to.deep.equal({ lanes: [['a2']], inMs: 100_000 });
+    expect(plan(unread(120_000), placed('ana', 'a2'))).to.deep.equal({ lanes: [['a1', 'a2']], inMs: undefined });
+  });
+});
+
+describe('retries of the inbox', () => {
+  it('come after longer and longer, and rarely in the end', () => {
+    expect([1, 2, 3, 7, 8, 30].map(retryDelayMs)).to.deep.equal([1_000, 2_000, 4_000, 60_000, 900_000, 900_000]);
+  });
+});

@@ -1,0 +1,66 @@
+import { parkedAfter, type InboxRow } from './inbox.repository.js';
+
+/** A row together with the chat it belongs to. */
+export interface Placed<Row> {
+  readonly row: Row;
+  readonly lane: string;
+}
+
+/** How long what cannot be decrypted is waited for. */
+export interface Patience {
+  /** So long it holds its place in the chat: as a rule its content comes at once when it is asked for. */
+  readonly holdMs: number;
+  /** After that people see that something was written. */
+  readonly placeholderMs: number;
+}
+
+export interface Plan<Item> {
+  /** What to do now, in order within each lane. */
+  readonly lanes: readonly (readonly Item[])[];
+  /** When there is more to do though nothing else happens. */
+  readonly nextAt: Date | undefined;
+}
+
+/** Sorts open rows, given in the order of arrival, into lanes. What fails holds up its own chat, until it is parked. */
+export const planLanes = <Item extends Placed<Pick<InboxRow, 'kind' | 'arrivedAt' | 'attempts' | 'retryAt'>>>(
+  items: readonly Item[],
+  now: Date,
+  { holdMs, placeholderMs }: Patience,
+): Plan<Item> => {
+  const lanes = new Map<string, Item[]>();
+  const held = new Set<string>();
+  let nextAt: number | undefined;
+  const wait = (until: number): void => {
+    nextAt = Math.min(nextAt ?? until, until);
+  };
+  for (const item of items) {
+    const { row, lane } = item;
+    if (held.has(lane)) continue;
+    if (row.retryAt !== undefined && row.retryAt > now) {
+      wait(row.retryAt.getTime());
+      if (row.attempts < parkedAfter) held.add(lane);
+      continue;
+    }
+    if (row.kind === 'undecryptable') {
+      const arrivedAt = row.arrivedAt.getTime();
+      const isHolding = arrivedAt + holdMs > now.getTime();
+      if (isHolding || arrivedAt + placeholderMs > now.getTime()) {
+        wait(arrivedAt + (isHolding ? holdMs : placeholderMs));
+        if (isHolding) held.add(lane);
+        continue;
+      }
+    }
+    const ready = lanes.get(lane);
+    if (ready === undefined) lanes.set(lane, [item]);
+    else ready.push(item);
+  }
+  return { lanes: [...lanes.values()], nextAt: nextAt === undefined ? undefined : new Date(nextAt) };
+};
+
+const firstRetryMs = 1_000;
+const longestRetryMs = 60_000;
+const parkedRetryMs = 15 * 60_000;
+
+/** When a row that has failed so often is tried again: after 1 s, 2 s, 4 s and so on, and parked ones each quarter of an hour. */
+export const retryDelayMs = (attempts: number): number =>
+  attempts >= parkedAfter ? parkedRetryMs : Math.min(longestRetryMs, firstRetryMs * 2 ** Math.max(0, attempts - 1));
