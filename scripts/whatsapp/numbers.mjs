@@ -30,7 +30,7 @@ const pairNumber = async ({ client, simulator, pool }, index) => {
     const response = await fetch(`${client.origin}/v1/whatsapp/instances/${id}/qr`, {
       headers: { authorization: `Bearer ${client.token()}`, accept: 'application/json' },
     });
-    return response.ok ? ((await response.json()).qr ?? undefined) : void (await response.text());
+    return response.ok ? (await response.json()).value : void (await response.text());
   });
   await simulator.call('POST', '/links', { phoneNumber, qr });
   await until(`number ${String(index)} is connected`, async () => {

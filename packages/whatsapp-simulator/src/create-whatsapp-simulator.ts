@@ -8,7 +8,9 @@ import { breakConnection, type Break } from './server/break-connection.js';
 import { Listener } from './server/listener.js';
 import { scanQr, type ScanOptions } from './server/pairing.js';
 import { enterCode } from './server/pairing-code.js';
+import { saveName } from './traffic/address-book.js';
 import { startCall, type SimulatedCall } from './traffic/calls.js';
+import { changeGroup, type GroupChange } from './traffic/group-notices.js';
 import { notifyCapping, notifyTimeLock, type Capping } from './traffic/notifications.js';
 import { askForRetry, sendOwnReceipt, sendReceipt, type ReceiptOptions } from './traffic/receipts.js';
 import { sendMessage, type SendOptions } from './traffic/send-message.js';
@@ -173,6 +175,16 @@ export class WhatsAppSimulator implements World {
   /** The first, empty part of the history: it ends the 20 seconds for which a newly linked client holds its events back. */
   emptyHistory(device: LinkedDevice): Promise<string> {
     return this.history(device, { syncType: proto.HistorySync.HistorySyncType.RECENT, chunkOrder: 1, progress: 100, conversations: [] });
+  }
+
+  /** The owner of the phone saves a person in the address book. */
+  saveName(device: LinkedDevice, person: SimulatedUser, name: string): Promise<void> {
+    return saveName(this, device, person, name);
+  }
+
+  /** Somebody changes a group: its subject, or who is in it. */
+  changeGroup(group: SimulatedGroup, author: SimulatedUser, change: GroupChange): void {
+    changeGroup(this, group, author, change);
   }
 
   call(from: SimulatedUser, device: LinkedDevice): SimulatedCall {

@@ -15,6 +15,7 @@ export type { Break } from './server/break-connection.js';
 export type { ScanOptions } from './server/pairing.js';
 export { quietConsole } from './signal/quiet-console.js';
 export type { SimulatedCall } from './traffic/calls.js';
+export type { GroupChange } from './traffic/group-notices.js';
 export type { Capping } from './traffic/notifications.js';
 export type { ReceiptOptions } from './traffic/receipts.js';
 export type { SendOptions } from './traffic/send-message.js';

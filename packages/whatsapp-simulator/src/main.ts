@@ -8,11 +8,18 @@ import { createObservationStream } from './control/observation-stream.js';
 import { createWhatsAppSimulator } from './create-whatsapp-simulator.js';
 import { quietConsole } from './signal/quiet-console.js';
 
-/** A simulator as a process of its own: prints one line of JSON with its addresses, and goes when it is told to. */
+/**
+ * A simulator as a process of its own: prints one line of JSON with its addresses, and goes when it is told to. `--env-file` writes the
+ * settings of an engine that shall take it for WhatsApp, for a shell to read.
+ */
 export const main = async (args: readonly string[]): Promise<void> => {
   const { values } = parseArgs({
     args: [...args],
-    options: { port: { type: 'string', default: '0' }, 'control-port': { type: 'string', default: '0' } },
+    options: {
+      port: { type: 'string', default: '0' },
+      'control-port': { type: 'string', default: '0' },
+      'env-file': { type: 'string' },
+    },
   });
   quietConsole();
   const simulator = await createWhatsAppSimulator({ port: Number(values.port) });
@@ -21,6 +28,21 @@ export const main = async (args: readonly string[]): Promise<void> => {
   const directory = await mkdtemp(join(tmpdir(), 'whatsapp-simulator-'));
   const mediaCertificateFile = join(directory, 'media.pem');
   await writeFile(mediaCertificateFile, simulator.mediaCertificate);
+
+  if (values['env-file'] !== undefined) {
+    const settings = {
+      LEADENGINE_WHATSAPP_SERVER_URL: simulator.url,
+      LEADENGINE_WHATSAPP_ROOT_KEY: simulator.rootKey,
+      NODE_EXTRA_CA_CERTS: mediaCertificateFile,
+      SIMULATOR: control.url,
+    };
+    await writeFile(
+      values['env-file'],
+      Object.entries(settings)
+        .map(([name, value]) => `export ${name}=${value}\n`)
+        .join(''),
+    );
+  }
 
   const stop = async (): Promise<void> => {
     await Promise.all([control.close(), simulator.close(), rm(directory, { recursive: true, force: true })]);

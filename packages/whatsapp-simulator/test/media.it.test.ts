@@ -48,6 +48,15 @@ describe('files', () => {
     world.simulator.media.files.clear();
     expect(await download(message).catch((error: unknown) => error)).to.have.nested.property('output.statusCode', 404);
 
+    const again = await client.socket.updateMediaMessage(message);
+    expect(await download(again)).to.have.length(100);
+    world.simulator.media.forget();
+    world.simulator.media.files.clear();
+    expect(await client.socket.updateMediaMessage(message).catch((error: unknown) => error)).to.have.nested.property(
+      'output.statusCode',
+      404,
+    );
+
     world.simulator.faults.lasting.mediaStatus = 503;
     const upload = client.socket.sendMessage(world.ana.jid, { document: randomBytes(10), mimetype: 'text/plain' });
     expect(await upload.catch((error: unknown) => String(error))).to.contain('Media upload failed');

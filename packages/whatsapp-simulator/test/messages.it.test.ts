@@ -148,6 +148,17 @@ describe('messages between people and a linked client', () => {
     const presence = await client.incoming(await world.simulator.text(world.ana, device, 'presente', { group: team }));
     expect(presence.key).to.include({ remoteJid: team.jid, participant: world.ana.jid, participantAlt: world.ana.lid });
 
+    world.simulator.changeGroup(team, world.shop, { kind: 'subject', subject: 'Vendas' });
+    world.simulator.changeGroup(team, world.shop, { kind: 'remove', people: [world.bia] });
+    await until('the subject', () =>
+      client
+        .told('groups.update')
+        .flat()
+        .some(({ id: jid, subject }) => jid === team.jid && subject === 'Vendas'),
+    );
+    const removed = await until('the removal', () => client.told('group-participants.update').find(({ action }) => action === 'remove'));
+    expect(removed.participants[0]).to.include({ id: world.bia.jid });
+
     const modern = world.simulator.group({ subject: 'LID', owner: world.shop, members: [world.ana], addressing: 'lid' });
     const told = await client.incoming(await world.simulator.text(world.ana, device, 'oi', { group: modern }));
 
@@ -182,6 +193,21 @@ describe('messages between people and a linked client', () => {
       client.told('connection.update').find(({ reachoutTimeLock }) => reachoutTimeLock?.isActive),
     );
     expect(lock.reachoutTimeLock?.timeEnforcementEnds).to.deep.equal(new Date('2030-01-01T00:00:00Z'));
+  });
+
+  it('carry names that the owner of the phone saves, and chats that the client archives', async () => {
+    await world.simulator.saveName(device, world.ana, 'Ana da Silva');
+    await world.simulator.saveName(device, world.bia, 'Bia');
+
+    const named = (name: string) =>
+      client
+        .told('contacts.upsert')
+        .flat()
+        .find((contact) => contact.name === name);
+    expect(await until('the names', () => named('Bia') && named('Ana da Silva'))).to.include({ id: world.ana.jid, lid: world.ana.lid });
+
+    await client.socket.chatModify({ mute: 1 }, world.ana.jid);
+    expect(world.shop.appState.versionOf('regular_high')).to.equal(1);
   });
 
   it('to numbers that are not registered are known beforehand', async () => {

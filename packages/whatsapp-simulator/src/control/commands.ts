@@ -137,6 +137,10 @@ export const createCommands = (simulator: WhatsAppSimulator): Record<string, Com
       simulator.askForRetry(personOf(input.text('from')), deviceOf(input.text('to')), input.text('id'));
       return {};
     },
+    'POST /names': async (input) => {
+      await simulator.saveName(deviceOf(input.text('to')), personOf(input.text('person')), input.text('name'));
+      return {};
+    },
     'POST /calls': (input) => ({ id: simulator.call(personOf(input.text('from')), deviceOf(input.text('to'))).id }),
     'POST /histories': async (input) => {
       const history = proto.HistorySync.fromObject(input.raw('history') as Record<string, unknown>);

@@ -50,6 +50,7 @@ export class ControlServer {
 
   private async answer(request: IncomingMessage): Promise<{ readonly status: number; readonly body: unknown }> {
     const url = new URL(request.url ?? '/', 'http://loopback');
+    if (url.pathname === '/help') return { status: 200, body: { commands: Object.keys(this.commands) } };
     const command = this.commands[`${request.method ?? 'GET'} ${url.pathname}`];
     if (!command) return { status: 404, body: { error: 'there is no such command', commands: Object.keys(this.commands) } };
     try {

@@ -3,8 +3,9 @@ import type { Connection } from '../server/connection.js';
 import { finishPairing } from '../server/pairing.js';
 import { finishCode, startCode } from '../server/pairing-code.js';
 import { becomeActive } from '../traffic/offline-queue.js';
-import { attribute, childOf, childrenOf, node } from '../wire/binary-node.js';
+import { attribute, childOf, node } from '../wire/binary-node.js';
 import type { World } from '../world/world.js';
+import { answerAppStateQuery } from './app-state-queries.js';
 import { answerGroupQuery } from './group-queries.js';
 import { answerKeyQuery } from './key-queries.js';
 import { answerMexQuery } from './mex-queries.js';
@@ -54,11 +55,7 @@ const answers: Record<string, Answer> = {
     const host = node('host', { hostname: world.media.host, maxContentLengthBytes: '104857600' });
     connection.result(query, [node('media_conn', { auth: 'simauth', ttl: '3600', max_buckets: '12' }, [host])]);
   },
-  'w:sync:app:state': (_world, connection, query) => {
-    const collections = childrenOf(childOf(query, 'sync'), 'collection');
-    const unchanged = collections.map(({ attrs }) => node('collection', { name: attrs['name'], version: attrs['version'] }));
-    connection.result(query, [node('sync', {}, unchanged)]);
-  },
+  'w:sync:app:state': answerAppStateQuery,
   'w:g2': answerGroupQuery,
   'w:mex': answerMexQuery,
 };

@@ -35,7 +35,7 @@ export const uploadMedia = (host: MediaHost, kind: MediaKind, file: Buffer): Med
   const mac = createHmac('sha256', macKey).update(iv).update(sealed).digest().subarray(0, 10);
   const uploaded = Buffer.concat([sealed, mac]);
   const directPath = `${path}/${sha256(uploaded).toString('base64url')}`;
-  host.files.set(directPath, uploaded);
+  host.store(directPath, uploaded);
   return {
     url: host.urlOf(directPath),
     directPath,

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { UploadedFile } from './reupload.js';
 import type { Faults } from '../world/faults.js';
 import { publicMediaHost } from './route-media.js';
 import { createSelfSignedCertificate } from './self-signed-certificate.js';
@@ -10,6 +11,10 @@ import { createSelfSignedCertificate } from './self-signed-certificate.js';
 export class MediaHost {
   /** The encrypted files by path. Take one out and the client finds its media expired. */
   readonly files = new Map<string, Buffer>();
+  /** Which file came with which message, for when a client asks for it again. */
+  readonly uploads = new Map<string, UploadedFile>();
+  /** What was ever uploaded: the phones keep it when the server no longer does. */
+  private readonly kept = new Map<string, Buffer>();
   readonly certificate: string;
   private readonly server: Server;
 
@@ -31,6 +36,24 @@ export class MediaHost {
 
   urlOf(path: string): string {
     return `https://${this.host}${path}`;
+  }
+
+  store(path: string, file: Buffer): void {
+    this.files.set(path, file);
+    this.kept.set(path, file);
+  }
+
+  /** A phone uploads again what it had uploaded. @returns the new path, or nothing if no phone has it. */
+  restore(path: string): string | undefined {
+    const file = this.kept.get(path);
+    const newPath = `${path}-again`;
+    if (file) this.files.set(newPath, file);
+    return file && newPath;
+  }
+
+  /** The phones lose what they had: what has expired on the server cannot be had again. */
+  forget(): void {
+    this.kept.clear();
   }
 
   async listen(): Promise<void> {
@@ -55,7 +78,7 @@ export class MediaHost {
     if (request.method === 'POST') {
       const parts: Buffer[] = [];
       for await (const part of request) parts.push(part as Buffer);
-      this.files.set(pathname, Buffer.concat(parts));
+      this.store(pathname, Buffer.concat(parts));
       response.writeHead(200, { 'content-type': 'application/json' });
       response.end(JSON.stringify({ url: this.urlOf(pathname), direct_path: pathname }));
       return;

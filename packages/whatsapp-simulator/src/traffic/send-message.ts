@@ -5,6 +5,7 @@ import type { LinkedDevice } from '../world/linked-device.js';
 import { addressIn, type SimulatedGroup } from '../world/simulated-group.js';
 import type { SimulatedUser } from '../world/simulated-user.js';
 import type { World } from '../world/world.js';
+import { uploadedFileOf } from '../media/reupload.js';
 import { noticeFewPreKeys } from './notifications.js';
 import { push } from './offline-queue.js';
 
@@ -112,6 +113,8 @@ export const sendMessage = (
       : [await encryptFor(device, from, content, sealed)];
     // What is sent again after a retry is whole, and in a new session, since the client may have lost the old one.
     device.sent.set(id, { from, content, options: { ...options, id, isCorrupt: false, opensSession: true } });
+    const file = uploadedFileOf(content);
+    if (file) world.media.uploads.set(id, file);
     const attrs = {
       id,
       t: String(options.at ?? unixSeconds()),

@@ -20,6 +20,8 @@ export class LinkedDevice {
   readonly sent = new Map<string, SentMessage>();
   connection: Connection | undefined;
   isRemoved = false;
+  /** Whether the phone has handed over the key of the account's shared state. */
+  knowsAppState = false;
   signed: SignedPreKey;
   /** Everything sent to this device leaves in the order in which it was asked for: encryption takes turns here. */
   private turn: Promise<unknown> = Promise.resolve();

@@ -1,5 +1,6 @@
 import type { proto } from 'baileys';
 import { SignalDevice } from '../signal/signal-device.js';
+import { AppState } from './app-state.js';
 import type { LinkedDevice } from './linked-device.js';
 
 /** A message that a phone received and decrypted. */
@@ -25,6 +26,7 @@ export class SimulatedUser {
   hidesAlternate = false;
   private nextDevice = 1;
   private device: SignalDevice | undefined;
+  private shared: AppState | undefined;
 
   constructor(
     readonly phoneNumber: string,
@@ -34,6 +36,10 @@ export class SimulatedUser {
 
   get phone(): SignalDevice {
     return (this.device ??= new SignalDevice());
+  }
+
+  get appState(): AppState {
+    return (this.shared ??= new AppState());
   }
 
   get jid(): string {
