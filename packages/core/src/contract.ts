@@ -26,6 +26,7 @@ export * from './domain/tickets/ticket-filters.js';
 export * from './domain/views/contract.js';
 export * from './domain/webhooks/contract.js';
 export * from './domain/schema.js';
+export { LeaseLostError } from './database/faults.js';
 export { EventStream, type LoggedEvent } from './events/event-stream.js';
 export { parsePhone } from './domain/contacts/address.js';
 export { csvCell } from './domain/contacts/csv-export.js';
