@@ -1,12 +1,16 @@
 export { SandboxSeeder } from './sandbox/sandbox-seeder.js';
-export { InstanceStatusChanged } from './instance/instance.events.js';
-export { EngineUnavailable, PairingNotNeeded } from './instance/instance.problems.js';
+export { InstanceQrUpdated, InstanceStatusChanged } from './instance/instance.events.js';
+export { AlreadyLinked, CodeNotReady, PairingNotNeeded } from './instance/instance.problems.js';
 export { AmbiguousMessage, FailureNotApplicable } from './sandbox/sandbox.problems.js';
 export {
   EngineName,
   InstanceChanges,
   InstanceHealth,
   InstanceStatus,
+  InstanceTransition,
+  LinkingCode,
+  PairingCodeInput,
+  PairingMethod,
   NewInstance,
   PhoneNumber,
   WhatsAppInstance,
@@ -26,3 +30,4 @@ export {
   SandboxMedia,
   SandboxMessage,
 } from './sandbox/sandbox.schema.js';
+export { HelpfulAction, SessionPhase } from './baileys/session/session-phase.js';

@@ -1,10 +1,25 @@
-import { Messages, SendGates } from '@leadengine/core/contract';
-import { ChannelIngestion, ChannelRegistry, definePlugin, defineSchedule, MediaReader, type Plugin } from '@leadengine/plugin-kit';
+import { DerivedKeys, Messages, SendGates } from '@leadengine/core/contract';
+import {
+  ChannelIngestion,
+  ChannelRegistry,
+  definePlugin,
+  defineSchedule,
+  MediaReader,
+  type Plugin,
+  type RunnerContext,
+} from '@leadengine/plugin-kit';
 import { Type } from 'typebox';
+import type { Driver } from './baileys/create-driver.js';
 import { createEngineChannels } from './instance/engine-channels.js';
-import { InstanceStatusChanged } from './instance/instance.events.js';
+import { baileysSettings } from './baileys/baileys-settings.js';
+import { createSessionMetrics } from './baileys/session/session-metrics.js';
+import { pruneSessions } from './baileys/session/session.repository.js';
+import { InstanceQrUpdated, InstanceStatusChanged } from './instance/instance.events.js';
 import { instanceRoutes } from './instance/instance.routes.js';
 import { createInstanceService } from './instance/instance.service.js';
+import { createLinkedNumbers } from './instance/linked-number.service.js';
+import { linkingRoutes } from './instance/linking.routes.js';
+import { createInstanceRunner } from './instance/session-runner.js';
 import { migrations } from './migrations/index.js';
 import { pruneActions } from './sandbox/action.repository.js';
 import { createSandboxChannel } from './sandbox/sandbox-channel.js';
@@ -14,6 +29,7 @@ import { sandboxRoutes } from './sandbox/sandbox.routes.js';
 import { createSessionRunner } from './sandbox/session-runner.js';
 
 const config = Type.Object({
+  ...baileysSettings,
   sandboxPollMs: Type.Integer({
     default: 5_000,
     minimum: 100,
@@ -29,13 +45,13 @@ const config = Type.Object({
   }),
 });
 
-/** WhatsApp numbers. This release has the engine `sandbox`: simulated customers, no phone. */
+/** WhatsApp numbers: of the engine `baileys`, which links a phone, and of the engine `sandbox`, which simulates customers. */
 export const whatsappPlugin: Plugin = definePlugin({
   name: 'whatsapp',
   contract: 1,
   routePrefix: '/whatsapp',
   config,
-  requires: { registry: ChannelRegistry, ingestion: ChannelIngestion, messages: Messages, gates: SendGates },
+  requires: { registry: ChannelRegistry, ingestion: ChannelIngestion, messages: Messages, gates: SendGates, derived: DerivedKeys },
   optional: { reader: MediaReader },
   provides: { sandboxSeeder: SandboxSeeder },
   permissions: {
@@ -43,30 +59,46 @@ export const whatsappPlugin: Plugin = definePlugin({
     'whatsapp:write': { description: 'Add, change and archive WhatsApp numbers, and drive the sandbox', roles: ['supervisor'] },
     'whatsapp:connect': { description: 'Connect and disconnect WhatsApp numbers', roles: ['supervisor'] },
   },
-  events: [InstanceStatusChanged],
+  events: [InstanceStatusChanged, InstanceQrUpdated],
   migrations,
-  setup({ config: settings, services, unitOfWork, leases, clock, metrics }) {
-    const instances = createInstanceService({ unitOfWork, registry: services.registry, leases, gates: services.gates });
+  setup({ config: settings, services, unitOfWork, leases, clock, metrics, log }) {
+    const { registry } = services;
+    const linked = createLinkedNumbers({ unitOfWork, registry, leases, derived: services.derived });
+    const instances = createInstanceService({ unitOfWork, registry, leases, gates: services.gates, linked });
     const sandbox = createSandboxService({ unitOfWork, leases });
-    services.registry.register(
-      createEngineChannels(unitOfWork, { sandbox: createSandboxChannel({ unitOfWork, leases, reader: services.reader }) }),
-    );
-    return {
-      services: { sandboxSeeder: createSandboxSeeder({ unitOfWork, instances, sandbox }) },
-      routes: [...instanceRoutes(instances, services.messages), ...sandboxRoutes(sandbox)],
-      runners: [
-        createSessionRunner({
+    registry.register(createEngineChannels(unitOfWork, { sandbox: createSandboxChannel({ unitOfWork, leases, reader: services.reader }) }));
+    const sandboxRunner = createSessionRunner({
+      unitOfWork,
+      ingestion: services.ingestion,
+      leases,
+      clock,
+      pollMs: settings.sandboxPollMs,
+      performed: metrics.counter('sandbox_actions_total', 'Events that the sandbox network handed in', ['kind']),
+      failed: metrics.counter('sandbox_action_failures_total', 'Tries to hand in an event of the sandbox network that failed', ['kind']),
+    });
+    const sessionMetrics = createSessionMetrics(metrics);
+    let driver: Promise<Driver> | undefined;
+    const holdLinked = async (context: RunnerContext): Promise<void> => {
+      driver ??= import('./baileys/create-driver.js').then(({ createDriver }) =>
+        createDriver({
           unitOfWork,
-          ingestion: services.ingestion,
+          registry,
           leases,
           clock,
-          pollMs: settings.sandboxPollMs,
-          performed: metrics.counter('sandbox_actions_total', 'Events that the sandbox network handed in', ['kind']),
-          failed: metrics.counter('sandbox_action_failures_total', 'Tries to hand in an event of the sandbox network that failed', [
-            'kind',
-          ]),
+          derived: services.derived,
+          metrics: sessionMetrics,
+          log,
+          settings,
+          parts: [],
+          findSentMessage: () => Promise.resolve(undefined),
         }),
-      ],
+      );
+      await (await driver).hold(context);
+    };
+    return {
+      services: { sandboxSeeder: createSandboxSeeder({ unitOfWork, instances, sandbox }) },
+      routes: [...instanceRoutes(instances, services.messages), ...linkingRoutes(linked), ...sandboxRoutes(sandbox)],
+      runners: [createInstanceRunner(unitOfWork, { sandbox: (context) => sandboxRunner.run(context), baileys: holdLinked })],
       schedules: [
         defineSchedule({
           id: 'whatsapp.prune-sandbox',
@@ -76,6 +108,13 @@ export const whatsappPlugin: Plugin = definePlugin({
             unitOfWork.run(scope, async (tx) => {
               await pruneActions(tx, new Date(tx.now.getTime() - settings.sandboxRetentionHours * 3_600_000));
             }),
+        }),
+        defineSchedule({
+          id: 'whatsapp.prune-session-history',
+          summary: 'Deletes old history of the states of linked phones',
+          everyMs: 3_600_000,
+          run: (scope) =>
+            unitOfWork.run(scope, (tx) => pruneSessions(tx, new Date(tx.now.getTime() - settings.whatsappHistoryDays * 86_400_000))),
         }),
       ],
     };

@@ -1,4 +1,5 @@
-import { randomUUID } from 'node:crypto';
+import { createSecretKey, randomUUID } from 'node:crypto';
+import type { DerivedKeys } from '@leadengine/core/contract';
 import type {
   ChannelIngestion,
   ChannelRegistry,
@@ -26,6 +27,7 @@ import {
 import { InstanceStatusChanged } from '../src/contract.js';
 import { whatsappPlugin } from '../src/index.js';
 import { createInstanceService } from '../src/instance/instance.service.js';
+import { createLinkedNumbers } from '../src/instance/linked-number.service.js';
 import { createSandboxChannel } from '../src/sandbox/sandbox-channel.js';
 import { createSandboxSeeder } from '../src/sandbox/sandbox-seeder.js';
 import { createSandboxService } from '../src/sandbox/sandbox.service.js';
@@ -98,9 +100,10 @@ export const createSandboxFixture = async () => {
   const registry: ChannelRegistry = { register: () => undefined, saveInstance, archiveInstance };
   const gates = createSendGates(5);
   const count = { add: () => undefined };
+  const derived: DerivedKeys = { of: () => [{ id: 'test', key: createSecretKey(Buffer.alloc(32, 7)) }] };
   const wiring = whatsappPlugin.setup({
     config: { sandboxPollMs: 2_000, sandboxRetentionHours: 1 },
-    services: { registry, ingestion: createIngestion(heard), messages: {}, gates },
+    services: { registry, ingestion: createIngestion(heard), messages: {}, gates, derived },
     unitOfWork,
     scopes: { system: () => scopeFor(randomUUID()) },
     log: silentLog,
@@ -111,7 +114,13 @@ export const createSandboxFixture = async () => {
     leases,
   });
   const runner = wiring.runners?.[0] as RunnerDefinition;
-  const instances = createInstanceService({ unitOfWork, registry, leases, gates });
+  const instances = createInstanceService({
+    unitOfWork,
+    registry,
+    leases,
+    gates,
+    linked: createLinkedNumbers({ unitOfWork, registry, leases, derived }),
+  });
   const sandbox = createSandboxService({ unitOfWork, leases });
   const running = new Set<() => Promise<void>>();
 

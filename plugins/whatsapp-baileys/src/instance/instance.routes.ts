@@ -16,7 +16,6 @@ import {
 import { defineRoute, NoContent, reply, type RouteDefinition } from '@leadengine/plugin-kit';
 import { Type } from 'typebox';
 import { idAfter, instanceParams } from '../route-parts.js';
-import { EngineUnavailable, PairingNotNeeded } from './instance.problems.js';
 import { toInstance } from './instance.repository.js';
 import { InstanceChanges, InstanceHealth, NewInstance, WhatsAppInstance } from './instance.schema.js';
 import type { InstanceService } from './instance.service.js';
@@ -47,7 +46,6 @@ export const instanceRoutes = (instances: InstanceService, messages: Messages): 
     access: { permission: 'whatsapp:write' },
     body: NewInstance,
     responses: { 201: WhatsAppInstance },
-    problems: [EngineUnavailable],
     audit: 'whatsapp_instance.created',
     handler: async ({ scope, body }) => {
       const instance = await instances.create(scope, body);
@@ -105,6 +103,8 @@ export const instanceRoutes = (instances: InstanceService, messages: Messages): 
     method: 'POST',
     path: '/instances/:id/connect',
     summary: 'Connect a WhatsApp number',
+    description:
+      'A number of the baileys engine that no phone is linked to shows a QR code, see GET …/qr. Ends a wait for the next try at once.',
     access: { permission: 'whatsapp:connect' },
     params: instanceParams,
     responses: { 200: WhatsAppInstance },
@@ -158,21 +158,5 @@ export const instanceRoutes = (instances: InstanceService, messages: Messages): 
     responses: { 200: InstanceHealth },
     problems: [NotFound],
     handler: async ({ scope, params }) => reply(200, await instances.health(scope, params.id)),
-  }),
-  defineRoute({
-    id: 'whatsapp.getInstanceQr',
-    method: 'GET',
-    path: '/instances/:id/qr',
-    summary: 'Get the QR code that links a phone',
-    description: 'Numbers of the sandbox engine have no phone to link.',
-    access: { permission: 'whatsapp:connect' },
-    params: instanceParams,
-    // No engine of this release pairs, so there is no success to describe yet.
-    responses: {},
-    problems: [NotFound, PairingNotNeeded],
-    handler: async ({ scope, params }) => {
-      const { engine } = await instances.get(scope, params.id);
-      throw new PairingNotNeeded({ engine });
-    },
   }),
 ];

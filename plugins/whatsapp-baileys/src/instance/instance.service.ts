@@ -3,10 +3,10 @@ import type { ChannelRegistry, InstanceStatus, Leases, Scope, Transaction, UnitO
 import { v7 as uuidv7 } from 'uuid';
 import { scheduleFirstMessages } from '../sandbox/first-messages.js';
 import { InstanceStatusChanged } from './instance.events.js';
-import { EngineUnavailable } from './instance.problems.js';
 import * as repository from './instance.repository.js';
 import type { InstanceRow } from './instance.repository.js';
-import type { InstanceChanges, InstanceHealth, NewInstance, WhatsAppInstance } from './instance.schema.js';
+import type { EngineName, InstanceChanges, InstanceHealth, NewInstance, WhatsAppInstance } from './instance.schema.js';
+import type { LinkedNumbers } from './linked-number.service.js';
 import { sessionRunnerId } from './session-runner-id.js';
 
 export interface InstanceServiceParts {
@@ -14,12 +14,12 @@ export interface InstanceServiceParts {
   readonly registry: ChannelRegistry;
   readonly leases: Leases;
   readonly gates: SendGates;
+  readonly linked: LinkedNumbers;
 }
 
 /** Numbers and their connection. */
 export interface InstanceService {
   list(scope: Scope, after: string | null, limit: number): Promise<readonly InstanceRow[]>;
-  /** @throws EngineUnavailable */
   create(scope: Scope, input: NewInstance): Promise<WhatsAppInstance>;
   /** Adds a sandbox number in the caller's transaction, unless the id was ever used. */
   add(
@@ -48,7 +48,7 @@ const present = <Row>(row: Row | undefined): Row => {
   return row;
 };
 
-export const createInstanceService = ({ unitOfWork, registry, leases, gates }: InstanceServiceParts): InstanceService => {
+export const createInstanceService = ({ unitOfWork, registry, leases, gates, linked }: InstanceServiceParts): InstanceService => {
   const publish = (
     tx: Transaction,
     row: { readonly id: string; readonly name: string; readonly status: InstanceStatus; readonly phoneNumber: string | null },
@@ -65,18 +65,25 @@ export const createInstanceService = ({ unitOfWork, registry, leases, gates }: I
     if (before.status === status) return repository.toInstance(before);
     const instance = repository.toInstance(present(await repository.updateStatus(tx, before.id, status)));
     await publish(tx, instance);
-    tx.emit(InstanceStatusChanged, { instance, previousStatus: before.status });
+    tx.emit(InstanceStatusChanged, { instance, previousStatus: before.status, previousState: before.state });
     return instance;
   };
 
-  const add: InstanceService['add'] = async (tx, { id, name, phoneNumber }) => {
+  const insert = async (
+    tx: Transaction,
+    engine: EngineName,
+    { id, name, phoneNumber }: Parameters<InstanceService['add']>[1],
+  ): Promise<WhatsAppInstance | undefined> => {
     await publish(tx, { id, name, status: 'disconnected', phoneNumber });
-    const row = await repository.insertInstance(tx, { id, engine: 'sandbox', name, phoneNumber, status: 'disconnected' });
+    const row = await repository.insertInstance(tx, { id, engine, name, phoneNumber, status: 'disconnected' });
     return row && repository.toInstance(row);
   };
 
+  const add: InstanceService['add'] = (tx, input) => insert(tx, 'sandbox', input);
+
   const connectIn: InstanceService['connectIn'] = async (tx, id) => {
     const before = present(await repository.lockInstance(tx, id));
+    if (before.engine === 'baileys') return linked.connectIn(tx, id);
     const instance = await moveTo(tx, before, 'connected');
     await leases.want(tx, sessionRunnerId, id);
     await scheduleFirstMessages(tx, id);
@@ -90,8 +97,9 @@ export const createInstanceService = ({ unitOfWork, registry, leases, gates }: I
     list: (scope, after, limit) => unitOfWork.read(scope, (sql) => repository.listInstances(sql, after, limit)),
 
     async create(scope, { name, engine, phoneNumber }) {
-      if (engine !== 'sandbox') throw new EngineUnavailable({ engine });
-      return unitOfWork.run(scope, async (tx) => present(await add(tx, { id: uuidv7(), name, phoneNumber: phoneNumber ?? null })));
+      return unitOfWork.run(scope, async (tx) =>
+        present(await insert(tx, engine, { id: uuidv7(), name, phoneNumber: phoneNumber ?? null })),
+      );
     },
 
     async get(scope, id) {
@@ -115,8 +123,11 @@ export const createInstanceService = ({ unitOfWork, registry, leases, gates }: I
     archive: (scope, id) =>
       unitOfWork.run(scope, async (tx) => {
         const before = present(await repository.lockInstance(tx, id));
-        await leases.release(tx, sessionRunnerId, id);
-        await moveTo(tx, before, 'disconnected');
+        if (before.engine === 'baileys') await linked.archiveIn(tx, id);
+        else {
+          await leases.release(tx, sessionRunnerId, id);
+          await moveTo(tx, before, 'disconnected');
+        }
         await repository.updateStatus(tx, id, 'disconnected', true);
         await registry.archiveInstance(tx, id);
       }),
@@ -126,6 +137,7 @@ export const createInstanceService = ({ unitOfWork, registry, leases, gates }: I
     disconnect: (scope, id) =>
       unitOfWork.run(scope, async (tx) => {
         const before = present(await repository.lockInstance(tx, id));
+        if (before.engine === 'baileys') return linked.disconnectIn(tx, id);
         await leases.release(tx, sessionRunnerId, id);
         return moveTo(tx, before, 'disconnected');
       }),

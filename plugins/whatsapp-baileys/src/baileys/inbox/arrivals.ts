@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import type { BinaryNode } from 'baileys';
+import type { StanzaAttributes } from './stanza.js';
+
+/** A message of the wire that is being decrypted. */
+export interface Arrival {
+  readonly seq: number;
+  readonly stanza: StanzaAttributes;
+}
+
+/**
+ * The order in which messages came in. Baileys decrypts them later and not always in that order, and commits may overtake each other, so
+ * each is numbered when its frame is read, and readers wait for the ones that are still under way.
+ */
+export interface Arrivals {
+  /** Numbers a frame that carries a message. */
+  note(node: BinaryNode): void;
+  /** The message a ciphertext came in; undefined for parts that carry no content of their own. */
+  find(ciphertext: Uint8Array): Arrival | undefined;
+  /** The message is in the inbox or given up. */
+  settle(arrival: Arrival): void;
+  /** Below it no message is under way any more. */
+  floor(): number;
+  /** Number of the last message that came in. */
+  last(): number;
+  close(): void;
+}
+
+/** A message that was not decrypted by then will not be: Baileys has dropped it. */
+const longestDecryptMs = 15_000;
+
+const attributes = [
+  'id',
+  'from',
+  'participant',
+  'recipient',
+  'sender_pn',
+  'sender_lid',
+  'participant_pn',
+  'participant_lid',
+  'recipient_pn',
+  'recipient_lid',
+  'peer_recipient_pn',
+  'peer_recipient_lid',
+  'addressing_mode',
+  'notify',
+  't',
+  'offline',
+  'type',
+  'edit',
+  'category',
+] as const;
+
+const nameOf = (ciphertext: Uint8Array): string => createHash('sha256').update(ciphertext).digest('base64');
+
+const stanzaOf = ({ attrs }: BinaryNode): StanzaAttributes | undefined => {
+  const { id, from } = attrs;
+  if (id === undefined || from === undefined) return undefined;
+  return { id, from, ...Object.fromEntries(attributes.flatMap((name) => (attrs[name] === undefined ? [] : [[name, attrs[name]]]))) };
+};
+
+export interface ArrivalsParts {
+  readonly lastSeq: number;
+  /** What is dropped without being decrypted. */
+  isIgnored(jid: string): boolean;
+  /** Called when the floor rose. */
+  onFloor(): void;
+}
+
+export const createArrivals = ({ lastSeq, isIgnored, onFloor }: ArrivalsParts): Arrivals => {
+  let seq = lastSeq;
+  /** In the order of their numbers. */
+  const underWay = new Map<number, { readonly arrival: Arrival; readonly names: readonly string[]; readonly notedAt: number }>();
+  const byCiphertext = new Map<string, Arrival>();
+  let sweeping: NodeJS.Timeout | undefined;
+
+  const drop = (of: number): boolean => {
+    const entry = underWay.get(of);
+    if (entry === undefined) return false;
+    const [first] = underWay.keys();
+    underWay.delete(of);
+    for (const name of entry.names) if (byCiphertext.get(name) === entry.arrival) byCiphertext.delete(name);
+    return first === of;
+  };
+
+  const sweep = (): void => {
+    sweeping = undefined;
+    const oldest = performance.now() - longestDecryptMs;
+    const late = [...underWay.values()].filter(({ notedAt }) => notedAt < oldest);
+    for (const { arrival } of late) drop(arrival.seq);
+    if (late.length > 0) onFloor();
+    if (underWay.size > 0) rearm();
+  };
+  const rearm = (): void => {
+    sweeping ??= setTimeout(sweep, longestDecryptMs);
+    sweeping.unref();
+  };
+
+  return {
+    note(node) {
+      if (node.tag !== 'message' || !Array.isArray(node.content)) return;
+      const stanza = stanzaOf(node);
+      if (stanza === undefined || isIgnored(stanza.from)) return;
+      const parts = node.content.filter(({ tag, content }) => tag === 'enc' && content instanceof Uint8Array);
+      // To a group the first message of a sender comes in two parts: the key of the sender, and the content under that key.
+      const content = parts.filter(({ attrs }) => attrs['type'] === 'skmsg');
+      const names = (content.length > 0 ? content : parts).map((part) => nameOf(part.content as Uint8Array));
+      if (names.length === 0) return;
+      const arrival = { seq: ++seq, stanza };
+      underWay.set(arrival.seq, { arrival, names, notedAt: performance.now() });
+      for (const name of names) byCiphertext.set(name, arrival);
+      rearm();
+    },
+    find: (ciphertext) => byCiphertext.get(nameOf(ciphertext)),
+    settle(arrival) {
+      if (drop(arrival.seq)) onFloor();
+    },
+    floor: () => underWay.keys().next().value ?? seq + 1,
+    last: () => seq,
+    close() {
+      clearTimeout(sweeping);
+      underWay.clear();
+      byCiphertext.clear();
+    },
+  };
+};
