@@ -59,10 +59,14 @@ export interface Disconnect {
   readonly message: string | undefined;
 }
 
-/** Codes nobody has named are treated as the service being unwell: credentials are never given up for them. */
-export const verdictOn = ({ code, message }: Disconnect): Verdict => {
-  if (code === 408 && message === 'QR refs attempts ended') return { kind: 'qr_spent' };
-  if (message === 'Invalid account signature') return { kind: 'bad_account_signature' };
+/**
+ * Codes nobody has named are treated as the service being unwell: the link is never given up for them.
+ *
+ * @param isPaired - What goes wrong in pairing means nothing to a phone that is linked.
+ */
+export const verdictOn = ({ code, message }: Disconnect, isPaired: boolean): Verdict => {
+  if (!isPaired && code === 408 && message === 'QR refs attempts ended') return { kind: 'qr_spent' };
+  if (!isPaired && message === 'Invalid account signature') return { kind: 'bad_account_signature' };
   if (code === undefined) return network;
   return byCode.get(code) ?? service;
 };

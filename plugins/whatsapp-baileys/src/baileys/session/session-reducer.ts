@@ -130,7 +130,7 @@ const waitAndConnect = (state: SessionState, reason: string, code: number | unde
 const onClosed = (state: SessionState, event: Extract<SessionEvent, { kind: 'closed' }>, moment: Moment): Step => {
   const { code } = event;
   const { now, random } = moment;
-  const verdict = verdictOn(event);
+  const verdict = verdictOn(event, state.isPaired);
   switch (verdict.kind) {
     case 'restart': {
       const next = connectNow(state, moment, 'restart_required');
@@ -261,6 +261,7 @@ export const reduceSession = (state: SessionState, event: SessionEvent, moment: 
     case 'steady':
       return stay({ ...state, failures: 0, strikes: 0, wasReplaced: false, wasBanned: false });
     case 'passkey_demanded':
+      if (state.isPaired) return stay(state);
       return {
         state: rest(state, 'passkey_required', 'passkey_demanded', undefined),
         effects: [end, { kind: 'renew_credentials' }, { kind: 'alert' }],
