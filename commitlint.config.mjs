@@ -11,6 +11,8 @@ export default {
         'sdk',
         'widgets',
         'testing',
+        'whatsapp-simulator',
+        'chaos',
         'whatsapp-baileys',
         'credit',
         'tenant-provisioning',

@@ -26,6 +26,18 @@ export {
 } from './audit.js';
 export type { AuditedRoute, RouteAudit, SelfAuditedRoute, UnauditedRoute } from './route-audit.js';
 export { MediaReader, type MediaFile } from './media.js';
+export {
+  SecretFailure,
+  SecretStore,
+  type Secret,
+  type SecretChange,
+  type SecretChoice,
+  type SecretFailureCode,
+  type SecretRequest,
+  type SecretStage,
+  type SecretVersion,
+} from './secret-store.js';
+export { SecretValue } from './secret-value.js';
 export { defineRunner, type Leases, type RunnerContext, type RunnerDefinition } from './runner.js';
 export type { Sql, SqlValue, Transaction, UnitOfWork } from './transaction.js';
 export { defineProblem, Problem, type InputFault, type ProblemClass, type ProblemDeclaration, type ProblemOptions } from './problem.js';

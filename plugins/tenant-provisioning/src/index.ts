@@ -1,0 +1,1 @@
+export { tenantProvisioningPlugin } from './plugin.js';

@@ -1,0 +1,196 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import {
+  SecretFailure,
+  SecretValue,
+  type AuditTrail,
+  type Scope,
+  type Secret,
+  type SecretChange,
+  type SecretRequest,
+  type SecretStage,
+  type SecretStore,
+  type SecretVersion,
+  type Sql,
+  type Transaction,
+  type UnitOfWork,
+} from '@leadengine/plugin-kit';
+import { open, seal, type Bound } from './envelope.js';
+import { assertName, assertValue } from './secret-names.js';
+import {
+  findByKey,
+  findLastVersion,
+  findStage,
+  findVersion,
+  insertChange,
+  insertVersion,
+  listChanges,
+  listSealedBefore,
+  listVersions,
+  lockName,
+  replaceSealed,
+  setStage,
+  type SecretRow,
+} from './secret.repository.js';
+import type { TenantKeys } from './tenant-keys.js';
+
+export interface EmbeddedStoreParts {
+  readonly unitOfWork: UnitOfWork;
+  readonly keys: TenantKeys;
+  readonly trail: AuditTrail | undefined;
+  /** Part of what values are bound to: one of a test does not open in production. */
+  readonly environment: string;
+}
+
+/** The store in the engine's own database. */
+export interface EmbeddedStore extends SecretStore {
+  /** Gives the tenant a new key and seals every value under it. May be repeated after a crash. Returns how many were sealed anew. */
+  renewKey(scope: Scope): Promise<number>;
+}
+
+const toVersion = ({ name, version, stage, fingerprint, request, createdAt }: SecretRow): SecretVersion => {
+  const { expiresAt, ...rest } = request;
+  return {
+    name,
+    version,
+    stage,
+    fingerprint,
+    request: { ...rest, ...(expiresAt !== undefined && { expiresAt: new Date(expiresAt) }) },
+    createdAt,
+  };
+};
+
+const present = <Row>(row: Row | undefined): Row => {
+  if (row === undefined) throw new SecretFailure('not_found', 'There is no such secret.');
+  return row;
+};
+
+const isSame = (a: string, b: string): boolean => {
+  const [first, second] = [a, b].map((text) => createHash('sha256').update(text).digest());
+  return first !== undefined && second !== undefined && timingSafeEqual(first, second);
+};
+
+const fingerprintOf = (sealed: string): string => createHash('sha256').update(sealed).digest('hex');
+
+/** Values as JWEs under a key of the tenant (RFC 7516), each bound to environment, tenant, name and version. */
+export const createEmbeddedStore = ({ unitOfWork, keys, trail, environment }: EmbeddedStoreParts): EmbeddedStore => {
+  const boundTo = (tenantId: string, name: string, version: number): Bound => [environment, tenantId, name, version];
+
+  const note = async (tx: Transaction, name: string, version: number, change: SecretChange['change']): Promise<void> => {
+    await insertChange(tx, name, version, change);
+    trail?.record(tx, { action: `secret.${change}`, targets: [{ type: 'secret', id: name }], metadata: { version } });
+  };
+
+  const sealNow = async (tx: Transaction, name: string, version: number, text: string) => {
+    const { version: keyVersion, key } = await keys.current(tx);
+    const sealed = await seal(key, String(keyVersion), boundTo(tx.scope.tenantId, name, version), Buffer.from(text));
+    return { sealed, keyVersion, fingerprint: fingerprintOf(sealed) };
+  };
+
+  const reveal = async (sql: Sql, { name, version, sealed, keyVersion }: SecretRow): Promise<SecretValue> => {
+    if (sealed === null || keyVersion === null) throw new SecretFailure('not_found', 'The value of this version is gone.');
+    const bytes = await open(await keys.of(sql, keyVersion), boundTo(sql.scope.tenantId, name, version), sealed);
+    if (bytes === undefined) throw new SecretFailure('damaged', 'The secret does not open: it was changed, or is of something else.');
+    return new SecretValue(Buffer.from(bytes).toString());
+  };
+
+  const move = async (tx: Transaction, row: SecretRow, stage: SecretStage): Promise<void> => {
+    await setStage(tx, row.name, row.version, stage);
+    if (stage === 'revoked') await note(tx, row.name, row.version, 'revoked');
+  };
+
+  const repeated = async (tx: Transaction, name: string, value: SecretValue, known: SecretRow): Promise<SecretVersion> => {
+    const isOther = known.name !== name || (known.sealed !== null && !isSame((await reveal(tx.sql, known)).reveal(), value.reveal()));
+    if (isOther) throw new SecretFailure('key_reused', 'The idempotency key belongs to another secret.');
+    return toVersion(known);
+  };
+
+  return {
+    async put(scope, name, value, { idempotencyKey, expiresAt, ...request }) {
+      assertName(name);
+      assertValue(value);
+      return unitOfWork.run(scope, async (tx) => {
+        await lockName(tx, name);
+        const known = await findByKey(tx.sql, idempotencyKey);
+        if (known !== undefined) return repeated(tx, name, value, known);
+        const version = (await findLastVersion(tx.sql, name)) + 1;
+        const waiting = await findStage(tx.sql, name, 'pending');
+        if (waiting !== undefined) await move(tx, waiting, 'revoked');
+        await insertVersion(tx, {
+          name,
+          version,
+          ...(await sealNow(tx, name, version, value.reveal())),
+          request: { ...request, ...(expiresAt !== undefined && { expiresAt: expiresAt.toISOString() }) } satisfies Omit<
+            SecretRequest,
+            'idempotencyKey' | 'expiresAt'
+          > & { readonly expiresAt?: string },
+          idempotencyKey,
+        });
+        await note(tx, name, version, 'created');
+        return toVersion(present(await findVersion(tx.sql, name, version)));
+      });
+    },
+
+    get: (scope, name, choice = { stage: 'current' }): Promise<Secret> =>
+      unitOfWork.read(scope, async (sql) => {
+        const row = present('version' in choice ? await findVersion(sql, name, choice.version) : await findStage(sql, name, choice.stage));
+        return { ...toVersion(row), value: await reveal(sql, row) };
+      }),
+
+    promote: (scope, name, version) =>
+      unitOfWork.run(scope, async (tx) => {
+        await lockName(tx, name);
+        const row = present(await findVersion(tx.sql, name, version));
+        if (row.stage === 'revoked') throw new SecretFailure('refused', 'A revoked version does not come back.');
+        if (row.stage === 'current') return toVersion(row);
+        const previous = await findStage(tx.sql, name, 'previous');
+        if (previous !== undefined && previous.version !== version) await move(tx, previous, 'revoked');
+        // Out of the way first: a stage has one version at each moment.
+        if (previous?.version === version) await move(tx, row, 'pending');
+        const current = await findStage(tx.sql, name, 'current');
+        if (current !== undefined) await move(tx, current, 'previous');
+        await move(tx, row, 'current');
+        await note(tx, name, version, 'promoted');
+        return { ...toVersion(row), stage: 'current' };
+      }),
+
+    revoke: (scope, name, version) =>
+      unitOfWork.run(scope, async (tx) => {
+        await lockName(tx, name);
+        const row = present(await findVersion(tx.sql, name, version));
+        if (row.stage !== 'revoked') await move(tx, row, 'revoked');
+        return { ...toVersion(row), stage: 'revoked' };
+      }),
+
+    list: (scope) => unitOfWork.read(scope, async (sql) => (await listVersions(sql)).map(toVersion)),
+
+    history: (scope, name) => unitOfWork.read(scope, (sql) => listChanges(sql, name)),
+
+    destroyTenant: (scope) =>
+      unitOfWork.run(scope, async (tx) => {
+        for (const { name, version } of await listVersions(tx.sql)) {
+          await setStage(tx, name, version, 'revoked');
+          await note(tx, name, version, 'destroyed');
+        }
+        await keys.destroyAll(tx);
+      }),
+
+    // The engine's own database answers for itself.
+    health: () => Promise.resolve(),
+
+    async renewKey(scope) {
+      const newest = await unitOfWork.run(scope, (tx) => keys.renew(tx));
+      const older = await unitOfWork.read(scope, (sql) => listSealedBefore(sql, newest.version));
+      for (const row of older) {
+        await unitOfWork.run(scope, async (tx) => {
+          await lockName(tx, row.name);
+          const latest = await findVersion(tx.sql, row.name, row.version);
+          if (latest === undefined || latest.stage === 'revoked') return;
+          const text = (await reveal(tx.sql, latest)).reveal();
+          await replaceSealed(tx, { name: row.name, version: row.version, ...(await sealNow(tx, row.name, row.version, text)) });
+        });
+      }
+      await unitOfWork.run(scope, (tx) => keys.dropUnused(tx));
+      return older.length;
+    },
+  };
+};
