@@ -9,6 +9,7 @@ import { platformKeyCommand } from './commands/platform-key.js';
 import { queuesCommand } from './commands/queues.js';
 import { seedCommand } from './commands/seed.js';
 import { startCommand } from './commands/start.js';
+import { whatsappReplayCommand } from './commands/whatsapp.js';
 import { explain } from './explain.js';
 
 const roles = ['api', 'worker', 'runner'] as const;
@@ -69,6 +70,16 @@ export const main = async (argv: readonly string[]): Promise<void> => {
     .option('--checkpoint <file...>', 'signed notes that were kept outside the database')
     .option('--key <verifier key>', 'whose signatures count; an exported file names its own otherwise')
     .action(auditVerifyCommand);
+  const whatsapp = program.command('whatsapp').description('Look after linked WhatsApp numbers');
+  whatsapp
+    .command('replay')
+    .description('Read stored messages of a number again, as after an upgrade that understands more of them. Nothing appears twice')
+    .requiredOption('--tenant <slug or id>', 'whose number it is')
+    .requiredOption('--instance <id>', 'the number')
+    .option('--since <time>', 'messages that arrived since (RFC 3339)')
+    .option('--failed', 'only messages that could not be read')
+    .option('--all', 'all messages that are kept')
+    .action(whatsappReplayCommand);
   try {
     await program.parseAsync(argv);
   } catch (error) {

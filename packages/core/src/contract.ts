@@ -28,7 +28,7 @@ export * from './domain/webhooks/contract.js';
 export * from './domain/schema.js';
 export { LeaseLostError } from './database/faults.js';
 export { EventStream, type LoggedEvent } from './events/event-stream.js';
-export { parsePhone } from './domain/contacts/address.js';
+export { addressOf, parsePhone } from './domain/contacts/address.js';
 export { csvCell } from './domain/contacts/csv-export.js';
 export { documentPurpose, hintOf, maskDocument, parseDocument } from './domain/contacts/document.js';
 export { violatesExclusion, violatesForeignKey, violatesUnique } from './domain/database-fault.js';

@@ -1,3 +1,5 @@
+export { InboxReplay } from './baileys/inbound/inbox-replay.js';
+export { WhatsAppGroup } from './instance/group.routes.js';
 export { SandboxSeeder } from './sandbox/sandbox-seeder.js';
 export { InstanceQrUpdated, InstanceStatusChanged } from './instance/instance.events.js';
 export { AlreadyLinked, CodeNotReady, PairingNotNeeded } from './instance/instance.problems.js';

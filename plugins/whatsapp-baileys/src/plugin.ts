@@ -9,11 +9,18 @@ import {
   type RunnerContext,
 } from '@leadengine/plugin-kit';
 import { Type } from 'typebox';
+import { createInstanceSeals } from './baileys/auth/instance-seal.js';
 import type { Driver } from './baileys/create-driver.js';
+import { inboundSettings } from './baileys/inbound/inbound-settings.js';
+import { hasLeftOver } from './baileys/inbound/left-over.repository.js';
+import { pruneInboxes } from './baileys/inbound/prune-inboxes.js';
+import { InboxReplay } from './baileys/inbound/inbox-replay.js';
+import { lazyInbound } from './baileys/lazy-inbound.js';
 import { createEngineChannels } from './instance/engine-channels.js';
 import { baileysSettings } from './baileys/baileys-settings.js';
 import { createSessionMetrics } from './baileys/session/session-metrics.js';
 import { pruneSessions } from './baileys/session/session.repository.js';
+import { groupRoutes } from './instance/group.routes.js';
 import { InstanceQrUpdated, InstanceStatusChanged } from './instance/instance.events.js';
 import { instanceRoutes } from './instance/instance.routes.js';
 import { createInstanceService } from './instance/instance.service.js';
@@ -30,6 +37,7 @@ import { createSessionRunner } from './sandbox/session-runner.js';
 
 const config = Type.Object({
   ...baileysSettings,
+  ...inboundSettings,
   sandboxPollMs: Type.Integer({
     default: 5_000,
     minimum: 100,
@@ -45,6 +53,11 @@ const config = Type.Object({
   }),
 });
 
+/** Longest sleep of a reader of an inbox, which is woken by each commit. */
+const inboxPollMs = 15_000;
+/** As a rule what cannot be decrypted comes again within this. */
+const undecryptableHoldMs = 3_000;
+
 /** WhatsApp numbers: of the engine `baileys`, which links a phone, and of the engine `sandbox`, which simulates customers. */
 export const whatsappPlugin: Plugin = definePlugin({
   name: 'whatsapp',
@@ -53,7 +66,7 @@ export const whatsappPlugin: Plugin = definePlugin({
   config,
   requires: { registry: ChannelRegistry, ingestion: ChannelIngestion, messages: Messages, gates: SendGates, derived: DerivedKeys },
   optional: { reader: MediaReader },
-  provides: { sandboxSeeder: SandboxSeeder },
+  provides: { sandboxSeeder: SandboxSeeder, inboxReplay: InboxReplay },
   permissions: {
     'whatsapp:read': { description: 'See WhatsApp numbers and their status', roles: ['supervisor', 'agent'] },
     'whatsapp:write': { description: 'Add, change and archive WhatsApp numbers, and drive the sandbox', roles: ['supervisor'] },
@@ -77,9 +90,26 @@ export const whatsappPlugin: Plugin = definePlugin({
       failed: metrics.counter('sandbox_action_failures_total', 'Tries to hand in an event of the sandbox network that failed', ['kind']),
     });
     const sessionMetrics = createSessionMetrics(metrics);
+    const seals = createInstanceSeals(services.derived);
+    const inbound = lazyInbound(async () => ({
+      unitOfWork,
+      ingestion: services.ingestion,
+      clock,
+      leases,
+      seals,
+      sent: (await import('./baileys/outbound/sent-messages.js')).createSentMessages(unitOfWork, seals),
+      metrics,
+      settings: {
+        pollMs: inboxPollMs,
+        holdMs: undecryptableHoldMs,
+        placeholderMs: settings.placeholderAfterSeconds * 1000,
+        mediaHost: settings.mediaHost,
+        chatsAtOnce: settings.chatsAtOnce,
+      },
+    }));
     let driver: Promise<Driver> | undefined;
     const holdLinked = async (context: RunnerContext): Promise<void> => {
-      driver ??= import('./baileys/create-driver.js').then(({ createDriver }) =>
+      driver ??= Promise.all([import('./baileys/create-driver.js'), inbound()]).then(([{ createDriver }, { part }]) =>
         createDriver({
           unitOfWork,
           registry,
@@ -89,15 +119,23 @@ export const whatsappPlugin: Plugin = definePlugin({
           metrics: sessionMetrics,
           log,
           settings,
-          parts: [],
+          parts: [part],
           findSentMessage: () => Promise.resolve(undefined),
         }),
       );
       await (await driver).hold(context);
     };
     return {
-      services: { sandboxSeeder: createSandboxSeeder({ unitOfWork, instances, sandbox }) },
-      routes: [...instanceRoutes(instances, services.messages), ...linkingRoutes(linked), ...sandboxRoutes(sandbox)],
+      services: {
+        sandboxSeeder: createSandboxSeeder({ unitOfWork, instances, sandbox }),
+        inboxReplay: { replay: async (scope, request) => (await inbound()).care.replay(scope, request) },
+      },
+      routes: [
+        ...instanceRoutes(instances, services.messages),
+        ...linkingRoutes(linked),
+        ...groupRoutes(unitOfWork),
+        ...sandboxRoutes(sandbox),
+      ],
       runners: [createInstanceRunner(unitOfWork, { sandbox: (context) => sandboxRunner.run(context), baileys: holdLinked })],
       schedules: [
         defineSchedule({
@@ -108,6 +146,20 @@ export const whatsappPlugin: Plugin = definePlugin({
             unitOfWork.run(scope, async (tx) => {
               await pruneActions(tx, new Date(tx.now.getTime() - settings.sandboxRetentionHours * 3_600_000));
             }),
+        }),
+        defineSchedule({
+          id: 'whatsapp.read-left-over',
+          summary: 'Reads what arrived on numbers that are not connected any more',
+          everyMs: 60_000,
+          run: async (scope) => {
+            if (await unitOfWork.read(scope, (sql) => hasLeftOver(sql, clock.now()))) await (await inbound()).care.sweep(scope);
+          },
+        }),
+        defineSchedule({
+          id: 'whatsapp.prune-inbox',
+          summary: 'Deletes messages of the inbox that were read long ago',
+          everyMs: 3_600_000,
+          run: (scope) => pruneInboxes(scope, { unitOfWork, clock, keptDays: settings.inboxRetentionDays }),
         }),
         defineSchedule({
           id: 'whatsapp.prune-session-history',

@@ -26,7 +26,6 @@ export const settings: InboundSettings = {
   holdMs: 0,
   placeholderMs: 120_000,
   mediaHost: 'mmg.whatsapp.net',
-  keptDays: 14,
   chatsAtOnce: 6,
 };
 

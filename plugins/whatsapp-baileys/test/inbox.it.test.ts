@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Message } from '@leadengine/core/contract';
 import { Contacts, Messages, Tickets } from '@leadengine/core/contract';
+import { pruneInboxes } from '../src/baileys/inbound/prune-inboxes.js';
 import { createInboundFixture, own, type InboundFixture } from './inbound-fixture.js';
 
 const ana = { from: '77@lid', sender_pn: '5511911111111@s.whatsapp.net', notify: 'Ana' };
@@ -241,7 +242,7 @@ describe('reading the durable inbox', () => {
     await fixture.unitOfWork.run(fixture.scope, (tx) =>
       tx.sql(`update whatsapp_inbox set done_at = done_at - interval '15 days' where tenant_id = $1`, [tx.scope.tenantId]),
     );
-    await fixture.care.prune(fixture.scope);
+    await pruneInboxes(fixture.scope, { unitOfWork: fixture.unitOfWork, clock: { now: () => new Date() }, keptDays: 14 });
 
     expect(await outcomes()).to.deep.equal([null]);
   });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { TenantDirectory, type App } from '@leadengine/core';
 import { commandEnvironment } from '../engine-environment.js';
+import { listTenantIds } from '../tenant-ids.js';
 import { withApp } from './with-app.js';
 
 interface VerifyOptions {
@@ -10,19 +10,6 @@ interface VerifyOptions {
   readonly checkpoint?: readonly string[];
   readonly key?: string;
 }
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-const listTenantIds = async (app: App, tenant: string | undefined): Promise<readonly string[]> => {
-  if (tenant === undefined) {
-    const rows = await app.database.platform.read((sql) => sql<{ id: string }>('select id from platform.tenants order by id'));
-    return rows.map(({ id }) => id);
-  }
-  const directory = app.service(TenantDirectory);
-  const found = uuid.test(tenant) ? await directory.find(tenant) : await directory.findBySlug(tenant);
-  if (found === undefined) throw new Error(`There is no tenant "${tenant}".`);
-  return [found.id];
-};
 
 /** Prints one line of JSON per log. The exit code is 1 when one of them is not as it was written. */
 export const auditVerifyCommand = async ({ tenant, all, bundle, checkpoint = [], key }: VerifyOptions): Promise<void> => {

@@ -22,7 +22,6 @@ export interface InboundSettings {
   /** After which people see that a message cannot be read yet. */
   readonly placeholderMs: number;
   readonly mediaHost: string;
-  readonly keptDays: number;
   /** Chats that are read at once in this process. */
   readonly chatsAtOnce: number;
 }
@@ -84,7 +83,7 @@ export const createInbound = (parts: InboundParts): Inbound => {
       pollMs: settings.pollMs,
       lost: metrics.counter('messages_lost_total', 'Messages that the server handed over and the inbox has not got'),
     }),
-    care: createInboxCare({ unitOfWork, clock, reader, keptDays: settings.keptDays }),
+    care: createInboxCare({ unitOfWork, clock, reader }),
     identities,
     openMedia: createOpenMedia({ unitOfWork, leases, seals, limits }),
   };

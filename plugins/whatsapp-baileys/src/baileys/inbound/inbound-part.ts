@@ -1,3 +1,4 @@
+import { LeaseLostError } from '@leadengine/core/contract';
 import type { Clock, Counter, Scope, UnitOfWork } from '@leadengine/plugin-kit';
 import { createAlarm, type Alarm } from '../../sandbox/alarm.js';
 import type { IdentityGraph } from '../identity/identity-graph.js';
@@ -27,8 +28,6 @@ interface Reading {
 
 const pauseAfterFaultMs = 1_000;
 
-const isLeaseLost = (error: unknown): boolean => error instanceof Error && error.name === 'LeaseLostError';
-
 /** Reads what arrives on a socket into the engine, from the inbox and never from the events of the library, which may be lost. */
 export const createInboundPart = (parts: InboundPartParts): SessionPart => {
   const { unitOfWork, clock, reader, identities, mediaRequests, pollMs, lost } = parts;
@@ -43,7 +42,7 @@ export const createInboundPart = (parts: InboundPartParts): SessionPart => {
         if (count > 0) continue;
         if (nextAt !== undefined) sleepMs = Math.min(pollMs, Math.max(1, nextAt.getTime() - clock.now().getTime()));
       } catch (error) {
-        if (isLeaseLost(error) || scope.signal.aborted) return;
+        if (error instanceof LeaseLostError || scope.signal.aborted) return;
         scope.log.warn({ instanceId, error }, 'the inbox of a number could not be read; it is tried again');
         sleepMs = pauseAfterFaultMs;
       }

@@ -1,4 +1,4 @@
-import { DependencyUnavailable } from '@leadengine/core/contract';
+import { DependencyUnavailable, LeaseLostError } from '@leadengine/core/contract';
 import type { Clock, Counter, Scope, UnitOfWork } from '@leadengine/plugin-kit';
 import { proto } from 'baileys';
 import type { InstanceSeals } from '../auth/instance-seal.js';
@@ -51,8 +51,7 @@ const batchSize = 200;
 const chunkSize = 20;
 
 /** The database is away, or the lease is: the row is not to blame. */
-const isOutage = (error: unknown): boolean =>
-  error instanceof DependencyUnavailable || (error instanceof Error && error.name === 'LeaseLostError');
+const isOutage = (error: unknown): boolean => error instanceof DependencyUnavailable || error instanceof LeaseLostError;
 
 /** Names the fault without what the message says. */
 const describe = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 500) : 'unknown');

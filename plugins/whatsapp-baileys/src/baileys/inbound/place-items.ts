@@ -1,3 +1,4 @@
+import { addressOf } from '@leadengine/core/contract';
 import type { Scope, UnitOfWork } from '@leadengine/plugin-kit';
 import { contactAddress, type IdentityGraph } from '../identity/identity-graph.js';
 import { possibleKeysOf } from '../inbox/dedupe-key.js';
@@ -47,7 +48,8 @@ export const createPlaceItems =
         envelope,
         person,
         from,
-        lane: envelope.group ?? from ?? row.stanza.from,
+        // Both spellings of a Brazilian number are one chat.
+        lane: envelope.group ?? (from === undefined ? row.stanza.from : addressOf('whatsapp', from).canonical),
         eventKey: first?.dedupeKey ?? row.dedupeKey,
         replaces: row.kind === 'message' ? same.filter(({ kind }) => kind === 'undecryptable') : [],
       };
