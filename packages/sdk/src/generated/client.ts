@@ -257,9 +257,14 @@ import {
   getWhatsappInstance,
   getWhatsappInstanceQr,
   getWhatsappInstanceStatus,
+  listWhatsappGroups,
+  listWhatsappInstanceTransitions,
   listWhatsappInstances,
+  logoutWhatsappInstance,
+  requestWhatsappPairingCode,
   sendWhatsappMessage,
   updateWhatsappInstance,
+  wipeWhatsappInstance,
   changeWhatsappSandbox,
   configureWhatsappSandboxCustomer,
   listWhatsappSandboxCustomers,
@@ -814,14 +819,25 @@ import type {
   GetWhatsappInstanceQrResult,
   GetWhatsappInstanceStatusParameters,
   GetWhatsappInstanceStatusResult,
+  ListWhatsappGroupsParameters,
+  ListWhatsappGroupsResult,
+  ListWhatsappInstanceTransitionsParameters,
+  ListWhatsappInstanceTransitionsResult,
   ListWhatsappInstancesParameters,
   ListWhatsappInstancesResult,
+  LogoutWhatsappInstanceParameters,
+  LogoutWhatsappInstanceResult,
+  RequestWhatsappPairingCodeParameters,
+  RequestWhatsappPairingCodeBody,
+  RequestWhatsappPairingCodeResult,
   SendWhatsappMessageParameters,
   SendWhatsappMessageBody,
   SendWhatsappMessageResult,
   UpdateWhatsappInstanceParameters,
   UpdateWhatsappInstanceBody,
   UpdateWhatsappInstanceResult,
+  WipeWhatsappInstanceParameters,
+  WipeWhatsappInstanceResult,
   ChangeWhatsappSandboxParameters,
   ChangeWhatsappSandboxBody,
   ChangeWhatsappSandboxResult,
@@ -3277,6 +3293,8 @@ export interface WhatsappResource {
   /**
    * Connect a WhatsApp number.
    *
+   * A number of the baileys engine that no phone is linked to shows a QR code, see GET …/qr. Ends a wait for the next try at once.
+   *
    * `POST /v1/whatsapp/instances/{id}/connect`, needs `whatsapp:connect`
    *
    * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
@@ -3287,7 +3305,7 @@ export interface WhatsappResource {
    *
    * `POST /v1/whatsapp/instances`, needs `whatsapp:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `whatsapp.engine_unavailable`
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
    */
   createInstance(body: CreateWhatsappInstanceBody, options?: CallOptions): Promise<CreateWhatsappInstanceResult>;
   /**
@@ -3309,13 +3327,13 @@ export interface WhatsappResource {
    */
   getInstance(parameters: GetWhatsappInstanceParameters, options?: CallOptions): Promise<GetWhatsappInstanceResult>;
   /**
-   * Get the QR code that links a phone.
+   * Get the code that links a phone.
    *
-   * Numbers of the sandbox engine have no phone to link.
+   * A new code comes every 20 s, the first after 60 s; the event whatsapp.instance.qr_updated tells of each. Linking that nobody answers ends after 5 rounds or 10 minutes.
    *
    * `GET /v1/whatsapp/instances/{id}/qr`, needs `whatsapp:connect`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`, `whatsapp.pairing_not_needed`
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`, `whatsapp.already_linked`, `whatsapp.code_not_ready`, `whatsapp.pairing_not_needed`
    */
   getInstanceQr(parameters: GetWhatsappInstanceQrParameters, options?: CallOptions): Promise<GetWhatsappInstanceQrResult>;
   /**
@@ -3327,6 +3345,30 @@ export interface WhatsappResource {
    */
   getInstanceStatus(parameters: GetWhatsappInstanceStatusParameters, options?: CallOptions): Promise<GetWhatsappInstanceStatusResult>;
   /**
+   * List the groups of a WhatsApp number, as they were when it was last connected.
+   *
+   * `GET /v1/whatsapp/instances/{id}/groups`, needs `whatsapp:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  listGroups(
+    parameters: ListWhatsappGroupsParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['whatsapp.listGroups']>, ListWhatsappGroupsResult>;
+  /**
+   * List how the link of a WhatsApp number went.
+   *
+   * The latest first. Numbers of the sandbox engine have no link and an empty history.
+   *
+   * `GET /v1/whatsapp/instances/{id}/status/history`, needs `whatsapp:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  listInstanceTransitions(
+    parameters: ListWhatsappInstanceTransitionsParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['whatsapp.listInstanceTransitions']>, ListWhatsappInstanceTransitionsResult>;
+  /**
    * List WhatsApp numbers.
    *
    * `GET /v1/whatsapp/instances`, needs `whatsapp:read`
@@ -3337,6 +3379,30 @@ export interface WhatsappResource {
     parameters?: ListWhatsappInstancesParameters,
     options?: CallOptions,
   ): Pager<ItemOf<operations['whatsapp.listInstances']>, ListWhatsappInstancesResult>;
+  /**
+   * Log a WhatsApp number out.
+   *
+   * Takes the device off the account at WhatsApp and wipes the keys of the link. When WhatsApp cannot be reached within 20 s the keys are wiped all the same; the phone then goes on listing the device.
+   *
+   * `POST /v1/whatsapp/instances/{id}/logout`, needs `whatsapp:connect`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `whatsapp.pairing_not_needed`
+   */
+  logoutInstance(parameters: LogoutWhatsappInstanceParameters, options?: CallOptions): Promise<LogoutWhatsappInstanceResult>;
+  /**
+   * Link a phone by a code that is typed on it.
+   *
+   * The code is there within seconds: GET …/qr. The phone asks for it under Linked devices, Link with phone number.
+   *
+   * `POST /v1/whatsapp/instances/{id}/pairing-code`, needs `whatsapp:connect`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `whatsapp.already_linked`, `whatsapp.pairing_not_needed`
+   */
+  requestPairingCode(
+    parameters: RequestWhatsappPairingCodeParameters,
+    body: RequestWhatsappPairingCodeBody,
+    options?: CallOptions,
+  ): Promise<RequestWhatsappPairingCodeResult>;
   /**
    * Send a message to a telephone number.
    *
@@ -3363,6 +3429,16 @@ export interface WhatsappResource {
     body: UpdateWhatsappInstanceBody,
     options?: CallOptions,
   ): Promise<UpdateWhatsappInstanceResult>;
+  /**
+   * Wipe the link of a WhatsApp number without telling WhatsApp.
+   *
+   * For a phone that is lost or an account that is blocked. Messages and tickets stay.
+   *
+   * `POST /v1/whatsapp/instances/{id}/wipe`, needs `whatsapp:connect`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `whatsapp.pairing_not_needed`
+   */
+  wipeInstance(parameters: WipeWhatsappInstanceParameters, options?: CallOptions): Promise<WipeWhatsappInstanceResult>;
 }
 
 export interface WhatsappSandboxResource {
@@ -3757,9 +3833,14 @@ export const createClient = (options: TransportOptions): LeadEngineClient => {
       getInstance: bind(getWhatsappInstance),
       getInstanceQr: bind(getWhatsappInstanceQr),
       getInstanceStatus: bind(getWhatsappInstanceStatus),
+      listGroups: bind(listWhatsappGroups),
+      listInstanceTransitions: bind(listWhatsappInstanceTransitions),
       listInstances: bind(listWhatsappInstances),
+      logoutInstance: bind(logoutWhatsappInstance),
+      requestPairingCode: bind(requestWhatsappPairingCode),
       sendMessage: bind(sendWhatsappMessage),
       updateInstance: bind(updateWhatsappInstance),
+      wipeInstance: bind(wipeWhatsappInstance),
     },
     whatsappSandbox: {
       change: bind(changeWhatsappSandbox),

@@ -109,6 +109,8 @@ export type UserCreatedEvent = BodyOf<operations['event.user.created']>;
 export type UserUpdatedEvent = BodyOf<operations['event.user.updated']>;
 /** The engine stopped delivering to an endpoint. */
 export type WebhookDisabledEvent = BodyOf<operations['event.webhook.disabled']>;
+/** A WhatsApp number shows a new QR code or pairing code. */
+export type WhatsappInstanceQrUpdatedEvent = BodyOf<operations['event.whatsapp.instance.qr_updated']>;
 /** A WhatsApp number changed its connection status. */
 export type WhatsappInstanceStatusChangedEvent = BodyOf<operations['event.whatsapp.instance.status_changed']>;
 
@@ -167,6 +169,7 @@ export interface LeadEngineEvents {
   readonly 'user.created': UserCreatedEvent;
   readonly 'user.updated': UserUpdatedEvent;
   readonly 'webhook.disabled': WebhookDisabledEvent;
+  readonly 'whatsapp.instance.qr_updated': WhatsappInstanceQrUpdatedEvent;
   readonly 'whatsapp.instance.status_changed': WhatsappInstanceStatusChangedEvent;
 }
 

@@ -160,7 +160,8 @@ export interface ProblemCodes {
   readonly 'webhooks.disabled': true;
   readonly 'webhooks.too_many': true;
   readonly 'webhooks.url_refused': true;
-  readonly 'whatsapp.engine_unavailable': true;
+  readonly 'whatsapp.already_linked': true;
+  readonly 'whatsapp.code_not_ready': true;
   readonly 'whatsapp.pairing_not_needed': true;
   readonly 'whatsapp.sandbox_failure_not_applicable': true;
   readonly 'whatsapp.sandbox_message_ambiguous': true;

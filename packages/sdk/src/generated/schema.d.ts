@@ -3280,7 +3280,10 @@ export interface paths {
     };
     readonly get?: never;
     readonly put?: never;
-    /** Connect a WhatsApp number */
+    /**
+     * Connect a WhatsApp number
+     * @description A number of the baileys engine that no phone is linked to shows a QR code, see GET …/qr. Ends a wait for the next try at once.
+     */
     readonly post: operations['whatsapp.connectInstance'];
     readonly delete?: never;
     readonly options?: never;
@@ -3308,6 +3311,43 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/whatsapp/instances/{id}/groups': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** List the groups of a WhatsApp number, as they were when it was last connected */
+    readonly get: operations['whatsapp.listGroups'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/whatsapp/instances/{id}/logout': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Log a WhatsApp number out
+     * @description Takes the device off the account at WhatsApp and wipes the keys of the link. When WhatsApp cannot be reached within 20 s the keys are wiped all the same; the phone then goes on listing the device.
+     */
+    readonly post: operations['whatsapp.logoutInstance'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/whatsapp/instances/{id}/messages': {
     readonly parameters: {
       readonly query?: never;
@@ -3328,6 +3368,26 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/whatsapp/instances/{id}/pairing-code': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Link a phone by a code that is typed on it
+     * @description The code is there within seconds: GET …/qr. The phone asks for it under Linked devices, Link with phone number.
+     */
+    readonly post: operations['whatsapp.requestPairingCode'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/whatsapp/instances/{id}/qr': {
     readonly parameters: {
       readonly query?: never;
@@ -3336,8 +3396,8 @@ export interface paths {
       readonly cookie?: never;
     };
     /**
-     * Get the QR code that links a phone
-     * @description Numbers of the sandbox engine have no phone to link.
+     * Get the code that links a phone
+     * @description A new code comes every 20 s, the first after 60 s; the event whatsapp.instance.qr_updated tells of each. Linking that nobody answers ends after 5 rounds or 10 minutes.
      */
     readonly get: operations['whatsapp.getInstanceQr'];
     readonly put?: never;
@@ -3434,6 +3494,46 @@ export interface paths {
     readonly get: operations['whatsapp.getInstanceStatus'];
     readonly put?: never;
     readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/whatsapp/instances/{id}/status/history': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * List how the link of a WhatsApp number went
+     * @description The latest first. Numbers of the sandbox engine have no link and an empty history.
+     */
+    readonly get: operations['whatsapp.listInstanceTransitions'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/whatsapp/instances/{id}/wipe': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Wipe the link of a WhatsApp number without telling WhatsApp
+     * @description For a phone that is lost or an account that is blocked. Messages and tickets stay.
+     */
+    readonly post: operations['whatsapp.wipeInstance'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -4354,6 +4454,23 @@ export interface webhooks {
     readonly put?: never;
     /** A WhatsApp number changed its connection status */
     readonly post: operations['event.whatsapp.instance.status_changed'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly 'whatsapp.instance.qr_updated': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** A WhatsApp number shows a new QR code or pairing code */
+    readonly post: operations['event.whatsapp.instance.qr_updated'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -7442,6 +7559,16 @@ export interface components {
       /** @description Verifies signatures; shown this once */
       readonly secret: string;
     };
+    readonly WhatsAppGroup: {
+      /** @description Ends in @g.us */
+      readonly address: string;
+      readonly subject: string;
+      readonly participantCount: number;
+      /** @description Whether the number is an administrator of the group */
+      readonly isAdmin: boolean;
+      /** Format: date-time */
+      readonly updatedAt: string;
+    };
     readonly WhatsAppInstance: {
       /** Format: uuid */
       readonly id: string;
@@ -7452,12 +7579,96 @@ export interface components {
       readonly status: 'connected' | 'connecting' | 'disconnected' | 'failed';
       /** Format: date-time */
       readonly statusChangedAt: string;
+      readonly state:
+        | (
+            | 'unlinked'
+            | 'linking'
+            | 'restarting'
+            | 'connecting'
+            | 'draining'
+            | 'online'
+            | 'backoff'
+            | 'stopped'
+            | 'logged_out'
+            | 'banned'
+            | 'replaced'
+            | 'outdated'
+            | 'passkey_required'
+            | 'link_expired'
+            | 'mismatched'
+            | 'quarantined'
+          )
+        | null;
+      /** @description Why it is in this state, for programs */
+      readonly reason: string | null;
+      /** @description What WhatsApp ended the last connection with */
+      readonly code: number | null;
+      /** @description When the engine tries again by itself */
+      readonly retryAt: string | null;
+      /** @description The one thing that helps */
+      readonly action:
+        ('none' | 'wait' | 'connect' | 'scan' | 'rescan' | 'open_phone' | 'appeal' | 'update' | 'link_without_passkey') | null;
       /** @description For If-Match */
       readonly version: number;
       /** Format: date-time */
       readonly createdAt: string;
       /** Format: date-time */
       readonly updatedAt: string;
+    };
+    readonly WhatsAppInstanceTransition: {
+      /** Format: uuid */
+      readonly id: string;
+      /** @description unlinked: no phone. linking: shows a QR code or a pairing code. restarting: paired, connects anew. connecting. draining: gets what came meanwhile. online. backoff: waits for retryAt. stopped: disconnected by a person. The others wait for a person, see action. */
+      readonly from:
+        | 'unlinked'
+        | 'linking'
+        | 'restarting'
+        | 'connecting'
+        | 'draining'
+        | 'online'
+        | 'backoff'
+        | 'stopped'
+        | 'logged_out'
+        | 'banned'
+        | 'replaced'
+        | 'outdated'
+        | 'passkey_required'
+        | 'link_expired'
+        | 'mismatched'
+        | 'quarantined';
+      /** @description unlinked: no phone. linking: shows a QR code or a pairing code. restarting: paired, connects anew. connecting. draining: gets what came meanwhile. online. backoff: waits for retryAt. stopped: disconnected by a person. The others wait for a person, see action. */
+      readonly to:
+        | 'unlinked'
+        | 'linking'
+        | 'restarting'
+        | 'connecting'
+        | 'draining'
+        | 'online'
+        | 'backoff'
+        | 'stopped'
+        | 'logged_out'
+        | 'banned'
+        | 'replaced'
+        | 'outdated'
+        | 'passkey_required'
+        | 'link_expired'
+        | 'mismatched'
+        | 'quarantined';
+      readonly reason: string | null;
+      readonly code: number | null;
+      readonly retryAt: string | null;
+      /** Format: date-time */
+      readonly occurredAt: string;
+    };
+    readonly WhatsAppLinkingCode: {
+      /** @description qr: the phone scans it. code: it is typed on the phone. */
+      readonly method: 'qr' | 'code';
+      /** @description qr: what the QR code says. code: eight characters to type on the phone. */
+      readonly value: string;
+      /** @description Which code it is since linking began */
+      readonly attempt: number;
+      /** Format: date-time */
+      readonly expiresAt: string;
     };
     readonly WhatsAppSandboxCustomer: {
       /** Format: uuid */
@@ -35371,15 +35582,6 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `whatsapp.engine_unavailable`: The engine is not available */
-      readonly 422: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description `rate.limited`: Too many requests */
       readonly 429: {
         headers: {
@@ -35968,6 +36170,232 @@ export interface operations {
       };
     };
   };
+  readonly 'whatsapp.listGroups': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Rows per page */
+        readonly limit?: number;
+        /** @description nextCursor of the previous page */
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly data: readonly components['schemas']['WhatsAppGroup'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description `request.invalid`: The request is not valid */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'whatsapp.logoutInstance': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 202: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['WhatsAppInstance'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `whatsapp.pairing_not_needed`: This number needs no pairing */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   readonly 'whatsapp.sendMessage': {
     readonly parameters: {
       readonly query?: never;
@@ -36120,6 +36548,158 @@ export interface operations {
       };
     };
   };
+  readonly 'whatsapp.requestPairingCode': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /**
+           * @description The number of the phone, E.164
+           * @example +5511900000001
+           */
+          readonly phoneNumber: string;
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 202: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['WhatsAppInstance'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `whatsapp.already_linked`: A phone is linked to this number
+       *
+       *     `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `whatsapp.pairing_not_needed`: This number needs no pairing */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   readonly 'whatsapp.getInstanceQr': {
     readonly parameters: {
       readonly query?: never;
@@ -36131,6 +36711,15 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['WhatsAppLinkingCode'];
+        };
+      };
       /** @description `request.invalid`: The request is not valid */
       readonly 400: {
         headers: {
@@ -36166,6 +36755,19 @@ export interface operations {
       };
       /** @description `resource.not_found`: Not found */
       readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `whatsapp.already_linked`: A phone is linked to this number
+       *
+       *     `whatsapp.code_not_ready`: There is no code to link a phone with
+       */
+      readonly 409: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -36990,6 +37592,37 @@ export interface operations {
             readonly status: 'connected' | 'connecting' | 'disconnected' | 'failed';
             /** Format: date-time */
             readonly statusChangedAt: string;
+            readonly state:
+              | (
+                  | 'unlinked'
+                  | 'linking'
+                  | 'restarting'
+                  | 'connecting'
+                  | 'draining'
+                  | 'online'
+                  | 'backoff'
+                  | 'stopped'
+                  | 'logged_out'
+                  | 'banned'
+                  | 'replaced'
+                  | 'outdated'
+                  | 'passkey_required'
+                  | 'link_expired'
+                  | 'mismatched'
+                  | 'quarantined'
+                )
+              | null;
+            /** @description Why it is in this state, for programs */
+            readonly reason: string | null;
+            /** @description What WhatsApp ended the last connection with */
+            readonly code: number | null;
+            /** @description When the engine tries again by itself */
+            readonly retryAt: string | null;
+            /** @description The one thing that helps */
+            readonly action:
+              ('none' | 'wait' | 'connect' | 'scan' | 'rescan' | 'open_phone' | 'appeal' | 'update' | 'link_without_passkey') | null;
+            /** @description The number of the phone that is linked, as WhatsApp writes it */
+            readonly ownAddress: string | null;
             /** @description Events of the simulated network that have not been handed in yet */
             readonly pendingActions: number;
             readonly nextActionAt: string | null;
@@ -37032,6 +37665,232 @@ export interface operations {
       };
       /** @description `resource.not_found`: Not found */
       readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'whatsapp.listInstanceTransitions': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Rows per page */
+        readonly limit?: number;
+        /** @description nextCursor of the previous page */
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly data: readonly components['schemas']['WhatsAppInstanceTransition'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description `request.invalid`: The request is not valid */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'whatsapp.wipeInstance': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 202: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['WhatsAppInstance'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `whatsapp.pairing_not_needed`: This number needs no pairing */
+      readonly 422: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -39062,6 +39921,72 @@ export interface operations {
           readonly data: {
             readonly instance: components['schemas']['WhatsAppInstance'];
             readonly previousStatus: 'connected' | 'connecting' | 'disconnected' | 'failed';
+            /** @description Null on engines without a phone */
+            readonly previousState:
+              | (
+                  | 'unlinked'
+                  | 'linking'
+                  | 'restarting'
+                  | 'connecting'
+                  | 'draining'
+                  | 'online'
+                  | 'backoff'
+                  | 'stopped'
+                  | 'logged_out'
+                  | 'banned'
+                  | 'replaced'
+                  | 'outdated'
+                  | 'passkey_required'
+                  | 'link_expired'
+                  | 'mismatched'
+                  | 'quarantined'
+                )
+              | null;
+          };
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Taken */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly 'event.whatsapp.instance.qr_updated': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly id: string;
+          /** @constant */
+          readonly type: 'whatsapp.instance.qr_updated';
+          /** @constant */
+          readonly version: 1;
+          /** Format: date-time */
+          readonly occurredAt: string;
+          /** Format: uuid */
+          readonly tenantId: string;
+          readonly actor: components['schemas']['Actor'];
+          readonly correlationId: string;
+          readonly data: {
+            /** Format: uuid */
+            readonly instanceId: string;
+            /** @description qr: the phone scans it. code: it is typed on the phone. */
+            readonly method: 'qr' | 'code';
+            /** @description Which code it is since linking began */
+            readonly attempt: number;
+            /** Format: date-time */
+            readonly expiresAt: string;
           };
         };
       };

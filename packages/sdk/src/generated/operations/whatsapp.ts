@@ -59,6 +59,8 @@ export type ConnectWhatsappInstanceProblem =
 /**
  * Connect a WhatsApp number.
  *
+ * A number of the baileys engine that no phone is linked to shows a QR code, see GET …/qr. Ends a wait for the next try at once.
+ *
  * `POST /v1/whatsapp/instances/{id}/connect`, needs `whatsapp:connect`
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
@@ -90,14 +92,13 @@ export type CreateWhatsappInstanceProblem =
   | 'request.body_too_large'
   | 'request.invalid'
   | 'request.invalid_json'
-  | 'request.unsupported_media_type'
-  | 'whatsapp.engine_unavailable';
+  | 'request.unsupported_media_type';
 /**
  * Add a WhatsApp number.
  *
  * `POST /v1/whatsapp/instances`, needs `whatsapp:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `whatsapp.engine_unavailable`
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
 export const createWhatsappInstance: (
   transport: Transport,
@@ -180,15 +181,17 @@ export type GetWhatsappInstanceQrProblem =
   | 'rate.limited'
   | 'request.invalid'
   | 'resource.not_found'
+  | 'whatsapp.already_linked'
+  | 'whatsapp.code_not_ready'
   | 'whatsapp.pairing_not_needed';
 /**
- * Get the QR code that links a phone.
+ * Get the code that links a phone.
  *
- * Numbers of the sandbox engine have no phone to link.
+ * A new code comes every 20 s, the first after 60 s; the event whatsapp.instance.qr_updated tells of each. Linking that nobody answers ends after 5 rounds or 10 minutes.
  *
  * `GET /v1/whatsapp/instances/{id}/qr`, needs `whatsapp:connect`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`, `whatsapp.pairing_not_needed`
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`, `whatsapp.already_linked`, `whatsapp.code_not_ready`, `whatsapp.pairing_not_needed`
  */
 export const getWhatsappInstanceQr: (
   transport: Transport,
@@ -226,6 +229,68 @@ export const getWhatsappInstanceStatus: (
   'p',
 );
 
+export type ListWhatsappGroupsParameters = ParametersOf<operations['whatsapp.listGroups']>;
+export type ListWhatsappGroupsResult = ResultOf<operations['whatsapp.listGroups']>;
+/** Codes that {@link listWhatsappGroups} may fail with, besides those of every call. */
+export type ListWhatsappGroupsProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid'
+  | 'resource.not_found';
+/**
+ * List the groups of a WhatsApp number, as they were when it was last connected.
+ *
+ * `GET /v1/whatsapp/instances/{id}/groups`, needs `whatsapp:read`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ */
+export const listWhatsappGroups: (
+  transport: Transport,
+  parameters: ListWhatsappGroupsParameters,
+  options?: CallOptions,
+) => Pager<ItemOf<operations['whatsapp.listGroups']>, ListWhatsappGroupsResult> = /* @__PURE__ */ defineList(
+  'whatsapp.listGroups',
+  'GET /v1/whatsapp/instances/{id}/groups',
+  'p',
+);
+
+export type ListWhatsappInstanceTransitionsParameters = ParametersOf<operations['whatsapp.listInstanceTransitions']>;
+export type ListWhatsappInstanceTransitionsResult = ResultOf<operations['whatsapp.listInstanceTransitions']>;
+/** Codes that {@link listWhatsappInstanceTransitions} may fail with, besides those of every call. */
+export type ListWhatsappInstanceTransitionsProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid'
+  | 'resource.not_found';
+/**
+ * List how the link of a WhatsApp number went.
+ *
+ * The latest first. Numbers of the sandbox engine have no link and an empty history.
+ *
+ * `GET /v1/whatsapp/instances/{id}/status/history`, needs `whatsapp:read`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ */
+export const listWhatsappInstanceTransitions: (
+  transport: Transport,
+  parameters: ListWhatsappInstanceTransitionsParameters,
+  options?: CallOptions,
+) => Pager<ItemOf<operations['whatsapp.listInstanceTransitions']>, ListWhatsappInstanceTransitionsResult> = /* @__PURE__ */ defineList(
+  'whatsapp.listInstanceTransitions',
+  'GET /v1/whatsapp/instances/{id}/status/history',
+  'p',
+);
+
 export type ListWhatsappInstancesParameters = ParametersOf<operations['whatsapp.listInstances']>;
 export type ListWhatsappInstancesResult = ResultOf<operations['whatsapp.listInstances']>;
 /** Codes that {@link listWhatsappInstances} may fail with, besides those of every call. */
@@ -253,6 +318,85 @@ export const listWhatsappInstances: (
   'whatsapp.listInstances',
   'GET /v1/whatsapp/instances',
   'p',
+);
+
+export type LogoutWhatsappInstanceParameters = ParametersOf<operations['whatsapp.logoutInstance']>;
+export type LogoutWhatsappInstanceResult = ResultOf<operations['whatsapp.logoutInstance']>;
+/** Codes that {@link logoutWhatsappInstance} may fail with, besides those of every call. */
+export type LogoutWhatsappInstanceProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'resource.not_found'
+  | 'whatsapp.pairing_not_needed';
+/**
+ * Log a WhatsApp number out.
+ *
+ * Takes the device off the account at WhatsApp and wipes the keys of the link. When WhatsApp cannot be reached within 20 s the keys are wiped all the same; the phone then goes on listing the device.
+ *
+ * `POST /v1/whatsapp/instances/{id}/logout`, needs `whatsapp:connect`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `whatsapp.pairing_not_needed`
+ */
+export const logoutWhatsappInstance: (
+  transport: Transport,
+  parameters: LogoutWhatsappInstanceParameters,
+  options?: CallOptions,
+) => Promise<LogoutWhatsappInstanceResult> = /* @__PURE__ */ defineCall(
+  'whatsapp.logoutInstance',
+  'POST /v1/whatsapp/instances/{id}/logout',
+  'pi',
+);
+
+export type RequestWhatsappPairingCodeParameters = ParametersOf<operations['whatsapp.requestPairingCode']>;
+export type RequestWhatsappPairingCodeBody = BodyOf<operations['whatsapp.requestPairingCode']>;
+export type RequestWhatsappPairingCodeResult = ResultOf<operations['whatsapp.requestPairingCode']>;
+/** Codes that {@link requestWhatsappPairingCode} may fail with, besides those of every call. */
+export type RequestWhatsappPairingCodeProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'resource.not_found'
+  | 'whatsapp.already_linked'
+  | 'whatsapp.pairing_not_needed';
+/**
+ * Link a phone by a code that is typed on it.
+ *
+ * The code is there within seconds: GET …/qr. The phone asks for it under Linked devices, Link with phone number.
+ *
+ * `POST /v1/whatsapp/instances/{id}/pairing-code`, needs `whatsapp:connect`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `whatsapp.already_linked`, `whatsapp.pairing_not_needed`
+ */
+export const requestWhatsappPairingCode: (
+  transport: Transport,
+  parameters: RequestWhatsappPairingCodeParameters,
+  body: RequestWhatsappPairingCodeBody,
+  options?: CallOptions,
+) => Promise<RequestWhatsappPairingCodeResult> = /* @__PURE__ */ defineCall(
+  'whatsapp.requestPairingCode',
+  'POST /v1/whatsapp/instances/{id}/pairing-code',
+  'pbi',
 );
 
 export type SendWhatsappMessageParameters = ParametersOf<operations['whatsapp.sendMessage']>;
@@ -333,4 +477,41 @@ export const updateWhatsappInstance: (
   'whatsapp.updateInstance',
   'PATCH /v1/whatsapp/instances/{id}',
   'pb',
+);
+
+export type WipeWhatsappInstanceParameters = ParametersOf<operations['whatsapp.wipeInstance']>;
+export type WipeWhatsappInstanceResult = ResultOf<operations['whatsapp.wipeInstance']>;
+/** Codes that {@link wipeWhatsappInstance} may fail with, besides those of every call. */
+export type WipeWhatsappInstanceProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'resource.not_found'
+  | 'whatsapp.pairing_not_needed';
+/**
+ * Wipe the link of a WhatsApp number without telling WhatsApp.
+ *
+ * For a phone that is lost or an account that is blocked. Messages and tickets stay.
+ *
+ * `POST /v1/whatsapp/instances/{id}/wipe`, needs `whatsapp:connect`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `whatsapp.pairing_not_needed`
+ */
+export const wipeWhatsappInstance: (
+  transport: Transport,
+  parameters: WipeWhatsappInstanceParameters,
+  options?: CallOptions,
+) => Promise<WipeWhatsappInstanceResult> = /* @__PURE__ */ defineCall(
+  'whatsapp.wipeInstance',
+  'POST /v1/whatsapp/instances/{id}/wipe',
+  'pi',
 );
