@@ -21,6 +21,7 @@ import { baileysSettings } from './baileys/baileys-settings.js';
 import { createSessionMetrics } from './baileys/session/session-metrics.js';
 import { pruneSessions } from './baileys/session/session.repository.js';
 import { groupRoutes } from './instance/group.routes.js';
+import { resealLinks } from './baileys/auth/reseal.js';
 import { InstanceQrUpdated, InstanceStatusChanged } from './instance/instance.events.js';
 import { instanceRoutes } from './instance/instance.routes.js';
 import { createInstanceService } from './instance/instance.service.js';
@@ -160,6 +161,15 @@ export const whatsappPlugin: Plugin = definePlugin({
           summary: 'Deletes messages of the inbox that were read long ago',
           everyMs: 3_600_000,
           run: (scope) => pruneInboxes(scope, { unitOfWork, clock, keptDays: settings.inboxRetentionDays }),
+        }),
+        defineSchedule({
+          id: 'whatsapp.reseal-links',
+          summary: "Encrypts links of phones anew once the engine's secret was replaced",
+          everyMs: 3_600_000,
+          run: async (scope) => {
+            const count = await resealLinks(unitOfWork, seals, scope);
+            if (count > 0) log.info({ tenantId: scope.tenantId, count }, 'links of WhatsApp numbers were encrypted anew');
+          },
         }),
         defineSchedule({
           id: 'whatsapp.prune-session-history',

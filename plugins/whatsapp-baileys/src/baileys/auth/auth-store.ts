@@ -1,6 +1,7 @@
 import type { Histogram, Scope, UnitOfWork } from '@leadengine/plugin-kit';
 import { initAuthCreds, type AuthenticationCreds, type SignalDataSet, type SignalDataTypeMap, type SignalKeyStore } from 'baileys';
 import type { InstanceSeal } from './instance-seal.js';
+import { credentialsBound, keyBound } from './bounds.js';
 import { createKeyCache } from './key-cache.js';
 import { decodeCredentials, decodeKey, encodeValue, type KeyType } from './key-codec.js';
 import { readKeys, readLink, wipeLink, writeKeys, type InboxInsert, type KeyCommit } from './key.repository.js';
@@ -46,9 +47,6 @@ const journalType = 'leadengine-inbox';
 
 /** For `keys.set` within a transaction of keys: the row is committed with them or not at all. */
 export const journaled = (row: InboxInsert): SignalDataSet => ({ [journalType]: { [String(row.seq)]: row } }) as SignalDataSet;
-
-const credentialsBound = 'credentials';
-const boundOf = (type: string, id: string): string => `key:${type}:${id}`;
 
 export const openAuthStore = async (parts: AuthStoreParts): Promise<AuthStore> => {
   const { unitOfWork, scope, instanceId, seal, commitSeconds, onWriteFailed } = parts;
@@ -102,7 +100,7 @@ export const openAuthStore = async (parts: AuthStoreParts): Promise<AuthStore> =
         if (value === null || value === undefined) deletes.push({ type, id });
         else puts.push({ type, id, text: encodeValue(value) });
     await commit({
-      puts: puts.map(({ type, id, text }) => ({ type, id, sealed: seal.seal(Buffer.from(text), boundOf(type, id)) })),
+      puts: puts.map(({ type, id, text }) => ({ type, id, sealed: seal.seal(Buffer.from(text), keyBound(type, id)) })),
       deletes,
       // The number of the next pre-key goes with the keys it counts: else a crash between them would give ids out twice.
       credentials: puts.some(({ type }) => type === 'pre-key') ? sealedCreds() : undefined,
@@ -123,7 +121,7 @@ export const openAuthStore = async (parts: AuthStoreParts): Promise<AuthStore> =
     const before = commits;
     const wasIdle = underWay.size === 0;
     const rows = await unitOfWork.read(scope, (sql) => readKeys(sql, instanceId, type, missing));
-    const read = new Map(rows.map(({ id, sealed }) => [id, seal.open(sealed, boundOf(type, id)).toString()]));
+    const read = new Map(rows.map(({ id, sealed }) => [id, seal.open(sealed, keyBound(type, id)).toString()]));
     for (const id of missing) {
       const text = read.get(id);
       if (text !== undefined) found[id] = decodeKey(type, text);

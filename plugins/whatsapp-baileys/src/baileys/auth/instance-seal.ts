@@ -7,6 +7,8 @@ export interface InstanceSeal {
   seal(plaintext: Buffer, bound: string): string;
   /** @throws when no accepted secret of the engine opens it. */
   open(sealed: string, bound: string): Buffer;
+  /** How everything begins that is sealed under the engine's current secret. */
+  readonly currentPrefix: string;
 }
 
 /** Seals of numbers, under keys that are made per tenant from the engine's secrets and never lie in the database. */
@@ -39,6 +41,7 @@ export const createInstanceSeals = (derived: DerivedKeys): InstanceSeals => {
       const [current] = keys;
       if (current === undefined) throw new Error('The engine has no secret to seal with.');
       return {
+        currentPrefix: `${current.id}.`,
         seal: (plaintext, bound) => `${current.id}.${sealBytes(current.key, plaintext, `${instanceId}:${bound}`)}`,
         open(sealed, bound) {
           const dot = sealed.indexOf('.');

@@ -10,15 +10,17 @@ export type OutboundJob =
     }
   | { readonly kind: 'change'; readonly target: MessageTarget; readonly change: MessageChange };
 
-type Part = 'content' | 'proto' | 'secret';
+/** A column of the outbox. */
+export type Part = 'content' | 'proto' | 'secret';
 
-const boundOf = (providerMessageId: string, part: Part): string => `outbox:${part}:${providerMessageId}`;
+/** What a part is sealed as. */
+export const partBound = (providerMessageId: string, part: Part): string => `outbox:${part}:${providerMessageId}`;
 
 export const sealPart = (seal: InstanceSeal, providerMessageId: string, part: Part, bytes: Uint8Array): string =>
-  seal.seal(Buffer.from(bytes), boundOf(providerMessageId, part));
+  seal.seal(Buffer.from(bytes), partBound(providerMessageId, part));
 
 export const openPart = (seal: InstanceSeal, providerMessageId: string, part: Part, sealed: string): Buffer =>
-  seal.open(sealed, boundOf(providerMessageId, part));
+  seal.open(sealed, partBound(providerMessageId, part));
 
 export const sealJob = (seal: InstanceSeal, providerMessageId: string, job: OutboundJob): string =>
   sealPart(seal, providerMessageId, 'content', Buffer.from(JSON.stringify(job)));
