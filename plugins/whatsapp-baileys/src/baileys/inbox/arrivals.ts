@@ -106,6 +106,8 @@ export const createArrivals = ({ lastSeq, isIgnored, onFloor }: ArrivalsParts): 
       const content = parts.filter(({ attrs }) => attrs['type'] === 'skmsg');
       const names = (content.length > 0 ? content : parts).map((part) => nameOf(part.content as Uint8Array));
       if (names.length === 0) return;
+      // The server delivers at least once: what is being decrypted is the same message, and keeps its place.
+      if (names.some((name) => byCiphertext.has(name))) return;
       const arrival = { seq: ++seq, stanza };
       underWay.set(arrival.seq, { arrival, names, notedAt: performance.now() });
       for (const name of names) byCiphertext.set(name, arrival);

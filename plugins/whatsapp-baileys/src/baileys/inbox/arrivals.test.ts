@@ -1,0 +1,40 @@
+import type { BinaryNode } from 'baileys';
+import { expect } from 'chai';
+import { createArrivals } from './arrivals.js';
+
+const message = (id: string, ciphertext: string): BinaryNode => ({
+  tag: 'message',
+  attrs: { id, from: '77@lid' },
+  content: [{ tag: 'enc', attrs: { type: 'msg' }, content: Buffer.from(ciphertext) }],
+});
+
+describe('order of arrival', () => {
+  const arrivals = () => createArrivals({ lastSeq: 10, isIgnored: () => false, onFloor: () => undefined });
+
+  it('goes on where it ended, and has a floor below what is being decrypted', () => {
+    const order = arrivals();
+    order.note(message('A', 'a'));
+    order.note(message('B', 'b'));
+    expect(order.floor()).to.equal(11);
+
+    const second = order.find(Buffer.from('b'));
+    if (second) order.settle(second);
+    expect(order.floor()).to.equal(11);
+
+    const first = order.find(Buffer.from('a'));
+    if (first) order.settle(first);
+    expect(order.floor()).to.equal(13);
+    order.close();
+  });
+
+  it('takes a message that is delivered again meanwhile for the same, so that nobody waits for the other', () => {
+    const order = arrivals();
+    order.note(message('A', 'a'));
+    order.note(message('A', 'a'));
+
+    const arrival = order.find(Buffer.from('a'));
+    if (arrival) order.settle(arrival);
+    expect(order.floor()).to.equal(12);
+    order.close();
+  });
+});
