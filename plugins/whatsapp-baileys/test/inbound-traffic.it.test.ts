@@ -1,0 +1,137 @@
+import { expect } from 'chai';
+import { eventually } from '@leadengine/testing';
+import {
+  editContent,
+  pollContent,
+  reactionContent,
+  revokeContent,
+  textContent,
+  voteContent,
+  type LinkedDevice,
+  type SimulatedUser,
+} from '@leadengine/whatsapp-simulator';
+import { createLinkedFixture, type LinkedFixture } from './linked-fixture.js';
+
+interface Shown {
+  readonly content: {
+    readonly type: string;
+    readonly text?: string;
+    readonly caption?: string;
+    readonly media?: { readonly status?: string };
+  };
+  readonly direction: string;
+  readonly reactions: readonly { readonly emoji: string }[];
+  readonly poll_results: { readonly options: readonly { readonly name: string; readonly votes: number }[] } | null;
+}
+
+describe('what people do with a linked number', () => {
+  let fixture: LinkedFixture;
+  let device: LinkedDevice;
+  let shop: SimulatedUser;
+  let id: string;
+  let people = 0;
+
+  before(async function () {
+    this.timeout(60_000);
+    fixture = await createLinkedFixture({ LEADENGINE_WHATSAPP_PLACEHOLDER_AFTER_SECONDS: '5' });
+    shop = fixture.simulator.user({ phoneNumber: '5511990000001', name: 'Loja' });
+    ({ id, device } = await fixture.link(shop));
+    await fixture.simulator.emptyHistory(device);
+  });
+  after(() => fixture.close());
+
+  const somebody = (): SimulatedUser => {
+    const phoneNumber = String(5_511_972_000_000 + people++);
+    return fixture.simulator.user({ phoneNumber, name: `Cliente ${String(people)}` });
+  };
+  const shown = (person: SimulatedUser) =>
+    fixture.rows<Shown>(
+      `select m.content, m.direction, m.reactions, m.poll_results from messages m
+       join contacts c on c.tenant_id = m.tenant_id and c.id = m.contact_id
+       where m.tenant_id = $1 and c.phone = $2 and c.merged_into is null order by m.created_at, m.id`,
+      [fixture.app.admin.tenant.id, `+${person.phoneNumber}`],
+    );
+  const until = (person: SimulatedUser, holds: (messages: readonly Shown[]) => boolean, withinMs = 10_000) =>
+    eventually(async () => {
+      const messages = await shown(person);
+      return holds(messages) ? messages : undefined;
+    }, withinMs);
+  const textsOf = (messages: readonly Shown[]) => messages.map(({ content }) => content.text ?? content.type);
+
+  it('reacts, edits, revokes', async () => {
+    const ana = somebody();
+    const first = await fixture.simulator.text(ana, device, 'ola');
+    const second = await fixture.simulator.text(ana, device, 'errado');
+    const target = { chat: shop.jid, isOwn: true };
+    await fixture.simulator.send(ana, device, editContent({ ...target, id: first }, 'olá'));
+    await fixture.simulator.send(ana, device, revokeContent({ ...target, id: second }));
+    await fixture.simulator.send(ana, device, reactionContent({ ...target, id: first }, '👍'));
+
+    const messages = await until(ana, ([one]) => (one?.reactions.length ?? 0) > 0);
+    expect(textsOf(messages)).to.deep.equal(['olá', 'revoked']);
+    expect(messages[0]?.reactions.map(({ emoji }) => emoji)).to.deep.equal(['👍']);
+  });
+
+  it('answers a poll', async () => {
+    const ana = somebody();
+    const secret = Buffer.alloc(32, 9);
+    const poll = await fixture.simulator.send(ana, device, pollContent('Cor?', ['Azul', 'Verde'], secret));
+    await fixture.simulator.send(
+      ana,
+      device,
+      voteContent({ poll: { chat: shop.jid, id: poll, isOwn: true }, secret, creator: ana.lid, voter: ana.jid, options: ['Verde'] }),
+    );
+
+    const [message] = await until(ana, ([one]) => one?.poll_results?.options.some(({ votes }) => votes > 0) ?? false);
+    expect(message?.poll_results?.options).to.deep.equal([
+      { name: 'Azul', votes: 0 },
+      { name: 'Verde', votes: 1 },
+    ]);
+  });
+
+  it('answers from the phone of the number itself', async () => {
+    const ana = somebody();
+    await fixture.simulator.text(ana, device, 'oi');
+    await fixture.simulator.sendFromOwnPhone(device, ana.jid, textContent('olá Ana'));
+
+    const messages = await until(ana, ({ length }) => length === 2);
+    expect(messages.map(({ direction, content }) => [direction, content.text])).to.deep.equal([
+      ['inbound', 'oi'],
+      ['outbound', 'olá Ana'],
+    ]);
+  });
+
+  it('writes under the LID first and under both addresses later', async () => {
+    const ana = somebody();
+    await fixture.simulator.text(ana, device, 'um', { addressing: 'lid', hidesAlternate: true });
+    await eventually(async () =>
+      (await fixture.rows('select 1 from contacts where tenant_id = $1 and phone is null', [fixture.app.admin.tenant.id])).length > 0
+        ? true
+        : undefined,
+    );
+    await fixture.simulator.text(ana, device, 'dois', { addressing: 'lid' });
+    await fixture.simulator.text(ana, device, 'três', { addressing: 'pn' });
+
+    expect(textsOf(await until(ana, ({ length }) => length === 3))).to.deep.equal(['um', 'dois', 'três']);
+  });
+
+  it('is heard in order though a message came broken at first', async () => {
+    const ana = somebody();
+    await fixture.simulator.text(ana, device, 'um');
+    await fixture.simulator.text(ana, device, 'dois', { isCorrupt: true });
+    await fixture.simulator.text(ana, device, 'três');
+
+    const messages = await until(ana, (all) => all.length === 3);
+    expect(textsOf(messages)).to.deep.equal(['um', 'dois', 'três']);
+  });
+
+  it('is heard once though the server delivers again', async () => {
+    const ana = somebody();
+    fixture.simulator.faults.add({ direction: 'toClient', fault: { kind: 'duplicate' }, every: 1 });
+    const texts = ['um', 'dois', 'três', 'quatro'];
+    for (const text of texts) await fixture.simulator.text(ana, device, text);
+
+    expect(textsOf(await until(ana, ({ length }) => length >= 4))).to.deep.equal(texts);
+    expect(id).to.be.a('string');
+  });
+});
