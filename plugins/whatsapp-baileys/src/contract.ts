@@ -2,7 +2,7 @@ export { InboxReplay } from './baileys/inbound/inbox-replay.js';
 export { WhatsAppGroup } from './instance/group.routes.js';
 export { SandboxSeeder } from './sandbox/sandbox-seeder.js';
 export { InstanceQrUpdated, InstanceStatusChanged } from './instance/instance.events.js';
-export { AlreadyLinked, CodeNotReady, PairingNotNeeded } from './instance/instance.problems.js';
+export { AlreadyLinked, CodeNotReady, NoAnswer, NotConnected, PairingNotNeeded } from './instance/instance.problems.js';
 export { AmbiguousMessage, FailureNotApplicable } from './sandbox/sandbox.problems.js';
 export {
   EngineName,
@@ -14,9 +14,10 @@ export {
   PairingCodeInput,
   PairingMethod,
   NewInstance,
-  PhoneNumber,
   WhatsAppInstance,
 } from './instance/instance.schema.js';
+export { PhoneNumber } from './instance/phone-number.js';
+export { CheckedNumbers, InstanceMetrics, LinkedSending, NumbersToCheck, PaceChanges, Restriction } from './instance/sending.schema.js';
 export {
   AcceptedChange,
   AcceptedWrite,

@@ -1,4 +1,4 @@
-import { DerivedKeys, Messages, SendGates } from '@leadengine/core/contract';
+import { DerivedKeys, Messages, OutboundHttp, SendGates } from '@leadengine/core/contract';
 import {
   ChannelIngestion,
   ChannelRegistry,
@@ -18,6 +18,8 @@ import { InboxReplay } from './baileys/inbound/inbox-replay.js';
 import { lazyInbound } from './baileys/lazy-inbound.js';
 import { createEngineChannels } from './instance/engine-channels.js';
 import { baileysSettings } from './baileys/baileys-settings.js';
+import { createOutboundMetrics } from './baileys/outbound/outbound-metrics.js';
+import { createOutbound } from './baileys/outbound/outbound.js';
 import { createSessionMetrics } from './baileys/session/session-metrics.js';
 import { pruneSessions } from './baileys/session/session.repository.js';
 import { groupRoutes } from './instance/group.routes.js';
@@ -27,6 +29,9 @@ import { instanceRoutes } from './instance/instance.routes.js';
 import { createInstanceService } from './instance/instance.service.js';
 import { createLinkedNumbers } from './instance/linked-number.service.js';
 import { linkingRoutes } from './instance/linking.routes.js';
+import { sendingRoutes } from './instance/sending.routes.js';
+import { createSendingService } from './instance/sending.service.js';
+import { sessionRunnerId } from './instance/session-runner-id.js';
 import { createInstanceRunner } from './instance/session-runner.js';
 import { migrations } from './migrations/index.js';
 import { pruneActions } from './sandbox/action.repository.js';
@@ -66,7 +71,7 @@ export const whatsappPlugin: Plugin = definePlugin({
   routePrefix: '/whatsapp',
   config,
   requires: { registry: ChannelRegistry, ingestion: ChannelIngestion, messages: Messages, gates: SendGates, derived: DerivedKeys },
-  optional: { reader: MediaReader },
+  optional: { reader: MediaReader, http: OutboundHttp },
   provides: { sandboxSeeder: SandboxSeeder, inboxReplay: InboxReplay },
   permissions: {
     'whatsapp:read': { description: 'See WhatsApp numbers and their status', roles: ['supervisor', 'agent'] },
@@ -78,9 +83,15 @@ export const whatsappPlugin: Plugin = definePlugin({
   setup({ config: settings, services, unitOfWork, leases, clock, metrics, log }) {
     const { registry } = services;
     const linked = createLinkedNumbers({ unitOfWork, registry, leases, derived: services.derived });
-    const instances = createInstanceService({ unitOfWork, registry, leases, gates: services.gates, linked });
+    const instances = createInstanceService({ unitOfWork, registry, leases, gates: services.gates, linked, clock });
     const sandbox = createSandboxService({ unitOfWork, leases });
-    registry.register(createEngineChannels(unitOfWork, { sandbox: createSandboxChannel({ unitOfWork, leases, reader: services.reader }) }));
+    const { reader, http } = services;
+    const seals = createInstanceSeals(services.derived);
+    const outbound = createOutbound({ unitOfWork, leases, seals, ingestion: services.ingestion, clock, runnerId: sessionRunnerId });
+    const sending = createSendingService({ unitOfWork, clock, instances, checks: outbound.checks });
+    registry.register(
+      createEngineChannels(unitOfWork, { sandbox: createSandboxChannel({ unitOfWork, leases, reader }), baileys: outbound.channel }),
+    );
     const sandboxRunner = createSessionRunner({
       unitOfWork,
       ingestion: services.ingestion,
@@ -91,7 +102,7 @@ export const whatsappPlugin: Plugin = definePlugin({
       failed: metrics.counter('sandbox_action_failures_total', 'Tries to hand in an event of the sandbox network that failed', ['kind']),
     });
     const sessionMetrics = createSessionMetrics(metrics);
-    const seals = createInstanceSeals(services.derived);
+    const outboundMetrics = createOutboundMetrics(metrics);
     const inbound = lazyInbound(async () => ({
       unitOfWork,
       ingestion: services.ingestion,
@@ -110,19 +121,22 @@ export const whatsappPlugin: Plugin = definePlugin({
     }));
     let driver: Promise<Driver> | undefined;
     const holdLinked = async (context: RunnerContext): Promise<void> => {
-      driver ??= Promise.all([import('./baileys/create-driver.js'), inbound()]).then(([{ createDriver }, { part }]) =>
-        createDriver({
-          unitOfWork,
-          registry,
-          leases,
-          clock,
-          derived: services.derived,
-          metrics: sessionMetrics,
-          log,
-          settings,
-          parts: [part],
-          findSentMessage: () => Promise.resolve(undefined),
-        }),
+      driver ??= Promise.all([import('./baileys/create-driver.js'), import('./baileys/outbound/outbound-sender.js'), inbound()]).then(
+        ([{ createDriver }, { createOutboundSender }, { part }]) => {
+          const sender = createOutboundSender({ unitOfWork, seals, outbound, clock, metrics: outboundMetrics, reader, http });
+          return createDriver({
+            unitOfWork,
+            registry,
+            leases,
+            clock,
+            derived: services.derived,
+            metrics: sessionMetrics,
+            log,
+            settings,
+            parts: [part, sender.part],
+            findSentMessage: sender.sent.find,
+          });
+        },
       );
       await (await driver).hold(context);
     };
@@ -135,10 +149,23 @@ export const whatsappPlugin: Plugin = definePlugin({
         ...instanceRoutes(instances, services.messages),
         ...linkingRoutes(linked),
         ...groupRoutes(unitOfWork),
+        ...sendingRoutes(sending),
         ...sandboxRoutes(sandbox),
       ],
       runners: [createInstanceRunner(unitOfWork, { sandbox: (context) => sandboxRunner.run(context), baileys: holdLinked })],
       schedules: [
+        defineSchedule({
+          id: 'whatsapp.settle-outbox',
+          summary: 'Reports what became of messages whose sender died before it could, and gives up what waits for a number that is gone',
+          everyMs: 15_000,
+          run: outbound.upkeep.settle,
+        }),
+        defineSchedule({
+          id: 'whatsapp.prune-outbox',
+          summary: 'Forgets sent messages that nobody can ask for again',
+          everyMs: 3_600_000,
+          run: outbound.upkeep.prune,
+        }),
         defineSchedule({
           id: 'whatsapp.prune-sandbox',
           summary: 'Deletes events that the sandbox network handed in long ago',

@@ -47,8 +47,8 @@ describe('what can be sent through a linked phone', function () {
     const id = await shop.send({ content: { type: 'poll', question: 'Quando?', options: ['Hoje', 'Amanhã'], multiple: true } });
     const poll = await shop.arrived(id);
     expect(poll.pollCreationMessage?.options?.map(({ optionName }) => optionName)).to.deep.equal(['Hoje', 'Amanhã']);
-    const secret = await fixture.sent.findSecret(fixture.scope, shop.instanceId, id);
-    expect(secret?.toString('hex'))
+    const sent = await fixture.sent.find(fixture.scope, shop.instanceId, { id });
+    expect(Buffer.from(sent?.messageContextInfo?.messageSecret ?? []).toString('hex'))
       .to.equal(Buffer.from(poll.messageContextInfo?.messageSecret ?? []).toString('hex'))
       .and.have.length(64);
   });

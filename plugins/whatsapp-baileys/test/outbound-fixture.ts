@@ -28,6 +28,8 @@ import {
 } from '../../../packages/core/test/kernel-fixture.js';
 import { createInstanceSeals } from '../src/baileys/auth/instance-seal.js';
 import { laneSettings, type LaneSettings } from '../src/baileys/outbound/lane-settings.js';
+import { createOutboundMetrics } from '../src/baileys/outbound/outbound-metrics.js';
+import { createOutboundSender } from '../src/baileys/outbound/outbound-sender.js';
 import { createOutbound } from '../src/baileys/outbound/outbound.js';
 import { savePace } from '../src/baileys/outbound/send-state.repository.js';
 import { InstanceStatusChanged } from '../src/contract.js';
@@ -91,20 +93,20 @@ export const createOutboundFixture = async () => {
     },
   };
 
+  const outbound = createOutbound({ unitOfWork, leases, seals, ingestion, clock: systemClock, runnerId });
+  const { channel, checks, upkeep } = outbound;
   const make = (settings: Partial<LaneSettings> = {}) =>
-    createOutbound({
+    createOutboundSender({
       unitOfWork,
-      leases,
       seals,
-      ingestion,
+      outbound,
       clock: systemClock,
-      metrics: { counter: () => noMetric, gauge: () => noMetric, histogram: () => noMetric },
+      metrics: createOutboundMetrics({ counter: () => noMetric, gauge: () => noMetric, histogram: () => noMetric }),
       reader,
       http: undefined,
-      runnerId,
       settings: { ...laneSettings, ...quick, ...settings },
     });
-  const { channel, checks, upkeep, sent } = make();
+  const { sent } = make();
 
   const tenantId = randomUUID();
   const scope = scopes.create({ tenantId, actor: { kind: 'system', id: 'test' }, signal: new AbortController().signal });

@@ -4,7 +4,7 @@ import makeWASocket, { initAuthCreds, type AuthenticationCreds, type SignalKeySt
 import { memoryKeys } from '../../../packages/whatsapp-simulator/src/signal/memory-keys.js';
 import { silentLogger } from '../../../packages/whatsapp-simulator/src/signal/silent-logger.js';
 import type { LaneSettings } from '../src/baileys/outbound/lane-settings.js';
-import type { Outbound } from '../src/baileys/outbound/outbound.js';
+import type { OutboundSender } from '../src/baileys/outbound/outbound-sender.js';
 import type { LiveSession, SocketPhase } from '../src/baileys/session/live-session.js';
 import { eventually } from './sandbox-fixture.js';
 
@@ -29,7 +29,7 @@ export interface Holder {
 export interface SocketParts {
   readonly simulator: WhatsAppSimulator;
   readonly scope: Scope;
-  readonly make: (settings?: Partial<LaneSettings>) => Outbound;
+  readonly make: (settings?: Partial<LaneSettings>) => OutboundSender;
   /** What a wake of a number calls. */
   readonly wakes: Map<string, Set<() => void>>;
 }
@@ -38,7 +38,7 @@ export interface SocketParts {
 export const createSockets = ({ simulator, scope, make, wakes }: SocketParts) => {
   const holders = new Set<Holder>();
 
-  const connect = (phone: Phone, instanceId: string, outbound: Outbound): WASocket =>
+  const connect = (phone: Phone, instanceId: string, outbound: OutboundSender): WASocket =>
     makeWASocket({
       waWebSocketUrl: simulator.url,
       auth: { creds: phone.credentials, keys: phone.keys },

@@ -119,6 +119,7 @@ export const createSandboxFixture = async () => {
     registry,
     leases,
     gates,
+    clock: systemClock,
     linked: createLinkedNumbers({ unitOfWork, registry, leases, derived }),
   });
   const sandbox = createSandboxService({ unitOfWork, leases });

@@ -275,7 +275,7 @@ describe('the sandbox engine', () => {
     await engine.asOwner(`update whatsapp_sandbox_actions set done_at = done_at - interval '2 hours' where tenant_id = $1`, [
       scope.tenantId,
     ]);
-    await engine.wiring.schedules?.[0]?.run(scope);
+    await engine.wiring.schedules?.find(({ id }) => id === 'whatsapp.prune-sandbox')?.run(scope);
 
     const rows = await engine.asOwner('select content from whatsapp_sandbox_actions where tenant_id = $1', [scope.tenantId]);
     expect(rows).to.deep.equal([{ content: { type: 'text', text: 'new' } }]);

@@ -24,3 +24,19 @@ export const CodeNotReady = defineProblem<{ state: string }>({
   detail: ({ state }) =>
     state === 'linking' ? 'The next code is on its way. Ask again in a second.' : `The number is ${state}. Connect it to get a code.`,
 });
+
+/** Asked of a number that has no connection. */
+export const NotConnected = defineProblem<{ status: string }>({
+  code: 'whatsapp.not_connected',
+  status: 409,
+  title: 'The number is not connected',
+  detail: ({ status }) => `The number is ${status}. Connect it and ask again.`,
+});
+
+/** The number has a connection, and nothing came back. */
+export const NoAnswer = defineProblem({
+  code: 'whatsapp.no_answer',
+  status: 504,
+  title: 'WhatsApp did not answer',
+  detail: () => 'Nothing came back in time. Ask again in a moment.',
+});

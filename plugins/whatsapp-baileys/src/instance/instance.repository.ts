@@ -134,7 +134,7 @@ export const updateStatus = async (
   )[0];
 
 /** The number's status together with what the simulated network still has to do. */
-export const readHealth = async (sql: Sql, id: string): Promise<Omit<InstanceHealth, 'sending'> | undefined> => {
+export const readHealth = async (sql: Sql, id: string): Promise<Omit<InstanceHealth, 'sending' | 'linked'> | undefined> => {
   const [row] = await sql<InstanceRow & { own_pn: string | null; pending: number; next_at: Date | null }>(
     `select i.id, i.engine, i.status, i.status_changed_at, i.state, i.state_reason, i.state_code, i.retry_at, i.own_pn, a.pending, a.next_at
        from whatsapp_instances i,

@@ -1,6 +1,8 @@
 import { GateState } from '@leadengine/core/contract';
 import { Type, type Static } from 'typebox';
 import { HelpfulAction, SessionPhase } from '../baileys/session/session-phase.js';
+import { PhoneNumber } from './phone-number.js';
+import { LinkedSending, PaceChanges } from './sending.schema.js';
 
 /** What holds the connection of a number. */
 export const EngineName = Type.Union([Type.Literal('sandbox'), Type.Literal('baileys')], {
@@ -20,9 +22,6 @@ export const PairingMethod = Type.Union([Type.Literal('qr'), Type.Literal('code'
   description: 'qr: the phone scans it. code: it is typed on the phone.',
 });
 export type PairingMethod = Static<typeof PairingMethod>;
-
-/** E.164 with the plus sign. */
-export const PhoneNumber = Type.String({ pattern: '^\\+[1-9][0-9]{7,14}$', description: 'E.164, for example +5511900000001' });
 
 /** How the link of a phone is doing; all null on engines that have no phone. */
 const connection = {
@@ -71,6 +70,11 @@ export const InstanceChanges = Type.Object(
         description: "Its own pace; null goes back to the engine's. GET …/status shows it.",
       }),
     ),
+    pace: Type.Optional(
+      Type.Union([PaceChanges, Type.Null()], {
+        description: "How a linked phone spaces what it sends; null goes back to the engine's. Only what is named changes.",
+      }),
+    ),
   },
   { additionalProperties: false, minProperties: 1 },
 );
@@ -88,6 +92,7 @@ export const InstanceHealth = Type.Object(
     pendingActions: Type.Integer({ description: 'Events of the simulated network that have not been handed in yet' }),
     nextActionAt: Type.Union([Type.String({ format: 'date-time' }), Type.Null()]),
     sending: GateState,
+    linked: Type.Union([LinkedSending, Type.Null()], { description: 'Of numbers with a linked phone' }),
   },
   { additionalProperties: false },
 );

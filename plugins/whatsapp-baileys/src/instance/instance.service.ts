@@ -1,12 +1,14 @@
 import { NotFound, VersionMismatch, type SendGates } from '@leadengine/core/contract';
-import type { ChannelRegistry, InstanceStatus, Leases, Scope, Transaction, UnitOfWork } from '@leadengine/plugin-kit';
+import type { ChannelRegistry, Clock, InstanceStatus, Leases, Scope, Transaction, UnitOfWork } from '@leadengine/plugin-kit';
 import { v7 as uuidv7 } from 'uuid';
+import { savePace } from '../baileys/outbound/send-state.repository.js';
 import { scheduleFirstMessages } from '../sandbox/first-messages.js';
 import { InstanceStatusChanged } from './instance.events.js';
 import * as repository from './instance.repository.js';
 import type { InstanceRow } from './instance.repository.js';
 import type { EngineName, InstanceChanges, InstanceHealth, NewInstance, WhatsAppInstance } from './instance.schema.js';
 import type { LinkedNumbers } from './linked-number.service.js';
+import { readLinkedSending } from './linked-sending.js';
 import { sessionRunnerId } from './session-runner-id.js';
 
 export interface InstanceServiceParts {
@@ -15,6 +17,7 @@ export interface InstanceServiceParts {
   readonly leases: Leases;
   readonly gates: SendGates;
   readonly linked: LinkedNumbers;
+  readonly clock: Clock;
 }
 
 /** Numbers and their connection. */
@@ -48,7 +51,7 @@ const present = <Row>(row: Row | undefined): Row => {
   return row;
 };
 
-export const createInstanceService = ({ unitOfWork, registry, leases, gates, linked }: InstanceServiceParts): InstanceService => {
+export const createInstanceService = ({ unitOfWork, registry, leases, gates, linked, clock }: InstanceServiceParts): InstanceService => {
   const publish = (
     tx: Transaction,
     row: { readonly id: string; readonly name: string; readonly status: InstanceStatus; readonly phoneNumber: string | null },
@@ -117,6 +120,7 @@ export const createInstanceService = ({ unitOfWork, registry, leases, gates, lin
         const instance = repository.toInstance(present(row));
         await publish(tx, instance);
         if (changes.sendsPerSecond !== undefined) await gates.setRate(tx, id, changes.sendsPerSecond);
+        if (changes.pace !== undefined) await savePace(tx, id, changes.pace);
         return instance;
       }),
 
@@ -143,9 +147,13 @@ export const createInstanceService = ({ unitOfWork, registry, leases, gates, lin
       }),
 
     health: (scope, id) =>
-      unitOfWork.read(scope, async (sql) => ({
-        ...present(await repository.readHealth(sql, id)),
-        sending: await gates.stateOf(sql, { id, channel: 'whatsapp' }),
-      })),
+      unitOfWork.read(scope, async (sql) => {
+        const health = present(await repository.readHealth(sql, id));
+        return {
+          ...health,
+          sending: await gates.stateOf(sql, { id, channel: 'whatsapp' }),
+          linked: await readLinkedSending(sql, health, clock.now()),
+        };
+      }),
   };
 };

@@ -130,3 +130,12 @@ export const listCustomers = (sql: Sql, instanceId: string, after: string | null
       where tenant_id = $1 and instance_id = $2 and ($3::uuid is null or id > $3::uuid) order by id limit $4`,
     [sql.scope.tenantId, instanceId, after, limit],
   );
+
+/** Which of these telephone numbers are on the simulated network. */
+export const listKnownPhones = async (sql: Sql, instanceId: string, phones: readonly string[]): Promise<readonly string[]> => {
+  const rows = await sql<{ phone: string }>(
+    'select phone from whatsapp_sandbox_customers where tenant_id = $1 and instance_id = $2 and phone = any($3::text[])',
+    [sql.scope.tenantId, instanceId, phones],
+  );
+  return rows.map(({ phone }) => phone);
+};

@@ -1,7 +1,7 @@
 import { defaultPageSize, NotFound, pageOf, pageQuery, toPage } from '@leadengine/core/contract';
 import { defineRoute, reply, type RouteDefinition } from '@leadengine/plugin-kit';
 import { Type } from 'typebox';
-import { PhoneNumber } from '../instance/instance.schema.js';
+import { PhoneNumber } from '../instance/phone-number.js';
 import { idAfter, instanceParams } from '../route-parts.js';
 import { toCustomer } from './customer.repository.js';
 import { toInboxItem } from './inbox.repository.js';

@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
-import { PhoneNumber, printable } from '../instance/instance.schema.js';
+import { printable } from '../instance/instance.schema.js';
+import { PhoneNumber } from '../instance/phone-number.js';
 
 /**
  * How a simulated customer acts. `writes_first`: writes on their own, then as `answers`. `answers`: reads and writes the script's next

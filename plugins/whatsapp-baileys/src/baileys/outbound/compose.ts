@@ -86,14 +86,17 @@ export const composeChange = (jid: string, target: MessageTarget, change: Messag
   }
 };
 
+/** Whether people will vote in it. */
+export const isPoll = (message: proto.IMessage): boolean =>
+  message.pollCreationMessage != null || message.pollCreationMessageV2 != null || message.pollCreationMessageV3 != null;
+
 /** What goes beside the encrypted message, read from the message so that each attempt has the same. */
 export const stanzaOf = (
   message: proto.IMessage,
 ): { readonly attributes: Readonly<Record<string, string>>; readonly nodes: BinaryNode[] } => {
   const { protocolMessage } = message;
   const { MESSAGE_EDIT, REVOKE } = proto.Message.ProtocolMessage.Type;
-  const isPoll = message.pollCreationMessage != null || message.pollCreationMessageV2 != null || message.pollCreationMessageV3 != null;
   const isRevoke = protocolMessage?.key != null && (protocolMessage.type ?? REVOKE) === REVOKE;
   const attributes: Record<string, string> = protocolMessage?.type === MESSAGE_EDIT ? { edit: '1' } : isRevoke ? { edit: '7' } : {};
-  return { attributes, nodes: isPoll ? [{ tag: 'meta', attrs: { polltype: 'creation' } }] : [] };
+  return { attributes, nodes: isPoll(message) ? [{ tag: 'meta', attrs: { polltype: 'creation' } }] : [] };
 };

@@ -2,7 +2,7 @@ import { ChannelFailure, type UnitOfWork } from '@leadengine/plugin-kit';
 import { proto } from 'baileys';
 import type { InstanceSeals } from '../auth/instance-seal.js';
 import type { LiveSession } from '../session/live-session.js';
-import { stanzaOf } from './compose.js';
+import { isPoll, stanzaOf } from './compose.js';
 import { markSending, type LaneEntry } from './lane.repository.js';
 import { sealPart } from './outbound-job.js';
 import type { Prepare, Prepared } from './preparation.js';
@@ -45,7 +45,8 @@ export const createSender = (unitOfWork: UnitOfWork, seals: InstanceSeals, prepa
   claim({ scope, instanceId }, entry, { jid, message }) {
     const seal = seals.of(scope.tenantId, instanceId);
     const id = entry.provider_message_id;
-    const secret = message.messageContextInfo?.messageSecret;
+    // Nearly every message has one; those of polls are needed for as long as people vote.
+    const secret = isPoll(message) ? message.messageContextInfo?.messageSecret : undefined;
     const sealed = {
       jid,
       proto: entry.proto ?? sealPart(seal, id, 'proto', proto.Message.encode(message).finish()),

@@ -39,8 +39,8 @@ const giveUpHeld = async (tx: Transaction, before: Date): Promise<void> => {
 const forget = async (tx: Transaction): Promise<void> => {
   const before = (ms: number): Date => new Date(tx.now.getTime() - ms);
   await tx.sql(
-    `update whatsapp_outbox set content = null, proto = null
-     where tenant_id = $1 and not is_open and updated_at < $2 and (content is not null or proto is not null)`,
+    `update whatsapp_outbox set content = null, proto = case when message_secret is not null then proto end
+     where tenant_id = $1 and not is_open and updated_at < $2 and (content is not null or (proto is not null and message_secret is null))`,
     [tx.scope.tenantId, before(protoMs)],
   );
   await tx.sql(
