@@ -89,9 +89,6 @@ export const whatsappPlugin: Plugin = definePlugin({
     const seals = createInstanceSeals(services.derived);
     const outbound = createOutbound({ unitOfWork, leases, seals, ingestion: services.ingestion, clock, runnerId: sessionRunnerId });
     const sending = createSendingService({ unitOfWork, clock, instances, checks: outbound.checks });
-    registry.register(
-      createEngineChannels(unitOfWork, { sandbox: createSandboxChannel({ unitOfWork, leases, reader }), baileys: outbound.channel }),
-    );
     const sandboxRunner = createSessionRunner({
       unitOfWork,
       ingestion: services.ingestion,
@@ -119,6 +116,12 @@ export const whatsappPlugin: Plugin = definePlugin({
         chatsAtOnce: settings.chatsAtOnce,
       },
     }));
+    registry.register(
+      createEngineChannels(unitOfWork, {
+        sandbox: createSandboxChannel({ unitOfWork, leases, reader }),
+        baileys: { ...outbound.channel, openMedia: async (scope, file) => (await inbound()).openMedia(scope, file) },
+      }),
+    );
     let driver: Promise<Driver> | undefined;
     const holdLinked = async (context: RunnerContext): Promise<void> => {
       driver ??= Promise.all([import('./baileys/create-driver.js'), import('./baileys/outbound/outbound-sender.js'), inbound()]).then(
