@@ -45,8 +45,9 @@ export interface AuthStore {
 /** A kind of key that is none: what is set under it in a transaction goes into the inbox with the transaction's keys. */
 const journalType = 'leadengine-inbox';
 
-/** For `keys.set` within a transaction of keys: the row is committed with them or not at all. */
-export const journaled = (row: InboxInsert): SignalDataSet => ({ [journalType]: { [String(row.seq)]: row } }) as SignalDataSet;
+/** For `keys.set` within a transaction of keys: the rows are committed with them or not at all. */
+export const journaled = (rows: readonly InboxInsert[]): SignalDataSet =>
+  ({ [journalType]: Object.fromEntries(rows.map((row) => [String(row.seq), row])) }) as SignalDataSet;
 
 export const openAuthStore = async (parts: AuthStoreParts): Promise<AuthStore> => {
   const { unitOfWork, scope, instanceId, seal, commitSeconds, onWriteFailed } = parts;

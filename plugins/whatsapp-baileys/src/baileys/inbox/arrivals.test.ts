@@ -9,7 +9,8 @@ const message = (id: string, ciphertext: string): BinaryNode => ({
 });
 
 describe('order of arrival', () => {
-  const arrivals = () => createArrivals({ lastSeq: 10, isIgnored: () => false, onFloor: () => undefined });
+  const arrivals = () =>
+    createArrivals({ lastSeq: 10, own: () => ({ pn: undefined, lid: undefined }), isIgnored: () => false, onFloor: () => undefined });
 
   it('goes on where it ended, and has a floor below what is being decrypted', () => {
     const order = arrivals();
@@ -35,6 +36,20 @@ describe('order of arrival', () => {
     const arrival = order.find(Buffer.from('a'));
     if (arrival) order.settle(arrival);
     expect(order.floor()).to.equal(12);
+    order.close();
+  });
+
+  it('names what came in earlier in the same chat and is still under way, once', () => {
+    const order = arrivals();
+    order.note(message('A', 'a'));
+    order.note({ ...message('B', 'b'), attrs: { id: 'B', from: '88@lid' } });
+    order.note({ ...message('C', 'c'), attrs: { id: 'C', from: '5511990000000@s.whatsapp.net' } });
+    order.note(message('D', 'd'));
+    const last = order.find(Buffer.from('d'));
+    const earlier = last === undefined ? [] : order.earlier(last);
+    expect(earlier.map(({ stanza }) => stanza.id)).to.deep.equal(['A']);
+    order.keepPlaces(earlier);
+    expect(last === undefined ? undefined : order.earlier(last)).to.deep.equal([]);
     order.close();
   });
 });

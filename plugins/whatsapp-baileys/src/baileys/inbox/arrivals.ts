@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { BinaryNode } from 'baileys';
-import type { StanzaAttributes } from './stanza.js';
+import { readEnvelope, type OwnAddresses, type StanzaAttributes } from './stanza.js';
 
 /** A message of the wire that is being decrypted. */
 export interface Arrival {
@@ -17,6 +17,13 @@ export interface Arrivals {
   note(node: BinaryNode): void;
   /** The message a ciphertext came in; undefined for parts that carry no content of their own. */
   find(ciphertext: Uint8Array): Arrival | undefined;
+  /**
+   * Messages that came in earlier in the same chat and are still under way. Only ones whose sender is known by its lasting address: the
+   * name of the others may yet change.
+   */
+  earlier(arrival: Arrival): readonly Arrival[];
+  /** Their places are kept in the inbox: `earlier` names them no more. */
+  keepPlaces(arrivals: readonly Arrival[]): void;
   /** The message is in the inbox or given up. */
   settle(arrival: Arrival): void;
   /** Below it no message is under way any more. */
@@ -59,18 +66,27 @@ const stanzaOf = ({ attrs }: BinaryNode): StanzaAttributes | undefined => {
   return { id, from, ...Object.fromEntries(attributes.flatMap((name) => (attrs[name] === undefined ? [] : [[name, attrs[name]]]))) };
 };
 
+/** Undefined when the sender may yet get another name. */
+const chatOf = (stanza: StanzaAttributes, own: OwnAddresses): string | undefined => {
+  const { fromMe, group, sender, peer } = readEnvelope(stanza, own);
+  if (!fromMe && sender.lid === undefined) return undefined;
+  return group ?? peer.lid ?? peer.pn;
+};
+
 export interface ArrivalsParts {
   readonly lastSeq: number;
+  own(): OwnAddresses;
   /** What is dropped without being decrypted. */
   isIgnored(jid: string): boolean;
   /** Called when the floor rose. */
   onFloor(): void;
 }
 
-export const createArrivals = ({ lastSeq, isIgnored, onFloor }: ArrivalsParts): Arrivals => {
+export const createArrivals = ({ lastSeq, own, isIgnored, onFloor }: ArrivalsParts): Arrivals => {
   let seq = lastSeq;
   /** In the order of their numbers. */
   const underWay = new Map<number, { readonly arrival: Arrival; readonly names: readonly string[]; readonly notedAt: number }>();
+  const kept = new Set<number>();
   const byCiphertext = new Map<string, Arrival>();
   let sweeping: NodeJS.Timeout | undefined;
 
@@ -79,6 +95,7 @@ export const createArrivals = ({ lastSeq, isIgnored, onFloor }: ArrivalsParts): 
     if (entry === undefined) return false;
     const [first] = underWay.keys();
     underWay.delete(of);
+    kept.delete(of);
     for (const name of entry.names) if (byCiphertext.get(name) === entry.arrival) byCiphertext.delete(name);
     return first === of;
   };
@@ -114,6 +131,20 @@ export const createArrivals = ({ lastSeq, isIgnored, onFloor }: ArrivalsParts): 
       rearm();
     },
     find: (ciphertext) => byCiphertext.get(nameOf(ciphertext)),
+    earlier(arrival) {
+      // Almost always it is the first itself.
+      if (underWay.keys().next().value === arrival.seq) return [];
+      const chat = chatOf(arrival.stanza, own());
+      const found: Arrival[] = [];
+      for (const [number, entry] of underWay) {
+        if (number >= arrival.seq) break;
+        if (!kept.has(number) && chat !== undefined && chatOf(entry.arrival.stanza, own()) === chat) found.push(entry.arrival);
+      }
+      return found;
+    },
+    keepPlaces(arrivals) {
+      for (const { seq: number } of arrivals) if (underWay.has(number)) kept.add(number);
+    },
     settle(arrival) {
       if (drop(arrival.seq)) onFloor();
     },

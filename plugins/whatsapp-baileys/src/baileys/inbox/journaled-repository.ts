@@ -61,13 +61,17 @@ export const createJournaledRepository = (parts: JournalParts): SocketConfig['ma
       const arrival = arrivals.find(ciphertext);
       if (arrival === undefined) return open();
       let isOpened = false;
+      const earlier = arrivals.earlier(arrival);
       try {
         const padded = await keys.transaction(async () => {
           const opened = await open();
           isOpened = true;
-          await keys.set(journaled(rowOf(arrival, decryptedAs, opened)));
+          // Baileys lets later messages pass while it learns who the sender is. Should we end in between, the earlier ones come again,
+          // and find their places taken by themselves.
+          await keys.set(journaled([rowOf(arrival, decryptedAs, opened), ...earlier.map((other) => rowOf(other, undefined, undefined))]));
           return opened;
         }, key);
+        arrivals.keepPlaces(earlier);
         onStored();
         return padded;
       } catch (error) {

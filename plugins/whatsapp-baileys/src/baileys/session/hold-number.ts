@@ -158,16 +158,19 @@ export const holdNumber = async (shared: SessionParts, { key: instanceId, scope 
     socket = opened;
   };
 
+  /** Opens a socket, or waits until it is time to. */
   const connectAt = async (at: Date): Promise<void> => {
     clearTimeout(timer);
-    const ms = at.getTime() - clock.now().getTime();
-    if (ms <= 0) {
+    if (isActive(state.phase) && state.phase !== 'backoff') {
       await open();
       return;
     }
-    timer = setTimeout(() => {
-      inTurn(() => step({ kind: 'due' }));
-    }, ms);
+    timer = setTimeout(
+      () => {
+        inTurn(() => step({ kind: 'due' }));
+      },
+      Math.max(0, at.getTime() - clock.now().getTime()),
+    );
   };
 
   const perform = async (effect: SessionEffect): Promise<void> => {

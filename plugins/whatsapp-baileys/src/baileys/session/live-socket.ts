@@ -54,6 +54,9 @@ interface Boomish {
   readonly data?: { readonly expire?: string };
 }
 
+/** Between looks whether all that came in is decrypted. */
+const settleCheckMs = 20;
+
 const passkeyRequest = 'CB:notification,type:passkey_prologue_request';
 
 /** What shows that the connection still carries something besides answers to pings. */
@@ -99,6 +102,7 @@ export const openLiveSocket = (options: LiveSocketParts): LiveSocket => {
 
   const arrivals = createArrivals({
     lastSeq: options.lastSeq,
+    own: self,
     isIgnored: isIgnoredJid,
     onFloor: () => {
       each((part) => part.stored?.(session));
@@ -239,8 +243,13 @@ export const openLiveSocket = (options: LiveSocketParts): LiveSocket => {
     lastSeq: arrivals.last,
     end,
     async drain() {
-      const drained = Promise.all(parts.map(async (part) => part.drain?.(session)));
       const waiting = new AbortController();
+      // What has come in gets into the inbox before the next holder asks for the rest.
+      const last = arrivals.last();
+      const settled = async (): Promise<void> => {
+        while (arrivals.floor() <= last && !waiting.signal.aborted) await sleep(settleCheckMs);
+      };
+      const drained = Promise.all([settled(), ...parts.map(async (part) => part.drain?.(session))]);
       await Promise.race([
         drained.catch((error: unknown) => {
           scope.log.warn({ error, instanceId }, 'a part of a WhatsApp session did not finish before its hand-over');
