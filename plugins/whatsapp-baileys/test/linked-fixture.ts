@@ -58,12 +58,15 @@ export const createLinkedFixture = async (env: Readonly<Record<string, string>> 
     }
   };
 
-  /** Waits for a code to scan or to type. */
-  const code = (id: string, withinMs = 10_000): Promise<LinkingCode> =>
+  /** Waits for a code that fits. */
+  const codeThat = (id: string, fits: (code: LinkingCode) => boolean): Promise<LinkingCode> =>
     eventually(async () => {
       const answer = await app.request<LinkingCode>('GET', `/v1/whatsapp/instances/${id}/qr`, { token: app.admin.token });
-      return answer.status === 200 ? answer.body : undefined;
-    }, withinMs);
+      return answer.status === 200 && fits(answer.body) ? answer.body : undefined;
+    });
+
+  /** Waits for a code to scan or to type. */
+  const code = (id: string) => codeThat(id, () => true);
 
   const create = (): Promise<Shown> => call('POST', '', { name: 'Loja', engine: 'baileys' });
 
@@ -85,6 +88,8 @@ export const createLinkedFixture = async (env: Readonly<Record<string, string>> 
     status,
     reaches,
     code,
+    codeBy: (id: string, method: string) => codeThat(id, (shown) => shown.method === method),
+    codeOtherThan: (id: string, value: string) => codeThat(id, (shown) => shown.value !== value),
     create,
     link,
     rows: <Row extends object>(text: string, values: readonly (string | number)[] = []): Promise<readonly Row[]> =>
