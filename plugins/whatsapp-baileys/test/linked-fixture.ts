@@ -29,6 +29,7 @@ export const createLinkedFixture = async (env: Readonly<Record<string, string>> 
   const settings = {
     LEADENGINE_WHATSAPP_SERVER_URL: simulator.url,
     LEADENGINE_WHATSAPP_ROOT_KEY: simulator.rootKey,
+    LEADENGINE_WHATSAPP_MEDIA_HOST: simulator.media.host,
     LEADENGINE_WHATSAPP_CONNECTS_PER_SECOND: '50',
     ...env,
   };

@@ -14,7 +14,7 @@ const countStored = async (sql: Sql, instanceId: string, keys: readonly string[]
 };
 
 /** What was decrypted is committed by then, and what was not is noted. */
-const settleMs = 20_000;
+const usualSettleMs = 20_000;
 
 const isKept = ({ from }: Pick<StanzaAttributes, 'from'>): boolean => from !== 'status@broadcast' && !from.endsWith('@newsletter');
 
@@ -22,7 +22,7 @@ const isKept = ({ from }: Pick<StanzaAttributes, 'from'>): boolean => from !== '
  * Compares what the server hands over from its queue, after we were away, with what is in the inbox afterwards. The difference are lost
  * messages; it is zero, or something is wrong with us.
  */
-export const watchOfflineCount = (session: LiveSession, unitOfWork: UnitOfWork, lost: Counter): void => {
+export const watchOfflineCount = (session: LiveSession, unitOfWork: UnitOfWork, lost: Counter, settleMs = usualSettleMs): void => {
   const { socket, instanceId, scope, signal } = session;
   const keys = new Set<string>();
 
