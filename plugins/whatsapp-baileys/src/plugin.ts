@@ -1,4 +1,4 @@
-import { DerivedKeys, Messages, OutboundHttp, SendGates } from '@leadengine/core/contract';
+import { Contacts, DerivedKeys, Messages, OutboundHttp, SendGates } from '@leadengine/core/contract';
 import {
   ChannelIngestion,
   ChannelRegistry,
@@ -24,6 +24,7 @@ import { createSessionMetrics } from './baileys/session/session-metrics.js';
 import { pruneSessions } from './baileys/session/session.repository.js';
 import { groupRoutes } from './instance/group.routes.js';
 import { resealLinks } from './baileys/auth/reseal.js';
+import { linkedData } from './privacy/linked-data.js';
 import { InstanceQrUpdated, InstanceStatusChanged } from './instance/instance.events.js';
 import { instanceRoutes } from './instance/instance.routes.js';
 import { createInstanceService } from './instance/instance.service.js';
@@ -70,7 +71,14 @@ export const whatsappPlugin: Plugin = definePlugin({
   contract: 1,
   routePrefix: '/whatsapp',
   config,
-  requires: { registry: ChannelRegistry, ingestion: ChannelIngestion, messages: Messages, gates: SendGates, derived: DerivedKeys },
+  requires: {
+    contacts: Contacts,
+    registry: ChannelRegistry,
+    ingestion: ChannelIngestion,
+    messages: Messages,
+    gates: SendGates,
+    derived: DerivedKeys,
+  },
   optional: { reader: MediaReader, http: OutboundHttp },
   provides: { sandboxSeeder: SandboxSeeder, inboxReplay: InboxReplay },
   permissions: {
@@ -82,6 +90,7 @@ export const whatsappPlugin: Plugin = definePlugin({
   migrations,
   setup({ config: settings, services, unitOfWork, leases, clock, metrics, log }) {
     const { registry } = services;
+    services.contacts.registerDataHolder(linkedData);
     const linked = createLinkedNumbers({ unitOfWork, registry, leases, derived: services.derived });
     const instances = createInstanceService({ unitOfWork, registry, leases, gates: services.gates, linked, clock });
     const sandbox = createSandboxService({ unitOfWork, leases });
