@@ -1,6 +1,9 @@
 export { InboxReplay } from './baileys/inbound/inbox-replay.js';
 export { WhatsAppGroup } from './instance/group.routes.js';
 export { SandboxSeeder } from './sandbox/sandbox-seeder.js';
+export { GatewaySendRequested } from './gateway/gateway.events.js';
+export { NotAGateway, WebhookSignatureInvalid, WebhookStale } from './gateway/gateway.problems.js';
+export { GatewayEvents, GatewaySecret, GatewaySecrets, NewGatewaySecret } from './gateway/gateway.schema.js';
 export { InstanceQrUpdated, InstanceStatusChanged } from './instance/instance.events.js';
 export { AlreadyLinked, CodeNotReady, NoAnswer, NotConnected, PairingNotNeeded } from './instance/instance.problems.js';
 export { AmbiguousMessage, FailureNotApplicable } from './sandbox/sandbox.problems.js';

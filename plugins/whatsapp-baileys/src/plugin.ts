@@ -16,6 +16,10 @@ import { hasLeftOver } from './baileys/inbound/left-over.repository.js';
 import { pruneInboxes } from './baileys/inbound/prune-inboxes.js';
 import { InboxReplay } from './baileys/inbound/inbox-replay.js';
 import { lazyInbound } from './baileys/lazy-inbound.js';
+import { createGatewayChannel } from './gateway/gateway-channel.js';
+import { GatewaySendRequested } from './gateway/gateway.events.js';
+import { gatewayRoutes } from './gateway/gateway.routes.js';
+import { createGatewayService } from './gateway/gateway.service.js';
 import { createEngineChannels } from './instance/engine-channels.js';
 import { baileysSettings } from './baileys/baileys-settings.js';
 import { createOutboundMetrics } from './baileys/outbound/outbound-metrics.js';
@@ -86,9 +90,9 @@ export const whatsappPlugin: Plugin = definePlugin({
     'whatsapp:write': { description: 'Add, change and archive WhatsApp numbers, and drive the sandbox', roles: ['supervisor'] },
     'whatsapp:connect': { description: 'Connect and disconnect WhatsApp numbers', roles: ['supervisor'] },
   },
-  events: [InstanceStatusChanged, InstanceQrUpdated],
+  events: [InstanceStatusChanged, InstanceQrUpdated, GatewaySendRequested],
   migrations,
-  setup({ config: settings, services, unitOfWork, leases, clock, metrics, log }) {
+  setup({ config: settings, services, unitOfWork, scopes, leases, clock, metrics, log }) {
     const { registry } = services;
     services.contacts.registerDataHolder(linkedData);
     const linked = createLinkedNumbers({ unitOfWork, registry, leases, derived: services.derived });
@@ -128,6 +132,7 @@ export const whatsappPlugin: Plugin = definePlugin({
     registry.register(
       createEngineChannels(unitOfWork, {
         sandbox: createSandboxChannel({ unitOfWork, leases, reader }),
+        gateway: createGatewayChannel(unitOfWork),
         baileys: { ...outbound.channel, openMedia: async (scope, file) => (await inbound()).openMedia(scope, file) },
       }),
     );
@@ -162,6 +167,7 @@ export const whatsappPlugin: Plugin = definePlugin({
         ...linkingRoutes(linked),
         ...groupRoutes(unitOfWork),
         ...sendingRoutes(sending),
+        ...gatewayRoutes(createGatewayService({ unitOfWork, scopes, clock, seals, ingestion: services.ingestion, instances })),
         ...sandboxRoutes(sandbox),
       ],
       runners: [createInstanceRunner(unitOfWork, { sandbox: (context) => sandboxRunner.run(context), baileys: holdLinked })],

@@ -5,8 +5,8 @@ import { PhoneNumber } from './phone-number.js';
 import { LinkedSending, PaceChanges } from './sending.schema.js';
 
 /** What holds the connection of a number. */
-export const EngineName = Type.Union([Type.Literal('sandbox'), Type.Literal('baileys')], {
-  description: 'sandbox: simulated customers, no phone. baileys: a linked phone.',
+export const EngineName = Type.Union([Type.Literal('sandbox'), Type.Literal('baileys'), Type.Literal('gateway')], {
+  description: 'sandbox: simulated customers, no phone. baileys: a linked phone. gateway: a gateway of yours, which makes signed calls.',
 });
 export type EngineName = Static<typeof EngineName>;
 

@@ -88,6 +88,8 @@ export const createInstanceService = ({ unitOfWork, registry, leases, gates, lin
     const before = present(await repository.lockInstance(tx, id));
     if (before.engine === 'baileys') return linked.connectIn(tx, id);
     const instance = await moveTo(tx, before, 'connected');
+    // Nothing of ours holds it.
+    if (before.engine === 'gateway') return instance;
     await leases.want(tx, sessionRunnerId, id);
     await scheduleFirstMessages(tx, id);
     leases.wake(tx, sessionRunnerId, id);

@@ -6,13 +6,13 @@ import { sessionRunnerId } from './session-runner-id.js';
 /** Holds the connection of each number by the engine that it has. */
 export const createInstanceRunner = (
   unitOfWork: UnitOfWork,
-  engines: Readonly<Record<EngineName, (context: RunnerContext) => Promise<void>>>,
+  engines: Readonly<Partial<Record<EngineName, (context: RunnerContext) => Promise<void>>>>,
 ): RunnerDefinition =>
   defineRunner({
     id: sessionRunnerId,
     summary: 'Holds the connection of one WhatsApp number',
     async run(context) {
       const engine = await unitOfWork.read(context.scope, (sql) => findEngine(sql, context.key));
-      if (engine !== undefined) await engines[engine](context);
+      if (engine !== undefined) await engines[engine]?.(context);
     },
   });

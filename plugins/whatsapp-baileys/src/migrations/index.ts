@@ -4,6 +4,7 @@ import { sandboxChanges } from './20261129000310-sandbox-changes.js';
 import { baileysSessions } from './20261201000000-baileys-sessions.js';
 import { inboundReading } from './20261201100000-inbound.js';
 import { outbox } from './20261201200000-outbox.js';
+import { gateway } from './20261201200100-gateway.js';
 
 export const migrations: Migrations = {
   '20260101000000_instances_and_sandbox': instancesAndSandbox,
@@ -11,4 +12,5 @@ export const migrations: Migrations = {
   '20261201000000_baileys_sessions': baileysSessions,
   '20261201100000_inbound_reading': inboundReading,
   '20261201200000_outbox': outbox,
+  '20261201200100_gateway': gateway,
 };
