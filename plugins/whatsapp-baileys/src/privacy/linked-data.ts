@@ -58,6 +58,8 @@ export const linkedData: PersonalDataHolder = {
     await tx.sql(`delete from whatsapp_outbox d using (select o.id ${outboxOfContact}) g where d.tenant_id = $1 and d.id = g.id`, values);
     if (addresses.length === 0) return;
     const reached = [...new Set([...addresses, ...numbersOf(addresses)])];
+    // Changes have ids of their own.
+    await tx.sql('delete from whatsapp_outbox where tenant_id = $1 and chat = any($2::text[])', [tx.scope.tenantId, reached]);
     await tx.sql(`delete from whatsapp_identities where tenant_id = $1 and (lid = any($2::text[]) or pn = any($2::text[]))`, [
       tx.scope.tenantId,
       reached,
