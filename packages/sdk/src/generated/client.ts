@@ -251,17 +251,23 @@ import {
   testWebhook,
   updateWebhook,
   archiveWhatsappInstance,
+  checkWhatsappNumbers,
   connectWhatsappInstance,
   createWhatsappInstance,
   disconnectWhatsappInstance,
   getWhatsappInstance,
+  getWhatsappInstanceMetrics,
   getWhatsappInstanceQr,
   getWhatsappInstanceStatus,
+  listWhatsappGatewaySecrets,
   listWhatsappGroups,
   listWhatsappInstanceTransitions,
   listWhatsappInstances,
   logoutWhatsappInstance,
+  receiveWhatsappGatewayEvents,
   requestWhatsappPairingCode,
+  revokeWhatsappGatewaySecret,
+  rotateWhatsappGatewaySecret,
   sendWhatsappMessage,
   updateWhatsappInstance,
   wipeWhatsappInstance,
@@ -807,6 +813,9 @@ import type {
   UpdateWebhookResult,
   ArchiveWhatsappInstanceParameters,
   ArchiveWhatsappInstanceResult,
+  CheckWhatsappNumbersParameters,
+  CheckWhatsappNumbersBody,
+  CheckWhatsappNumbersResult,
   ConnectWhatsappInstanceParameters,
   ConnectWhatsappInstanceResult,
   CreateWhatsappInstanceBody,
@@ -815,10 +824,14 @@ import type {
   DisconnectWhatsappInstanceResult,
   GetWhatsappInstanceParameters,
   GetWhatsappInstanceResult,
+  GetWhatsappInstanceMetricsParameters,
+  GetWhatsappInstanceMetricsResult,
   GetWhatsappInstanceQrParameters,
   GetWhatsappInstanceQrResult,
   GetWhatsappInstanceStatusParameters,
   GetWhatsappInstanceStatusResult,
+  ListWhatsappGatewaySecretsParameters,
+  ListWhatsappGatewaySecretsResult,
   ListWhatsappGroupsParameters,
   ListWhatsappGroupsResult,
   ListWhatsappInstanceTransitionsParameters,
@@ -827,9 +840,16 @@ import type {
   ListWhatsappInstancesResult,
   LogoutWhatsappInstanceParameters,
   LogoutWhatsappInstanceResult,
+  ReceiveWhatsappGatewayEventsParameters,
+  ReceiveWhatsappGatewayEventsBody,
+  ReceiveWhatsappGatewayEventsResult,
   RequestWhatsappPairingCodeParameters,
   RequestWhatsappPairingCodeBody,
   RequestWhatsappPairingCodeResult,
+  RevokeWhatsappGatewaySecretParameters,
+  RevokeWhatsappGatewaySecretResult,
+  RotateWhatsappGatewaySecretParameters,
+  RotateWhatsappGatewaySecretResult,
   SendWhatsappMessageParameters,
   SendWhatsappMessageBody,
   SendWhatsappMessageResult,
@@ -3291,6 +3311,20 @@ export interface WhatsappResource {
    */
   archiveInstance(parameters: ArchiveWhatsappInstanceParameters, options?: CallOptions): Promise<ArchiveWhatsappInstanceResult>;
   /**
+   * See which telephone numbers are on WhatsApp.
+   *
+   * Up to 50 at once. WhatsApp minds numbers that ask about many strangers, so ask about people whom you will write to.
+   *
+   * `POST /v1/whatsapp/instances/{id}/check-numbers`, needs `messages:send`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `whatsapp.no_answer`, `whatsapp.not_connected`
+   */
+  checkNumbers(
+    parameters: CheckWhatsappNumbersParameters,
+    body: CheckWhatsappNumbersBody,
+    options?: CallOptions,
+  ): Promise<CheckWhatsappNumbersResult>;
+  /**
    * Connect a WhatsApp number.
    *
    * A number of the baileys engine that no phone is linked to shows a QR code, see GET …/qr. Ends a wait for the next try at once.
@@ -3327,6 +3361,14 @@ export interface WhatsappResource {
    */
   getInstance(parameters: GetWhatsappInstanceParameters, options?: CallOptions): Promise<GetWhatsappInstanceResult>;
   /**
+   * See what went through a WhatsApp number in the last day.
+   *
+   * `GET /v1/whatsapp/instances/{id}/metrics`, needs `whatsapp:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  getInstanceMetrics(parameters: GetWhatsappInstanceMetricsParameters, options?: CallOptions): Promise<GetWhatsappInstanceMetricsResult>;
+  /**
    * Get the code that links a phone.
    *
    * A new code comes every 20 s, the first after 60 s; the event whatsapp.instance.qr_updated tells of each. Linking that nobody answers ends after 5 rounds or 10 minutes.
@@ -3344,6 +3386,14 @@ export interface WhatsappResource {
    * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   getInstanceStatus(parameters: GetWhatsappInstanceStatusParameters, options?: CallOptions): Promise<GetWhatsappInstanceStatusResult>;
+  /**
+   * List the secrets that a number's gateway signs with.
+   *
+   * `GET /v1/whatsapp/instances/{id}/gateway-secrets`, needs `whatsapp:connect`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`, `whatsapp.not_a_gateway`
+   */
+  listGatewaySecrets(parameters: ListWhatsappGatewaySecretsParameters, options?: CallOptions): Promise<ListWhatsappGatewaySecretsResult>;
   /**
    * List the groups of a WhatsApp number, as they were when it was last connected.
    *
@@ -3390,6 +3440,20 @@ export interface WhatsappResource {
    */
   logoutInstance(parameters: LogoutWhatsappInstanceParameters, options?: CallOptions): Promise<LogoutWhatsappInstanceResult>;
   /**
+   * Take in what a gateway heard on WhatsApp.
+   *
+   * Signed as Standard Webhooks describes, with a secret of the number. Answers 204 when all events are stored; the same event twice is one. After any other answer send the call again, with the same event ids and a new timestamp.
+   *
+   * `POST /v1/whatsapp/webhook/{instanceId}`
+   *
+   * @throws LeadEngineError `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `whatsapp.sandbox_message_ambiguous`, `whatsapp.webhook_signature_invalid`, `whatsapp.webhook_stale`
+   */
+  receiveGatewayEvents(
+    parameters: ReceiveWhatsappGatewayEventsParameters,
+    body: ReceiveWhatsappGatewayEventsBody,
+    options?: CallOptions,
+  ): Promise<ReceiveWhatsappGatewayEventsResult>;
+  /**
    * Link a phone by a code that is typed on it.
    *
    * The code is there within seconds: GET …/qr. The phone asks for it under Linked devices, Link with phone number.
@@ -3403,6 +3467,24 @@ export interface WhatsappResource {
     body: RequestWhatsappPairingCodeBody,
     options?: CallOptions,
   ): Promise<RequestWhatsappPairingCodeResult>;
+  /**
+   * Take a secret of a number's gateway back at once.
+   *
+   * `DELETE /v1/whatsapp/instances/{id}/gateway-secrets/{secretId}`, needs `whatsapp:connect`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   */
+  revokeGatewaySecret(parameters: RevokeWhatsappGatewaySecretParameters, options?: CallOptions): Promise<RevokeWhatsappGatewaySecretResult>;
+  /**
+   * Make a new secret for a number's gateway.
+   *
+   * Shown once. The secret before it is taken for another day, so that the gateway can change over.
+   *
+   * `POST /v1/whatsapp/instances/{id}/gateway-secrets`, needs `whatsapp:connect`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `whatsapp.not_a_gateway`
+   */
+  rotateGatewaySecret(parameters: RotateWhatsappGatewaySecretParameters, options?: CallOptions): Promise<RotateWhatsappGatewaySecretResult>;
   /**
    * Send a message to a telephone number.
    *
@@ -3827,17 +3909,23 @@ export const createClient = (options: TransportOptions): LeadEngineClient => {
     },
     whatsapp: {
       archiveInstance: bind(archiveWhatsappInstance),
+      checkNumbers: bind(checkWhatsappNumbers),
       connectInstance: bind(connectWhatsappInstance),
       createInstance: bind(createWhatsappInstance),
       disconnectInstance: bind(disconnectWhatsappInstance),
       getInstance: bind(getWhatsappInstance),
+      getInstanceMetrics: bind(getWhatsappInstanceMetrics),
       getInstanceQr: bind(getWhatsappInstanceQr),
       getInstanceStatus: bind(getWhatsappInstanceStatus),
+      listGatewaySecrets: bind(listWhatsappGatewaySecrets),
       listGroups: bind(listWhatsappGroups),
       listInstanceTransitions: bind(listWhatsappInstanceTransitions),
       listInstances: bind(listWhatsappInstances),
       logoutInstance: bind(logoutWhatsappInstance),
+      receiveGatewayEvents: bind(receiveWhatsappGatewayEvents),
       requestPairingCode: bind(requestWhatsappPairingCode),
+      revokeGatewaySecret: bind(revokeWhatsappGatewaySecret),
+      rotateGatewaySecret: bind(rotateWhatsappGatewaySecret),
       sendMessage: bind(sendWhatsappMessage),
       updateInstance: bind(updateWhatsappInstance),
       wipeInstance: bind(wipeWhatsappInstance),

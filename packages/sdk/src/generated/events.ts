@@ -109,6 +109,8 @@ export type UserCreatedEvent = BodyOf<operations['event.user.created']>;
 export type UserUpdatedEvent = BodyOf<operations['event.user.updated']>;
 /** The engine stopped delivering to an endpoint. */
 export type WebhookDisabledEvent = BodyOf<operations['event.webhook.disabled']>;
+/** A message waits for the gateway that holds its number. */
+export type WhatsappGatewaySendRequestedEvent = BodyOf<operations['event.whatsapp.gateway.send_requested']>;
 /** A WhatsApp number shows a new QR code or pairing code. */
 export type WhatsappInstanceQrUpdatedEvent = BodyOf<operations['event.whatsapp.instance.qr_updated']>;
 /** A WhatsApp number changed its connection status. */
@@ -169,6 +171,7 @@ export interface LeadEngineEvents {
   readonly 'user.created': UserCreatedEvent;
   readonly 'user.updated': UserUpdatedEvent;
   readonly 'webhook.disabled': WebhookDisabledEvent;
+  readonly 'whatsapp.gateway.send_requested': WhatsappGatewaySendRequestedEvent;
   readonly 'whatsapp.instance.qr_updated': WhatsappInstanceQrUpdatedEvent;
   readonly 'whatsapp.instance.status_changed': WhatsappInstanceStatusChangedEvent;
 }

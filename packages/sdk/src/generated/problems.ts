@@ -162,9 +162,14 @@ export interface ProblemCodes {
   readonly 'webhooks.url_refused': true;
   readonly 'whatsapp.already_linked': true;
   readonly 'whatsapp.code_not_ready': true;
+  readonly 'whatsapp.no_answer': true;
+  readonly 'whatsapp.not_a_gateway': true;
+  readonly 'whatsapp.not_connected': true;
   readonly 'whatsapp.pairing_not_needed': true;
   readonly 'whatsapp.sandbox_failure_not_applicable': true;
   readonly 'whatsapp.sandbox_message_ambiguous': true;
+  readonly 'whatsapp.webhook_signature_invalid': true;
+  readonly 'whatsapp.webhook_stale': true;
 }
 
 /** Codes of the problems the engine answers with. */

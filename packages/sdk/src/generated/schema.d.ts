@@ -3271,6 +3271,26 @@ export interface paths {
     readonly patch: operations['whatsapp.updateInstance'];
     readonly trace?: never;
   };
+  readonly '/v1/whatsapp/instances/{id}/check-numbers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * See which telephone numbers are on WhatsApp
+     * @description Up to 50 at once. WhatsApp minds numbers that ask about many strangers, so ask about people whom you will write to.
+     */
+    readonly post: operations['whatsapp.checkNumbers'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/whatsapp/instances/{id}/connect': {
     readonly parameters: {
       readonly query?: never;
@@ -3306,6 +3326,44 @@ export interface paths {
      */
     readonly post: operations['whatsapp.disconnectInstance'];
     readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/whatsapp/instances/{id}/gateway-secrets': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** List the secrets that a number's gateway signs with */
+    readonly get: operations['whatsapp.listGatewaySecrets'];
+    readonly put?: never;
+    /**
+     * Make a new secret for a number's gateway
+     * @description Shown once. The secret before it is taken for another day, so that the gateway can change over.
+     */
+    readonly post: operations['whatsapp.rotateGatewaySecret'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/whatsapp/instances/{id}/gateway-secrets/{secretId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    /** Take a secret of a number's gateway back at once */
+    readonly delete: operations['whatsapp.revokeGatewaySecret'];
     readonly options?: never;
     readonly head?: never;
     readonly patch?: never;
@@ -3362,6 +3420,23 @@ export interface paths {
      * @description Goes to the active ticket of whoever has the number; a number nobody has becomes a contact.
      */
     readonly post: operations['whatsapp.sendMessage'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/whatsapp/instances/{id}/metrics': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** See what went through a WhatsApp number in the last day */
+    readonly get: operations['whatsapp.getInstanceMetrics'];
+    readonly put?: never;
+    readonly post?: never;
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -3534,6 +3609,26 @@ export interface paths {
      * @description For a phone that is lost or an account that is blocked. Messages and tickets stay.
      */
     readonly post: operations['whatsapp.wipeInstance'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/whatsapp/webhook/{instanceId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Take in what a gateway heard on WhatsApp
+     * @description Signed as Standard Webhooks describes, with a secret of the number. Answers 204 when all events are stored; the same event twice is one. After any other answer send the call again, with the same event ids and a new timestamp.
+     */
+    readonly post: operations['whatsapp.receiveGatewayEvents'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -4471,6 +4566,23 @@ export interface webhooks {
     readonly put?: never;
     /** A WhatsApp number shows a new QR code or pairing code */
     readonly post: operations['event.whatsapp.instance.qr_updated'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly 'whatsapp.gateway.send_requested': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** A message waits for the gateway that holds its number */
+    readonly post: operations['event.whatsapp.gateway.send_requested'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -7559,6 +7671,14 @@ export interface components {
       /** @description Verifies signatures; shown this once */
       readonly secret: string;
     };
+    readonly WhatsAppGatewaySecret: {
+      /** Format: uuid */
+      readonly id: string;
+      /** Format: date-time */
+      readonly createdAt: string;
+      /** @description null: until it is replaced */
+      readonly expiresAt: string | null;
+    };
     readonly WhatsAppGroup: {
       /** @description Ends in @g.us */
       readonly address: string;
@@ -7572,8 +7692,8 @@ export interface components {
     readonly WhatsAppInstance: {
       /** Format: uuid */
       readonly id: string;
-      /** @description sandbox: simulated customers, no phone. baileys: a linked phone. */
-      readonly engine: 'sandbox' | 'baileys';
+      /** @description sandbox: simulated customers, no phone. baileys: a linked phone. gateway: a gateway of yours, which makes signed calls. */
+      readonly engine: 'sandbox' | 'baileys' | 'gateway';
       readonly name: string;
       readonly phoneNumber: string | null;
       readonly status: 'connected' | 'connecting' | 'disconnected' | 'failed';
@@ -7614,6 +7734,44 @@ export interface components {
       readonly createdAt: string;
       /** Format: date-time */
       readonly updatedAt: string;
+    };
+    readonly WhatsAppInstanceMetrics: {
+      /** Format: uuid */
+      readonly instanceId: string;
+      /** Format: date-time */
+      readonly since: string;
+      readonly outbound: {
+        /** @description Messages and changes that are still to be sent or confirmed, whenever they came */
+        readonly waiting: number;
+        readonly oldestWaitingAt: string | null;
+        /** @description Confirmed by WhatsApp */
+        readonly sent: number;
+        /** @description Of these, on the phone of the recipient */
+        readonly delivered: number;
+        /** @description Of these, read */
+        readonly read: number;
+        /** @description Given up */
+        readonly failed: number;
+        /** @description Neither confirmed nor refused */
+        readonly unknown: number;
+        /** @description Written more than once under one id */
+        readonly resent: number;
+        readonly failures: readonly {
+          readonly code: string;
+          readonly count: number;
+        }[];
+        readonly newChats: {
+          readonly used: number;
+          readonly limit: number;
+        };
+      };
+      readonly inbound: {
+        /** @description Messages that arrived */
+        readonly received: number;
+        /** @description Stored, and not handed in yet */
+        readonly waiting: number;
+        readonly oldestWaitingAt: string | null;
+      };
     };
     readonly WhatsAppInstanceTransition: {
       /** Format: uuid */
@@ -7660,6 +7818,12 @@ export interface components {
       /** Format: date-time */
       readonly occurredAt: string;
     };
+    readonly WhatsAppLinkedSending: {
+      readonly pace: components['schemas']['WhatsAppPace'];
+      /** @description WhatsApp refused too much; everything waits until then */
+      readonly pausedUntil: string | null;
+      readonly restriction: components['schemas']['WhatsAppRestriction'] | null;
+    };
     readonly WhatsAppLinkingCode: {
       /** @description qr: the phone scans it. code: it is typed on the phone. */
       readonly method: 'qr' | 'code';
@@ -7669,6 +7833,28 @@ export interface components {
       readonly attempt: number;
       /** Format: date-time */
       readonly expiresAt: string;
+    };
+    readonly WhatsAppPace: {
+      readonly minGapMs: number;
+      readonly maxGapMs: number;
+      readonly burst: number;
+      readonly sameChatMs: number;
+      /** @description null: by the age of the number */
+      readonly newChatsPerDay: number | null;
+      readonly sameTextPerHour: number;
+    };
+    readonly WhatsAppRestriction: {
+      /** @description reachout_time_lock: too many strangers were written to. message_cap: the new chats of this cycle are used up. */
+      readonly kind: 'reachout_time_lock' | 'message_cap';
+      /** Format: date-time */
+      readonly since: string;
+      /** @description null: WhatsApp did not say */
+      readonly until: string | null;
+      /**
+       * @description What helps: answer people who write, and begin no chats until it ends. Messages to strangers wait meanwhile.
+       * @constant
+       */
+      readonly action: 'answer_only';
     };
     readonly WhatsAppSandboxCustomer: {
       /** Format: uuid */
@@ -35495,8 +35681,8 @@ export interface operations {
       readonly content: {
         readonly 'application/json': {
           readonly name: string;
-          /** @description sandbox: simulated customers, no phone. baileys: a linked phone. */
-          readonly engine: 'sandbox' | 'baileys';
+          /** @description sandbox: simulated customers, no phone. baileys: a linked phone. gateway: a gateway of yours, which makes signed calls. */
+          readonly engine: 'sandbox' | 'baileys' | 'gateway';
           /** @description E.164, for example +5511900000001 */
           readonly phoneNumber?: string;
         };
@@ -35819,6 +36005,21 @@ export interface operations {
           readonly phoneNumber?: string | null;
           /** @description Its own pace; null goes back to the engine's. GET …/status shows it. */
           readonly sendsPerSecond?: number | null;
+          /** @description How a linked phone spaces what it sends; null goes back to the engine's. Only what is named changes. */
+          readonly pace?: {
+            /** @description Shortest time between two messages */
+            readonly minGapMs?: number;
+            /** @description Longest time between two messages; chance picks one between the two */
+            readonly maxGapMs?: number;
+            /** @description So many may follow each other at once after a silence */
+            readonly burst?: number;
+            /** @description Shortest time between two messages of one chat */
+            readonly sameChatMs?: number;
+            /** @description Chats with strangers in 24 hours; null goes by the age of the number: 20, 50, 100, then 200 */
+            readonly newChatsPerDay?: number | null;
+            /** @description Strangers that the same words may go to in an hour */
+            readonly sameTextPerHour?: number;
+          } | null;
         };
       };
     };
@@ -35925,6 +36126,151 @@ export interface operations {
       };
       /** @description `dependency.unavailable`: A dependency is down */
       readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'whatsapp.checkNumbers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly numbers: readonly string[];
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly numbers: readonly {
+              /** @description E.164, for example +5511900000001 */
+              readonly number: string;
+              readonly exists: boolean;
+              /** @description How WhatsApp names it, which may be another number */
+              readonly address: string | null;
+            }[];
+          };
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `whatsapp.not_connected`: The number is not connected */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `whatsapp.no_answer`: WhatsApp did not answer */
+      readonly 504: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -36125,6 +36471,348 @@ export interface operations {
        *     `idempotency.answer_unavailable`: The answer cannot be shown again
        */
       readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'whatsapp.listGatewaySecrets': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            /** @description What the gateway posts to, below the address of this installation */
+            readonly webhookPath: string;
+            readonly secrets: readonly components['schemas']['WhatsAppGatewaySecret'][];
+          };
+        };
+      };
+      /** @description `request.invalid`: The request is not valid */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `whatsapp.not_a_gateway`: No gateway holds this number */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'whatsapp.rotateGatewaySecret': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** @description null: until it is replaced */
+            readonly expiresAt: string | null;
+            /** @description whsec_… as Standard Webhooks writes it. Shown once. */
+            readonly secret: string;
+            readonly webhookPath: string;
+            /** @description Until when the secret before this one is taken as well */
+            readonly previousValidUntil: string | null;
+          };
+        };
+      };
+      /** @description `request.invalid`: The request is not valid */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `whatsapp.not_a_gateway`: No gateway holds this number */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'whatsapp.revokeGatewaySecret': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+        readonly secretId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description No content */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request is not valid */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -36512,6 +37200,97 @@ export interface operations {
        *     `messages.template_parameter_missing`: A template parameter is missing
        */
       readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'whatsapp.getInstanceMetrics': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['WhatsAppInstanceMetrics'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -37587,8 +38366,8 @@ export interface operations {
           readonly 'application/json': {
             /** Format: uuid */
             readonly id: string;
-            /** @description sandbox: simulated customers, no phone. baileys: a linked phone. */
-            readonly engine: 'sandbox' | 'baileys';
+            /** @description sandbox: simulated customers, no phone. baileys: a linked phone. gateway: a gateway of yours, which makes signed calls. */
+            readonly engine: 'sandbox' | 'baileys' | 'gateway';
             readonly status: 'connected' | 'connecting' | 'disconnected' | 'failed';
             /** Format: date-time */
             readonly statusChangedAt: string;
@@ -37627,6 +38406,8 @@ export interface operations {
             readonly pendingActions: number;
             readonly nextActionAt: string | null;
             readonly sending: components['schemas']['ChannelGate'];
+            /** @description Of numbers with a linked phone */
+            readonly linked: components['schemas']['WhatsAppLinkedSending'] | null;
           };
         };
       };
@@ -37890,6 +38671,161 @@ export interface operations {
         };
       };
       /** @description `whatsapp.pairing_not_needed`: This number needs no pairing */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'whatsapp.receiveGatewayEvents': {
+    readonly parameters: {
+      readonly query: {
+        readonly tenant: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly instanceId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly events: readonly (
+            | {
+                /** @constant */
+                readonly type: 'message';
+                /** @description The same one twice is one event */
+                readonly id: string;
+                readonly messageId: string;
+                /** @description E.164, for example +5511900000001 */
+                readonly from: string;
+                readonly displayName?: string;
+                /** Format: date-time */
+                readonly occurredAt: string;
+                /** @description Exactly one of the members */
+                readonly message: {
+                  readonly text?: string;
+                  readonly media?: {
+                    readonly kind: 'image' | 'audio' | 'video' | 'document' | 'sticker';
+                    readonly mimeType: string;
+                    readonly fileName?: string;
+                    readonly sizeBytes?: number;
+                    /** @description Where the bytes can be had: https, or the bytes themselves as a data URL */
+                    readonly sourceUrl?: string;
+                    readonly caption?: string;
+                  };
+                  readonly location?: {
+                    readonly latitude: number;
+                    readonly longitude: number;
+                    readonly name?: string;
+                    readonly address?: string;
+                  };
+                  readonly contact?: {
+                    readonly fullName: string;
+                    readonly phones: readonly string[];
+                  };
+                };
+              }
+            | {
+                /** @constant */
+                readonly type: 'status';
+                /** @description The providerMessageId of a message of ours */
+                readonly messageId: string;
+                readonly status: 'sent' | 'delivered' | 'read' | 'failed';
+                /** @description Why it failed */
+                readonly detail?: string;
+                /** Format: date-time */
+                readonly occurredAt: string;
+              }
+          )[];
+        };
+      };
+    };
+    readonly responses: {
+      /** @description No content */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `whatsapp.webhook_signature_invalid`: The signature does not fit
+       *
+       *     `whatsapp.webhook_stale`: The call is too old
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `whatsapp.sandbox_message_ambiguous`: A message says exactly one thing */
       readonly 422: {
         headers: {
           readonly [name: string]: unknown;
@@ -39987,6 +40923,50 @@ export interface operations {
             readonly attempt: number;
             /** Format: date-time */
             readonly expiresAt: string;
+          };
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Taken */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly 'event.whatsapp.gateway.send_requested': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly id: string;
+          /** @constant */
+          readonly type: 'whatsapp.gateway.send_requested';
+          /** @constant */
+          readonly version: 1;
+          /** Format: date-time */
+          readonly occurredAt: string;
+          /** Format: uuid */
+          readonly tenantId: string;
+          readonly actor: components['schemas']['Actor'];
+          readonly correlationId: string;
+          readonly data: {
+            /** Format: uuid */
+            readonly instanceId: string;
+            /** Format: uuid */
+            readonly messageId: string;
+            /** @description The id to report its status under; the same in each attempt */
+            readonly providerMessageId: string;
+            readonly attempt: number;
           };
         };
       };

@@ -39,6 +39,45 @@ export const archiveWhatsappInstance: (
   'p',
 );
 
+export type CheckWhatsappNumbersParameters = ParametersOf<operations['whatsapp.checkNumbers']>;
+export type CheckWhatsappNumbersBody = BodyOf<operations['whatsapp.checkNumbers']>;
+export type CheckWhatsappNumbersResult = ResultOf<operations['whatsapp.checkNumbers']>;
+/** Codes that {@link checkWhatsappNumbers} may fail with, besides those of every call. */
+export type CheckWhatsappNumbersProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'resource.not_found'
+  | 'whatsapp.no_answer'
+  | 'whatsapp.not_connected';
+/**
+ * See which telephone numbers are on WhatsApp.
+ *
+ * Up to 50 at once. WhatsApp minds numbers that ask about many strangers, so ask about people whom you will write to.
+ *
+ * `POST /v1/whatsapp/instances/{id}/check-numbers`, needs `messages:send`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `whatsapp.no_answer`, `whatsapp.not_connected`
+ */
+export const checkWhatsappNumbers: (
+  transport: Transport,
+  parameters: CheckWhatsappNumbersParameters,
+  body: CheckWhatsappNumbersBody,
+  options?: CallOptions,
+) => Promise<CheckWhatsappNumbersResult> = /* @__PURE__ */ defineCall(
+  'whatsapp.checkNumbers',
+  'POST /v1/whatsapp/instances/{id}/check-numbers',
+  'pb',
+);
+
 export type ConnectWhatsappInstanceParameters = ParametersOf<operations['whatsapp.connectInstance']>;
 export type ConnectWhatsappInstanceResult = ResultOf<operations['whatsapp.connectInstance']>;
 /** Codes that {@link connectWhatsappInstance} may fail with, besides those of every call. */
@@ -168,6 +207,36 @@ export const getWhatsappInstance: (
   options?: CallOptions,
 ) => Promise<GetWhatsappInstanceResult> = /* @__PURE__ */ defineCall('whatsapp.getInstance', 'GET /v1/whatsapp/instances/{id}', 'p');
 
+export type GetWhatsappInstanceMetricsParameters = ParametersOf<operations['whatsapp.getInstanceMetrics']>;
+export type GetWhatsappInstanceMetricsResult = ResultOf<operations['whatsapp.getInstanceMetrics']>;
+/** Codes that {@link getWhatsappInstanceMetrics} may fail with, besides those of every call. */
+export type GetWhatsappInstanceMetricsProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid'
+  | 'resource.not_found';
+/**
+ * See what went through a WhatsApp number in the last day.
+ *
+ * `GET /v1/whatsapp/instances/{id}/metrics`, needs `whatsapp:read`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ */
+export const getWhatsappInstanceMetrics: (
+  transport: Transport,
+  parameters: GetWhatsappInstanceMetricsParameters,
+  options?: CallOptions,
+) => Promise<GetWhatsappInstanceMetricsResult> = /* @__PURE__ */ defineCall(
+  'whatsapp.getInstanceMetrics',
+  'GET /v1/whatsapp/instances/{id}/metrics',
+  'p',
+);
+
 export type GetWhatsappInstanceQrParameters = ParametersOf<operations['whatsapp.getInstanceQr']>;
 export type GetWhatsappInstanceQrResult = ResultOf<operations['whatsapp.getInstanceQr']>;
 /** Codes that {@link getWhatsappInstanceQr} may fail with, besides those of every call. */
@@ -226,6 +295,37 @@ export const getWhatsappInstanceStatus: (
 ) => Promise<GetWhatsappInstanceStatusResult> = /* @__PURE__ */ defineCall(
   'whatsapp.getInstanceStatus',
   'GET /v1/whatsapp/instances/{id}/status',
+  'p',
+);
+
+export type ListWhatsappGatewaySecretsParameters = ParametersOf<operations['whatsapp.listGatewaySecrets']>;
+export type ListWhatsappGatewaySecretsResult = ResultOf<operations['whatsapp.listGatewaySecrets']>;
+/** Codes that {@link listWhatsappGatewaySecrets} may fail with, besides those of every call. */
+export type ListWhatsappGatewaySecretsProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid'
+  | 'resource.not_found'
+  | 'whatsapp.not_a_gateway';
+/**
+ * List the secrets that a number's gateway signs with.
+ *
+ * `GET /v1/whatsapp/instances/{id}/gateway-secrets`, needs `whatsapp:connect`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`, `whatsapp.not_a_gateway`
+ */
+export const listWhatsappGatewaySecrets: (
+  transport: Transport,
+  parameters: ListWhatsappGatewaySecretsParameters,
+  options?: CallOptions,
+) => Promise<ListWhatsappGatewaySecretsResult> = /* @__PURE__ */ defineCall(
+  'whatsapp.listGatewaySecrets',
+  'GET /v1/whatsapp/instances/{id}/gateway-secrets',
   'p',
 );
 
@@ -357,6 +457,41 @@ export const logoutWhatsappInstance: (
   'pi',
 );
 
+export type ReceiveWhatsappGatewayEventsParameters = ParametersOf<operations['whatsapp.receiveGatewayEvents']>;
+export type ReceiveWhatsappGatewayEventsBody = BodyOf<operations['whatsapp.receiveGatewayEvents']>;
+export type ReceiveWhatsappGatewayEventsResult = ResultOf<operations['whatsapp.receiveGatewayEvents']>;
+/** Codes that {@link receiveWhatsappGatewayEvents} may fail with, besides those of every call. */
+export type ReceiveWhatsappGatewayEventsProblem =
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'whatsapp.sandbox_message_ambiguous'
+  | 'whatsapp.webhook_signature_invalid'
+  | 'whatsapp.webhook_stale';
+/**
+ * Take in what a gateway heard on WhatsApp.
+ *
+ * Signed as Standard Webhooks describes, with a secret of the number. Answers 204 when all events are stored; the same event twice is one. After any other answer send the call again, with the same event ids and a new timestamp.
+ *
+ * `POST /v1/whatsapp/webhook/{instanceId}`
+ *
+ * @throws LeadEngineError `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `whatsapp.sandbox_message_ambiguous`, `whatsapp.webhook_signature_invalid`, `whatsapp.webhook_stale`
+ */
+export const receiveWhatsappGatewayEvents: (
+  transport: Transport,
+  parameters: ReceiveWhatsappGatewayEventsParameters,
+  body: ReceiveWhatsappGatewayEventsBody,
+  options?: CallOptions,
+) => Promise<ReceiveWhatsappGatewayEventsResult> = /* @__PURE__ */ defineCall(
+  'whatsapp.receiveGatewayEvents',
+  'POST /v1/whatsapp/webhook/{instanceId}',
+  'pbu',
+);
+
 export type RequestWhatsappPairingCodeParameters = ParametersOf<operations['whatsapp.requestPairingCode']>;
 export type RequestWhatsappPairingCodeBody = BodyOf<operations['whatsapp.requestPairingCode']>;
 export type RequestWhatsappPairingCodeResult = ResultOf<operations['whatsapp.requestPairingCode']>;
@@ -397,6 +532,74 @@ export const requestWhatsappPairingCode: (
   'whatsapp.requestPairingCode',
   'POST /v1/whatsapp/instances/{id}/pairing-code',
   'pbi',
+);
+
+export type RevokeWhatsappGatewaySecretParameters = ParametersOf<operations['whatsapp.revokeGatewaySecret']>;
+export type RevokeWhatsappGatewaySecretResult = ResultOf<operations['whatsapp.revokeGatewaySecret']>;
+/** Codes that {@link revokeWhatsappGatewaySecret} may fail with, besides those of every call. */
+export type RevokeWhatsappGatewaySecretProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'resource.not_found';
+/**
+ * Take a secret of a number's gateway back at once.
+ *
+ * `DELETE /v1/whatsapp/instances/{id}/gateway-secrets/{secretId}`, needs `whatsapp:connect`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+ */
+export const revokeWhatsappGatewaySecret: (
+  transport: Transport,
+  parameters: RevokeWhatsappGatewaySecretParameters,
+  options?: CallOptions,
+) => Promise<RevokeWhatsappGatewaySecretResult> = /* @__PURE__ */ defineCall(
+  'whatsapp.revokeGatewaySecret',
+  'DELETE /v1/whatsapp/instances/{id}/gateway-secrets/{secretId}',
+  'p',
+);
+
+export type RotateWhatsappGatewaySecretParameters = ParametersOf<operations['whatsapp.rotateGatewaySecret']>;
+export type RotateWhatsappGatewaySecretResult = ResultOf<operations['whatsapp.rotateGatewaySecret']>;
+/** Codes that {@link rotateWhatsappGatewaySecret} may fail with, besides those of every call. */
+export type RotateWhatsappGatewaySecretProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'resource.not_found'
+  | 'whatsapp.not_a_gateway';
+/**
+ * Make a new secret for a number's gateway.
+ *
+ * Shown once. The secret before it is taken for another day, so that the gateway can change over.
+ *
+ * `POST /v1/whatsapp/instances/{id}/gateway-secrets`, needs `whatsapp:connect`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `whatsapp.not_a_gateway`
+ */
+export const rotateWhatsappGatewaySecret: (
+  transport: Transport,
+  parameters: RotateWhatsappGatewaySecretParameters,
+  options?: CallOptions,
+) => Promise<RotateWhatsappGatewaySecretResult> = /* @__PURE__ */ defineCall(
+  'whatsapp.rotateGatewaySecret',
+  'POST /v1/whatsapp/instances/{id}/gateway-secrets',
+  'pi',
 );
 
 export type SendWhatsappMessageParameters = ParametersOf<operations['whatsapp.sendMessage']>;
