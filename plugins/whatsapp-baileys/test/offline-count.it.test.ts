@@ -18,7 +18,7 @@ describe('count of the offline queue', () => {
     let lost = 0;
     const { scope, instanceId, unitOfWork } = fixture;
     const session = { socket: { ws }, scope, instanceId, signal: scope.signal, self: () => own } as unknown as LiveSession;
-    watchOfflineCount(session, unitOfWork, { add: (value) => void (lost += value) }, 50);
+    watchOfflineCount(session, unitOfWork, { add: (value = 1) => void (lost += value) }, 50);
     const frame = (id: string, from: string, tag = 'enc') =>
       ws.emit('frame', { tag: 'message', attrs: { id, from, offline: '0' }, content: [{ tag, attrs: {} }] });
     return { frame, end: () => ws.emit('CB:ib,,offline'), lost: () => lost };
