@@ -22,11 +22,11 @@ export interface LaneSettings {
 
 export const laneSettings: LaneSettings = {
   ackMs: 20_000,
-  resendMs: 30_000,
+  resendMs: 10_000,
   graceMs: 2_000,
   pollMs: 5_000,
   writeMs: 45_000,
-  mostOverdues: 2,
+  mostOverdues: 3,
   mostWrites: 8,
   mostRefusals: 5,
   atOnce: 4,
