@@ -111,6 +111,32 @@ describe('runners', function () {
     expect(await leaseOf(key)).to.deep.equal({ owner: 'two', epoch: 2 });
   });
 
+  it('tells the other processes of a lease that was given back, long before they look by themselves', async () => {
+    const [tenantId, key] = [randomUUID(), randomUUID()];
+    const begun: number[] = [];
+    const options = {
+      runners: [
+        defineRunner({
+          id: 'sample.beat',
+          summary: 'Beats',
+          async run({ scope }) {
+            begun.push(performance.now());
+            await aborted(scope.signal);
+          },
+        }),
+      ],
+    };
+    const one = await cluster.start(options);
+    await want(tenantId, key);
+    await until(() => begun.length === 1);
+    const two = await cluster.start(options);
+    const stoppedAt = performance.now();
+    await one.stop();
+    await until(() => begun.length === 2);
+    expect((begun[1] ?? 0) - stoppedAt).to.be.below(1_500);
+    await two.stop();
+  });
+
   it('starts a runner again that fails or returns', async () => {
     const [tenantId, key] = [randomUUID(), randomUUID()];
     let starts = 0;

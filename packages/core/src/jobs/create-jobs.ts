@@ -159,7 +159,16 @@ export const createJobs: CreateJobs = (input) => {
       if (roles.has('runner')) {
         const { leaseSeconds } = settings;
         const times = leaseSeconds === undefined ? leaseTimes : leaseTimesOf(leaseSeconds);
-        const runtime = startRunnerRuntime({ relay, runners: wiring.runners, scopes, processId, log, held, times });
+        const runtime = startRunnerRuntime({
+          relay,
+          runners: wiring.runners,
+          scopes,
+          processId,
+          log,
+          held,
+          times,
+          onReturned: leases.announce,
+        });
         runners = runtime;
         leases.onChange(runtime.check);
       }

@@ -14,6 +14,8 @@ const keyOf = (runner: string, key: string): string => `${runner}\n${key}`;
 export interface LeaseBook extends Leases {
   start(): Promise<void>;
   close(): void;
+  /** Tells all processes that a lease is free, so that the next holder need not find it by itself. */
+  announce(): void;
   /** Called when the set of wanted leases may have changed. */
   onChange(listener: () => void): void;
 }
@@ -98,6 +100,9 @@ export const createLeaseBook = (bus: NotificationBus, log: Logger): LeaseBook =>
     },
     onChange(listener) {
       changed.add(listener);
+    },
+    announce() {
+      publish(changedSubject);
     },
     async start() {
       unsubscribe = await bus.subscribe(leaseChannel, hear);

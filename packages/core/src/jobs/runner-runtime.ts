@@ -45,6 +45,8 @@ export interface RunnerRuntimeParts {
   readonly processId: string;
   readonly log: Logger;
   readonly held: Gauge;
+  /** Called when a lease was given back that others may want. */
+  onReturned?(): void;
   /** @defaultValue leaseTimes */
   readonly times?: LeaseTimes;
 }
@@ -66,6 +68,7 @@ export const startRunnerRuntime = ({
   processId,
   log,
   held,
+  onReturned,
   times = leaseTimes,
 }: RunnerRuntimeParts): RunnerRuntime => {
   const definitions = new Map(runners.map((runner) => [runner.id, runner]));
@@ -97,6 +100,7 @@ export const startRunnerRuntime = ({
     if (isLate) log.error({ runner: lease.runner, key: lease.key }, 'a runner did not end in time; another may start beside it');
     try {
       await table.giveBack(lease);
+      onReturned?.();
     } catch (error) {
       log.warn({ error, runner: lease.runner, key: lease.key }, 'a lease was not given back; it expires');
     }
