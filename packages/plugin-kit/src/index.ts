@@ -43,10 +43,12 @@ export type { Sql, SqlValue, Transaction, UnitOfWork } from './transaction.js';
 export { defineProblem, Problem, type InputFault, type ProblemClass, type ProblemDeclaration, type ProblemOptions } from './problem.js';
 export type { BuiltInRole, PermissionDeclaration, PermissionId } from './permission.js';
 export {
+  alsoAs,
   defineRoute,
   NoContent,
   reply,
   stream,
+  type AlternativeResponse,
   type ContentResponse,
   type HttpMethod,
   type Once,

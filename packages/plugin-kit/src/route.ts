@@ -19,7 +19,17 @@ export interface ContentResponse {
   readonly description: string;
 }
 
-export type ResponseMap = Readonly<Record<number, TSchema | ContentResponse>>;
+/** An answer that comes as JSON, or in other forms when the caller asks for one; make it with {@link alsoAs}. */
+export interface AlternativeResponse<S extends TSchema = TSchema> {
+  readonly schema: S;
+  /** Content types of the other forms. */
+  readonly contentTypes: readonly string[];
+}
+
+/** Declares an answer of the schema that the handler may also give as {@link stream} of one of the content types. */
+export const alsoAs = <S extends TSchema>(schema: S, contentTypes: readonly string[]): AlternativeResponse<S> => ({ schema, contentTypes });
+
+export type ResponseMap = Readonly<Record<number, TSchema | ContentResponse | AlternativeResponse>>;
 
 /** Schema of an answer without a body, for 204. */
 export const NoContent = Type.Null({ description: 'No content' });
@@ -118,7 +128,9 @@ export const stream = <const S extends number>(
 });
 
 export type ReplyOf<R extends ResponseMap> = {
-  [S in keyof R & number]: Reply<S, R[S] extends TSchema ? Static<R[S]> : StreamBody>;
+  [S in keyof R & number]: R[S] extends AlternativeResponse<infer T>
+    ? Reply<S, Static<T>> | Reply<S, StreamBody>
+    : Reply<S, R[S] extends TSchema ? Static<R[S]> : StreamBody>;
 }[keyof R & number];
 
 /** A rate limit of one route on top of the tenant's. */

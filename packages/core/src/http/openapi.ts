@@ -1,4 +1,4 @@
-import type { ContentResponse, EventDefinition, ProblemDeclaration, RouteDefinition } from '@leadengine/plugin-kit';
+import type { AlternativeResponse, ContentResponse, EventDefinition, ProblemDeclaration, RouteDefinition } from '@leadengine/plugin-kit';
 import { Type, type TSchema } from 'typebox';
 import * as problems from '../contract/problems.js';
 import type { MountedRoute } from '../kernel/parts.js';
@@ -107,11 +107,23 @@ const parametersOf = (path: string, route: RouteDefinition, components: Componen
   return [...inPath, ...inQuery, ...inHeaders];
 };
 
-const isContent = (response: TSchema | ContentResponse): response is ContentResponse => 'contentType' in response;
+type Declared = TSchema | ContentResponse | AlternativeResponse;
 
-const successOf = (response: TSchema | ContentResponse, components: ComponentRegistry): object => {
-  if (isContent(response))
-    return { description: response.description, content: { [response.contentType]: { schema: { type: 'string', format: 'binary' } } } };
+const isContent = (response: Declared): response is ContentResponse => 'contentType' in response;
+const isAlternative = (response: Declared): response is AlternativeResponse => 'contentTypes' in response;
+
+const binary = { schema: { type: 'string', format: 'binary' } };
+
+const successOf = (response: Declared, components: ComponentRegistry): object => {
+  if (isContent(response)) return { description: response.description, content: { [response.contentType]: binary } };
+  if (isAlternative(response))
+    return {
+      description: 'Success',
+      content: {
+        'application/json': { schema: components.place(response.schema) },
+        ...Object.fromEntries(response.contentTypes.map((type) => [type, binary])),
+      },
+    };
   const description = 'description' in response && typeof response.description === 'string' ? response.description : 'Success';
   if ('type' in response && response.type === 'null') return { description };
   return { description, content: { 'application/json': { schema: components.place(response) } } };

@@ -1,4 +1,4 @@
-import type { Counter, Logger, Reply, ResponseMap, StreamBody } from '@leadengine/plugin-kit';
+import type { AlternativeResponse, ContentResponse, Counter, Logger, Reply, ResponseMap, StreamBody } from '@leadengine/plugin-kit';
 import type { TSchema } from 'typebox';
 import type { HttpContext } from './request-state.js';
 import type { Check, SchemaCompiler } from './schema-compiler.js';
@@ -15,6 +15,8 @@ export class UndeclaredAnswerError extends Error {
 interface JsonAnswer {
   readonly serialize: Serialize | undefined;
   readonly check: Check;
+  /** Content types it may come as instead. */
+  readonly otherForms: readonly string[];
 }
 
 export interface AnswerInput {
@@ -30,7 +32,12 @@ export interface AnswerInput {
 /** In production one answer in this many is checked against its schema: all would cost as much as serializing. */
 const sampledAnswers = 64;
 
-const isContent = (declared: ResponseMap[number]): boolean => 'contentType' in declared;
+const isContent = (declared: ResponseMap[number]): declared is ContentResponse => 'contentType' in declared;
+const isAlternative = (declared: ResponseMap[number]): declared is AlternativeResponse => 'contentTypes' in declared;
+
+/** Whether a handler gave another form than JSON. */
+const isOtherForm = (body: unknown, contentTypes: readonly string[]): boolean =>
+  typeof body === 'object' && body !== null && 'stream' in body && contentTypes.includes((body as StreamBody).contentType);
 const isEmpty = (schema: TSchema): boolean => 'type' in schema && schema.type === 'null';
 
 /** Compiles how a route answers, once per status. */
@@ -48,8 +55,12 @@ export const compileAnswers = ({
       declared.set(Number(status), 'content');
       continue;
     }
-    const schema = response;
-    declared.set(Number(status), { serialize: isEmpty(schema) ? undefined : compileSerializer(schema), check: compiler.answer(schema) });
+    const schema = isAlternative(response) ? response.schema : response;
+    declared.set(Number(status), {
+      serialize: isEmpty(schema) ? undefined : compileSerializer(schema),
+      check: compiler.answer(schema),
+      otherForms: isAlternative(response) ? response.contentTypes : [],
+    });
   }
 
   const fault = (reason: string): void => {
@@ -69,7 +80,7 @@ export const compileAnswers = ({
       if (value !== undefined) ctx.res.setHeader(name, value);
     }
     ctx.status = status;
-    if (answer === 'content') {
+    if (answer === 'content' || (answer.otherForms.length > 0 && isOtherForm(body, answer.otherForms))) {
       const { contentType, stream } = body as StreamBody;
       ctx.res.setHeader('Content-Type', contentType);
       ctx.body = stream;
