@@ -1,10 +1,11 @@
 import { defaultPageSize, NotFound, pageOf, pageQuery, toPage } from '@leadengine/core/contract';
-import { defineRoute, reply, type RouteDefinition } from '@leadengine/plugin-kit';
+import { alsoAs, defineRoute, reply, stream, type RouteDefinition } from '@leadengine/plugin-kit';
 import { Type } from 'typebox';
 import { toTransition } from '../baileys/session/session.repository.js';
 import { idAfter, instanceParams } from '../route-parts.js';
 import { AlreadyLinked, CodeNotReady, PairingNotNeeded } from './instance.problems.js';
 import { InstanceTransition, LinkingCode, PairingCodeInput, WhatsAppInstance } from './instance.schema.js';
+import { drawQr, formatOf, imageTypes } from './qr-image.js';
 import type { LinkedNumbers } from './linked-number.service.js';
 
 /** Linking a phone, and what became of the link. */
@@ -18,9 +19,28 @@ export const linkingRoutes = (numbers: LinkedNumbers): readonly RouteDefinition[
       'A new code comes every 20 s, the first after 60 s; the event whatsapp.instance.qr_updated tells of each. Linking that nobody answers ends after 5 rounds or 10 minutes.',
     access: { permission: 'whatsapp:connect' },
     params: instanceParams,
-    responses: { 200: LinkingCode },
+    query: Type.Object(
+      {
+        format: Type.Optional(
+          Type.Union([Type.Literal('json'), Type.Literal('png'), Type.Literal('svg')], {
+            description: 'Goes before Accept. Codes that are typed come as JSON only',
+          }),
+        ),
+      },
+      { additionalProperties: false },
+    ),
+    responses: { 200: alsoAs(LinkingCode, Object.values(imageTypes)) },
     problems: [NotFound, PairingNotNeeded, AlreadyLinked, CodeNotReady],
-    handler: async ({ scope, params }) => reply(200, await numbers.code(scope, params.id)),
+    handler: async ({ scope, params, query, request }) => {
+      const code = await numbers.code(scope, params.id);
+      const format = formatOf(query.format, request.headers['accept']);
+      if (format === 'json' || code.method === 'code') return reply(200, code);
+      return stream(
+        200,
+        { contentType: imageTypes[format], stream: await drawQr(code.value, format) },
+        { 'cache-control': 'no-store', expires: new Date(code.expiresAt).toUTCString() },
+      );
+    },
   }),
   defineRoute({
     id: 'whatsapp.requestPairingCode',
