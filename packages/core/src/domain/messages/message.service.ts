@@ -1,7 +1,7 @@
 import type { ChannelCapability, Scope, Sql, Transaction, UnitOfWork } from '@leadengine/plugin-kit';
 import { NotFound } from '../../contract/problems.js';
 import { UnknownInstance, type ChannelDirectory, type ChannelInstance } from '../channels/contract.js';
-import { InvalidPhone, type Contacts } from '../contacts/contract.js';
+import { InvalidPhone, PhoneTaken, type Contacts } from '../contacts/contract.js';
 import { parsePhone } from '../contacts/address.js';
 import type { MediaLibrary } from '../media/contract.js';
 import { TicketNotOpen, TicketUpdated, type Tickets } from '../tickets/contract.js';
@@ -150,7 +150,15 @@ export const createSending = ({ unitOfWork, tickets, contacts, channels, library
     sendToAddress: async (scope, instanceId, { to, content }) => {
       const instance = await unitOfWork.read(scope, (sql) => requireInstance(sql, instanceId));
       await assertCapable(scope, instance, content);
-      return unitOfWork.run(scope, async (tx) => sendThrough(tx, await contactOf(tx, instance.channel, to), instanceId, content, true));
+      const sendOnce = () =>
+        unitOfWork.run(scope, async (tx) => sendThrough(tx, await contactOf(tx, instance.channel, to), instanceId, content, true));
+      try {
+        return await sendOnce();
+      } catch (error) {
+        // The stranger wrote to us in this very moment, and is a contact now.
+        if (!(error instanceof PhoneTaken)) throw error;
+        return sendOnce();
+      }
     },
   };
 };
