@@ -1,4 +1,5 @@
 import './quiet.js';
+import { captureRejectionSymbol, EventEmitter } from 'node:events';
 import type { Logger } from '@leadengine/plugin-kit';
 import makeWASocket, {
   Browsers,
@@ -60,6 +61,26 @@ export const createRetryCounts = (): CacheStore => {
 /** What is dropped unread: no conversation of a business takes place there. */
 export const isIgnoredJid = (jid: string): boolean => jid === 'status@broadcast' || jid.endsWith('@newsletter');
 
+/**
+ * Baileys answers some stanzas from listeners that nobody awaits, for example the announcement of what waits. What fails there, such as
+ * an answer to a connection that is gone already, must not end the process, so the emitters of the socket catch it.
+ */
+const catchingListeners = (log: Logger, open: () => WASocket): WASocket => {
+  const before = EventEmitter.captureRejections;
+  EventEmitter.captureRejections = true;
+  try {
+    const socket = open();
+    Object.assign(socket.ws, {
+      [captureRejectionSymbol]: (error: Error) => {
+        log.warn({ error }, 'a listener of a WhatsApp socket failed');
+      },
+    });
+    return socket;
+  } finally {
+    EventEmitter.captureRejections = before;
+  }
+};
+
 const parseVersion = (text: string): WAVersion => {
   const [major = 0, minor = 0, build = 0] = text.split('.').map(Number);
   return [major, minor, build];
@@ -70,26 +91,28 @@ export const createSocketFactory = (settings: SocketSettings): SocketFactory => 
   return {
     version: version.join('.'),
     open: ({ log, auth, makeSignalRepository, getMessage, retryCounts }) =>
-      makeWASocket({
-        ...(settings.serverUrl !== undefined && { waWebSocketUrl: settings.serverUrl }),
-        version,
-        // The pairing of a phone refuses browsers that it does not know.
-        browser: Browsers.macOS('Chrome'),
-        logger: createSocketLog(log),
-        auth,
-        makeSignalRepository,
-        getMessage,
-        msgRetryCounterCache: retryCounts,
-        keepAliveIntervalMs: settings.keepAliveMs,
-        connectTimeoutMs: settings.connectTimeoutMs,
-        defaultQueryTimeoutMs: settings.queryTimeoutMs,
-        // Else the phone shows no more notifications.
-        markOnlineOnConnect: false,
-        // All but the whole archive. To refuse every kind would also keep back the addresses that come with it.
-        shouldSyncHistoryMessage: ({ syncType }) => syncType !== proto.Message.HistorySyncType.FULL,
-        shouldIgnoreJid: isIgnoredJid,
-        // Ten tries of 3 s each would keep a holder that lost its lease alive for half a minute.
-        transactionOpts: { maxCommitRetries: 2, delayBetweenTriesMs: 200 },
-      }),
+      catchingListeners(log, () =>
+        makeWASocket({
+          ...(settings.serverUrl !== undefined && { waWebSocketUrl: settings.serverUrl }),
+          version,
+          // The pairing of a phone refuses browsers that it does not know.
+          browser: Browsers.macOS('Chrome'),
+          logger: createSocketLog(log),
+          auth,
+          makeSignalRepository,
+          getMessage,
+          msgRetryCounterCache: retryCounts,
+          keepAliveIntervalMs: settings.keepAliveMs,
+          connectTimeoutMs: settings.connectTimeoutMs,
+          defaultQueryTimeoutMs: settings.queryTimeoutMs,
+          // Else the phone shows no more notifications.
+          markOnlineOnConnect: false,
+          // All but the whole archive. To refuse every kind would also keep back the addresses that come with it.
+          shouldSyncHistoryMessage: ({ syncType }) => syncType !== proto.Message.HistorySyncType.FULL,
+          shouldIgnoreJid: isIgnoredJid,
+          // Ten tries of 3 s each would keep a holder that lost its lease alive for half a minute.
+          transactionOpts: { maxCommitRetries: 2, delayBetweenTriesMs: 200 },
+        }),
+      ),
   };
 };
