@@ -20,10 +20,14 @@ const until = async (what, ask) => {
 const paceOfMachine = { minGapMs: 0, maxGapMs: 0, burst: 100, sameChatMs: 0, newChatsPerDay: 100_000, sameTextPerHour: 100_000 };
 
 /** Adds a number through the API and links it as a person would: by the QR code. */
-const pairNumber = async ({ client, simulator }, index) => {
+const pairNumber = async ({ client, simulator, pool }, index) => {
   const phoneNumber = accountPhone(index);
   const { id } = await client.call('POST', '/v1/whatsapp/instances', { body: { name: `Number ${String(index)}`, engine: 'baileys' } });
-  await client.call('PATCH', `/v1/whatsapp/instances/${id}`, { body: { pace: paceOfMachine } });
+  await pool.query(
+    `insert into whatsapp_send_states (tenant_id, instance_id, pace, updated_at) select tenant_id, id, $1, now() from whatsapp_instances where id = $2
+     on conflict (tenant_id, instance_id) do update set pace = excluded.pace`,
+    [JSON.stringify(paceOfMachine), id],
+  );
   await client.call('POST', `/v1/whatsapp/instances/${id}/connect`);
   const qr = await until(`a QR code of number ${String(index)}`, async () => {
     // Until there is one, the answer is a problem.

@@ -11,6 +11,8 @@ export const startSimulator = async () => {
   const addresses = JSON.parse(String(line));
   if (addresses.control === undefined) throw new Error('The simulator did not start.');
 
+  let isRunning = true;
+
   const call = async (method, path, body) => {
     const response = await fetch(addresses.control + path, body === undefined ? { method } : { method, body: JSON.stringify(body) });
     const answer = await response.json();
@@ -31,7 +33,7 @@ export const startSimulator = async () => {
         for (const each of lines) onObservation(JSON.parse(each));
       }
     })().catch((error) => {
-      if (!abort.signal.aborted) throw error;
+      if (!abort.signal.aborted && isRunning) throw error;
     });
     return async () => {
       abort.abort();
@@ -51,6 +53,7 @@ export const startSimulator = async () => {
       NODE_EXTRA_CA_CERTS: addresses.mediaCertificateFile,
     },
     async stop() {
+      isRunning = false;
       if (child.exitCode !== null || child.signalCode !== null) return;
       const exited = once(child, 'exit');
       child.kill('SIGTERM');

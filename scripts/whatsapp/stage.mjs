@@ -65,6 +65,7 @@ export const openStage = async ({ directory, env: more = {}, withRedis = true })
       LEADENGINE_LOG_LEVEL: 'warn',
       LEADENGINE_DATABASE_POOL_SIZE: '8',
       LEADENGINE_SENDS_PER_SECOND: '1000',
+      LEADENGINE_WHATSAPP_CONNECTS_PER_SECOND: '50',
       LEADENGINE_IP_RATE_PER_MINUTE: '100000000',
       LEADENGINE_TENANT_RATE_PER_MINUTE: '100000000',
       ...simulator.env,
