@@ -1,4 +1,4 @@
-import { createTestApp, eventually, type TestApp } from '@leadengine/testing';
+import { createTestApp, eventually, type TestApp, type TestAppOptions } from '@leadengine/testing';
 import { createWhatsAppSimulator, type LinkedDevice, type SimulatedUser, type WhatsAppSimulator } from '@leadengine/whatsapp-simulator';
 import { whatsappPlugin } from '../src/index.js';
 
@@ -23,7 +23,7 @@ export interface LinkingCode {
 }
 
 /** An engine whose numbers are linked to the phones of a simulator. */
-export const createLinkedFixture = async (env: Readonly<Record<string, string>> = {}) => {
+export const createLinkedFixture = async (env: Readonly<Record<string, string>> = {}, roles?: TestAppOptions['roles']) => {
   const simulator: WhatsAppSimulator = await createWhatsAppSimulator();
   const undo = [simulator.installRootKey(), simulator.trustMediaHost()];
   const settings = {
@@ -33,7 +33,11 @@ export const createLinkedFixture = async (env: Readonly<Record<string, string>> 
     LEADENGINE_WHATSAPP_CONNECTS_PER_SECOND: '50',
     ...env,
   };
-  const app: TestApp = await createTestApp({ plugins: [whatsappPlugin], env: settings });
+  const app: TestApp = await createTestApp({
+    plugins: [whatsappPlugin],
+    env: settings,
+    ...(roles === undefined ? {} : { roles }),
+  });
 
   const call = async <T = Shown>(method: string, path: string, body?: unknown): Promise<T> => {
     const answer = await app.request<T>(method, `/v1/whatsapp/instances${path}`, {
