@@ -7859,7 +7859,10 @@ export interface components {
     readonly WhatsAppSandboxCustomer: {
       /** Format: uuid */
       readonly id: string;
-      /** @description E.164, for example +5511900000001 */
+      /**
+       * @description E.164, for example +5511900000001
+       * @example +5511900000001
+       */
       readonly phone: string;
       readonly displayName: string | null;
       /** @description writes_first, answers: follow the script. reads: read receipts only. silent: delivered only. fails: see failure. */
@@ -7926,7 +7929,10 @@ export interface components {
       readonly id: string;
       /** Format: uuid */
       readonly customerId: string;
-      /** @description E.164, for example +5511900000001 */
+      /**
+       * @description E.164, for example +5511900000001
+       * @example +5511900000001
+       */
       readonly phone: string;
       readonly providerMessageId: string;
       readonly content: {
@@ -35683,7 +35689,10 @@ export interface operations {
           readonly name: string;
           /** @description sandbox: simulated customers, no phone. baileys: a linked phone. gateway: a gateway of yours, which makes signed calls. */
           readonly engine: 'sandbox' | 'baileys' | 'gateway';
-          /** @description E.164, for example +5511900000001 */
+          /**
+           * @description E.164, for example +5511900000001
+           * @example +5511900000001
+           */
           readonly phoneNumber?: string;
         };
       };
@@ -36160,7 +36169,10 @@ export interface operations {
         content: {
           readonly 'application/json': {
             readonly numbers: readonly {
-              /** @description E.164, for example +5511900000001 */
+              /**
+               * @description E.164, for example +5511900000001
+               * @example +5511900000001
+               */
               readonly number: string;
               readonly exists: boolean;
               /** @description How WhatsApp names it, which may be another number */
@@ -37481,7 +37493,10 @@ export interface operations {
   };
   readonly 'whatsapp.getInstanceQr': {
     readonly parameters: {
-      readonly query?: never;
+      readonly query?: {
+        /** @description Goes before Accept. Codes that are typed come as JSON only */
+        readonly format?: 'json' | 'png' | 'svg';
+      };
       readonly header?: never;
       readonly path: {
         readonly id: string;
@@ -37497,6 +37512,8 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['WhatsAppLinkingCode'];
+          readonly 'image/png': string;
+          readonly 'image/svg+xml': string;
         };
       };
       /** @description `request.invalid`: The request is not valid */
@@ -37607,7 +37624,10 @@ export interface operations {
     readonly requestBody: {
       readonly content: {
         readonly 'application/json': {
-          /** @description E.164, for example +5511900000001 */
+          /**
+           * @description E.164, for example +5511900000001
+           * @example +5511900000001
+           */
           readonly from: string;
           readonly message: {
             /** @description Its id on the simulated network */
@@ -37878,7 +37898,10 @@ export interface operations {
     readonly requestBody: {
       readonly content: {
         readonly 'application/json': {
-          /** @description E.164, for example +5511900000001 */
+          /**
+           * @description E.164, for example +5511900000001
+           * @example +5511900000001
+           */
           readonly phone: string;
           readonly displayName?: string;
           /** @description writes_first, answers: follow the script. reads: read receipts only. silent: delivered only. fails: see failure. */
@@ -38181,7 +38204,10 @@ export interface operations {
     readonly requestBody: {
       readonly content: {
         readonly 'application/json': {
-          /** @description E.164, for example +5511900000001 */
+          /**
+           * @description E.164, for example +5511900000001
+           * @example +5511900000001
+           */
           readonly from: string;
           readonly displayName?: string;
           /** @description The id on the simulated network; the same one twice from one phone is one message */
@@ -38729,7 +38755,10 @@ export interface operations {
                 /** @description The same one twice is one event */
                 readonly id: string;
                 readonly messageId: string;
-                /** @description E.164, for example +5511900000001 */
+                /**
+                 * @description E.164, for example +5511900000001
+                 * @example +5511900000001
+                 */
                 readonly from: string;
                 readonly displayName?: string;
                 /** Format: date-time */
