@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { LeaseLostError } from '@leadengine/core/contract';
 import type { Clock, Counter, Scope, UnitOfWork } from '@leadengine/plugin-kit';
 import { createAlarm, type Alarm } from '../../sandbox/alarm.js';
@@ -27,6 +28,7 @@ interface Reading {
 }
 
 const pauseAfterFaultMs = 1_000;
+const gatherMs = 25;
 
 /** Reads what arrives on a socket into the engine, from the inbox and never from the events of the library, which may be lost. */
 export const createInboundPart = (parts: InboundPartParts): SessionPart => {
@@ -39,7 +41,11 @@ export const createInboundPart = (parts: InboundPartParts): SessionPart => {
       let sleepMs = pollMs;
       try {
         const { read: count, nextAt } = await reader.pass(scope, instanceId, session.self(), session.inboxFloor(), alarm.ring);
-        if (count > 0) continue;
+        if (count > 0) {
+          // More is on its way as a rule, and rows that are read together cost less.
+          await delay(gatherMs, undefined, { signal: stop }).catch(() => undefined);
+          continue;
+        }
         if (nextAt !== undefined) sleepMs = Math.min(pollMs, Math.max(1, nextAt.getTime() - clock.now().getTime()));
       } catch (error) {
         if (error instanceof LeaseLostError || scope.signal.aborted) return;

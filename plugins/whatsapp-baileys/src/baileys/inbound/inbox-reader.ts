@@ -9,7 +9,7 @@ import type { HistoryImports } from './history-imports.js';
 import type { InboxItem, OpenItem } from './inbox-item.js';
 import { listOpen, markDone, markFailed, type InboxRow } from './inbox.repository.js';
 import type { PlaceItems } from './place-items.js';
-import { planLanes, retryDelayMs, type Patience } from './plan-lanes.js';
+import { packLanes, planLanes, retryDelayMs, type Patience } from './plan-lanes.js';
 import type { ItemReader } from './read-item.js';
 import type { Slots } from './slots.js';
 
@@ -77,7 +77,7 @@ export const createInboxReader = (parts: InboxReaderParts): InboxReader => {
         done.push({ row: each.item.row, outcome: await reader.read(tx, each) });
         for (const row of each.item.replaces) done.push({ row, outcome: 'replaced' });
       }
-      await markDone(tx, instanceId, done);
+      markDone(tx, instanceId, done);
       return done.map(({ outcome }) => outcome);
     });
     for (const outcome of outcomes) counted.add(1, { outcome });
@@ -125,6 +125,22 @@ export const createInboxReader = (parts: InboxReaderParts): InboxReader => {
     return read;
   };
 
+  /** Chats that share a transaction; when it fails, each is read alone. */
+  const readPack = async (scope: Scope, instanceId: string, pack: readonly (readonly InboxItem[])[]): Promise<number> => {
+    const items = pack.flat();
+    if (pack.length > 1 && !scope.signal.aborted) {
+      try {
+        await settle(scope, instanceId, items);
+        return items.length;
+      } catch (error) {
+        if (isOutage(error)) throw error;
+      }
+    }
+    let read = 0;
+    for (const lane of pack) read += await readLane(scope, instanceId, lane);
+    return read;
+  };
+
   /** Our own phone tells of the past in a message to itself. */
   const historyOf = (scope: Scope, item: InboxItem): proto.Message.IHistorySyncNotification | undefined => {
     if (item.row.stanza.category !== 'peer' || !item.envelope.fromMe || item.row.sealed === undefined) return undefined;
@@ -140,7 +156,10 @@ export const createInboxReader = (parts: InboxReaderParts): InboxReader => {
     const { instanceId, row } = item;
     try {
       const count = await history.import(scope, item, notification);
-      await unitOfWork.run(scope, (tx) => markDone(tx, instanceId, [{ row, outcome: 'history' }]));
+      await unitOfWork.run(scope, (tx) => {
+        markDone(tx, instanceId, [{ row, outcome: 'history' }]);
+        return Promise.resolve();
+      });
       scope.log.info({ instanceId, seq: row.seq, count }, 'a part of the history of a number is kept');
     } catch (error) {
       if (scope.signal.aborted || isOutage(error)) return;
@@ -168,8 +187,9 @@ export const createInboxReader = (parts: InboxReaderParts): InboxReader => {
       if (rows.length === 0) return { read: 0, nextAt: undefined };
       const items = await place(scope, instanceId, own, rows);
       const { lanes, nextAt } = planLanes(items, now, patience);
+      const ready = lanes.map((lane) => splitHistory(scope, lane, onDone)).filter(({ length }) => length > 0);
       const outcomes = await Promise.allSettled(
-        lanes.map((lane) => slots.run(() => readLane(scope, instanceId, splitHistory(scope, lane, onDone)))),
+        packLanes(ready, slots.count, chunkSize).map((pack) => slots.run(() => readPack(scope, instanceId, pack))),
       );
       let read = 0;
       for (const outcome of outcomes) {

@@ -65,26 +65,26 @@ export const findByKeys = async (sql: Sql, instanceId: string, keys: readonly st
   return rows.map(toRow);
 };
 
-/** Rows that were read, with what became of them. */
-export const markDone = async (
+const doneText = `
+  update whatsapp_inbox i set done_at = $6, outcome = d.outcome, last_error = null, retry_at = null
+  from unnest($3::bigint[], $4::text[], $5::text[]) as d(seq, outcome, kind)
+  where i.tenant_id = $1 and i.instance_id = $2 and i.seq = d.seq and i.kind = d.kind`;
+
+/** Marks rows as read, with what became of them, in the round trip of the commit. */
+export const markDone = (
   tx: Transaction,
   instanceId: string,
   done: readonly { readonly row: InboxRow; readonly outcome: string }[],
-): Promise<void> => {
-  await tx.sql(
-    `update whatsapp_inbox i set done_at = $6, outcome = d.outcome, last_error = null, retry_at = null
-     from unnest($3::bigint[], $4::text[], $5::text[]) as d(seq, outcome, kind)
-     where i.tenant_id = $1 and i.instance_id = $2 and i.seq = d.seq and i.kind = d.kind`,
-    [
-      tx.scope.tenantId,
-      instanceId,
-      done.map(({ row }) => row.seq),
-      done.map(({ outcome }) => outcome),
-      // Content that came since a row was read as undecryptable is still to be read.
-      done.map(({ row }) => row.kind),
-      tx.now,
-    ],
-  );
+): void => {
+  tx.atCommit(doneText, [
+    tx.scope.tenantId,
+    instanceId,
+    done.map(({ row }) => row.seq),
+    done.map(({ outcome }) => outcome),
+    // Content that came since a row was read as undecryptable is still to be read.
+    done.map(({ row }) => row.kind),
+    tx.now,
+  ]);
 };
 
 /** Notes a failure where people see it. */

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { parkedAfter } from './inbox.repository.js';
-import { planLanes, retryDelayMs, type Placed } from './plan-lanes.js';
+import { packLanes, planLanes, retryDelayMs, type Placed } from './plan-lanes.js';
 
 const now = new Date('2026-01-01T00:00:00Z');
 const ago = (ms: number): Date => new Date(now.getTime() - ms);
@@ -49,6 +49,31 @@ describe('lanes of the inbox', () => {
     expect(plan(unread(1_000), placed('ana', 'a2'))).to.deep.equal({ lanes: [], inMs: 2_000 });
     expect(plan(unread(20_000), placed('ana', 'a2'))).to.deep.equal({ lanes: [['a2']], inMs: 100_000 });
     expect(plan(unread(120_000), placed('ana', 'a2'))).to.deep.equal({ lanes: [['a1', 'a2']], inMs: undefined });
+  });
+});
+
+describe('packs of lanes', () => {
+  const lanes = (...lengths: readonly number[]) => lengths.map((length) => Array.from({ length }, () => 0));
+  const sizes = (...parameters: Parameters<typeof packLanes<number>>) =>
+    packLanes(...parameters).map((pack) => pack.map(({ length }) => length));
+
+  it('hold one lane each while there are few', () => {
+    expect(sizes(lanes(1, 1, 1), 6, 20)).to.deep.equal([[1], [1], [1]]);
+  });
+
+  it('hold several when there are many, up to a limit', () => {
+    expect(sizes(lanes(1, 1, 1, 1, 1, 1), 2, 20)).to.deep.equal([
+      [1, 1, 1],
+      [1, 1, 1],
+    ]);
+    expect(sizes(lanes(2, 2, 2, 2), 1, 4)).to.deep.equal([
+      [2, 2],
+      [2, 2],
+    ]);
+  });
+
+  it('hold a long lane alone', () => {
+    expect(sizes(lanes(1, 50, 1), 1, 20)).to.deep.equal([[1], [50], [1]]);
   });
 });
 

@@ -57,6 +57,31 @@ export const planLanes = <Item extends Placed<Pick<InboxRow, 'kind' | 'arrivedAt
   return { lanes: [...lanes.values()], nextAt: nextAt === undefined ? undefined : new Date(nextAt) };
 };
 
+/**
+ * Puts short lanes together, so that they share a commit, once there are more of them than are worked on at once.
+ *
+ * @param most - Rows in one pack; longer lanes are packs of their own.
+ */
+export const packLanes = <Item>(
+  lanes: readonly (readonly Item[])[],
+  atOnce: number,
+  most: number,
+): readonly (readonly (readonly Item[])[])[] => {
+  const rows = lanes.reduce((sum, { length }) => sum + length, 0);
+  const wanted = Math.min(most, Math.ceil(rows / atOnce));
+  const packs: (readonly Item[])[][] = [];
+  let size = Number.POSITIVE_INFINITY;
+  for (const lane of lanes) {
+    if (size + lane.length > wanted) {
+      packs.push([]);
+      size = 0;
+    }
+    packs.at(-1)?.push(lane);
+    size += lane.length;
+  }
+  return packs;
+};
+
 const firstRetryMs = 1_000;
 const longestRetryMs = 60_000;
 const parkedRetryMs = 15 * 60_000;
