@@ -1,4 +1,5 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { say } from '../bench/report.mjs';
 import { accountPhone, contactPhone, pairNumbers } from '../whatsapp/numbers.mjs';
@@ -145,6 +146,7 @@ export const runWhatsAppChaos = async ({ directory, sessions, inbound, outbound,
   await receipts.stop();
   const { result, problems } = await verifyNumbers(stage, numbers, { inbound: traffic.total, contactsPerNumber, accepted });
   for (const problem of problems.slice(0, 40)) say(problem);
+  await writeFile(join(directory, 'observations.json'), JSON.stringify(await stage.simulator.call('GET', '/observations?limit=1000000')));
   if (Object.values(left).some((count) => count > 0)) say(`left ${JSON.stringify(left)}`);
   return {
     ...result,

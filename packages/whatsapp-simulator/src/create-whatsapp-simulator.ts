@@ -51,9 +51,10 @@ export class WhatsAppSimulator implements World {
     authority = processAuthority(),
     confirmsDelivery = true,
     readsAtOnce = false,
+    asksForRetries = true,
     answersRetries = true,
   }: WhatsAppSimulatorOptions) {
-    this.behavior = { confirmsDelivery, readsAtOnce, answersRetries };
+    this.behavior = { confirmsDelivery, readsAtOnce, asksForRetries, answersRetries };
     this.authority = authority;
     this.listener = new Listener(this, authority);
   }

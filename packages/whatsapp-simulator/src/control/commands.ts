@@ -186,7 +186,7 @@ export const createCommands = (simulator: WhatsAppSimulator): Record<string, Com
       return {};
     },
     'POST /behavior': (input) => {
-      for (const name of ['confirmsDelivery', 'readsAtOnce', 'answersRetries'] as const) {
+      for (const name of ['confirmsDelivery', 'readsAtOnce', 'asksForRetries', 'answersRetries'] as const) {
         if (input.has(name)) behavior[name] = input.flag(name);
       }
       return behavior;

@@ -7,7 +7,7 @@ import type { SimulatedGroup } from '../world/simulated-group.js';
 import type { SimulatedUser } from '../world/simulated-user.js';
 import type { World } from '../world/world.js';
 import { push } from './offline-queue.js';
-import { sendOwnReceipt, sendReceipt } from './receipts.js';
+import { askForRetry, sendOwnReceipt, sendReceipt } from './receipts.js';
 
 /** One message of a client on its way. */
 interface Delivery {
@@ -45,6 +45,21 @@ const routeToDevice = ({ world, from, stanza, to, group, senderKeyPart }: Delive
   push(world, device, node('message', attrs, content));
 };
 
+/** After so many a phone no longer asks. */
+const mostRetries = 5;
+
+/** A phone that cannot decrypt asks again, unless it has the message already. Of what comes for the own phone the copy is let go. */
+const noteUndecryptable = ({ world, from, stanza }: Delivery, recipient: SimulatedUser, error: unknown): void => {
+  const id = attribute(stanza, 'id');
+  const isKnown = recipient.received.some((message) => message.id === id);
+  world.observations.record('undecryptable', { device: from, id, recipient, isKnown, reason: String(error) });
+  const key = `${id}|${recipient.phoneNumber}`;
+  const count = (from.retriesAsked.get(key) ?? 0) + 1;
+  if (isKnown || recipient === from.user || count > mostRetries || !world.behavior.asksForRetries) return;
+  from.retriesAsked.set(key, count);
+  askForRetry(world, recipient, from, id, count);
+};
+
 const deliverTo = async (delivery: Delivery, address: string, enc: BinaryNode): Promise<void> => {
   const { world, from, senderKeyPart } = delivery;
   const user = world.directory.findUser(address);
@@ -53,7 +68,13 @@ const deliverTo = async (delivery: Delivery, address: string, enc: BinaryNode): 
   const device = user.devices.get(number);
   if (device) routeToDevice(delivery, device, enc);
   if (number !== 0) return;
-  let content = await user.phone.decrypt(from.jid, enc.attrs['type'] === 'pkmsg' ? 'pkmsg' : 'msg', bytesOf(enc));
+  let content: proto.IMessage;
+  try {
+    content = await user.phone.decrypt(from.jid, enc.attrs['type'] === 'pkmsg' ? 'pkmsg' : 'msg', bytesOf(enc));
+  } catch (error) {
+    noteUndecryptable(delivery, user, error);
+    return;
+  }
   if (content.senderKeyDistributionMessage) {
     await user.phone.learnSenderKey(from.jid, content.senderKeyDistributionMessage);
     if (senderKeyPart) return;

@@ -18,6 +18,8 @@ export class LinkedDevice {
   readonly queue = new StanzaQueue();
   /** What was sent and is not receipted yet, in clear, for when the client asks for it again. */
   readonly sent = new Map<string, SentMessage>();
+  /** How often phones asked for a message of this client again, by message and phone. */
+  readonly retriesAsked = new Map<string, number>();
   connection: Connection | undefined;
   isRemoved = false;
   /** Whether the phone has handed over the key of the account's shared state. */

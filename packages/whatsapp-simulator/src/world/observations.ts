@@ -35,6 +35,8 @@ export interface ObservationDetails {
     readonly isOwnCopy: boolean;
     readonly content: proto.IMessage;
   };
+  /** A phone could not decrypt what a client sent; `isKnown` when it has the message already. */
+  undecryptable: OnDevice & { readonly id: string; readonly recipient: SimulatedUser; readonly isKnown: boolean; readonly reason: string };
   /** The server answered a message of a client. */
   answered: OnDevice & { readonly id: string; readonly error: string | undefined };
   unknownQuery: { readonly namespace: string };

@@ -26,19 +26,27 @@ export class StanzaQueue {
   }
 
   /**
-   * Forgets what a client has confirmed. Ids are chosen by senders, so where the confirmation names the sender, it must match.
+   * Forgets what a client has confirmed. Ids are chosen by senders, and one id has several receipts, so the sender and the type must match
+   * where the confirmation names them. Receipts of messages name them in too many ways: there the id alone will do in the end.
    */
   settle(tag: string, id: string, confirmation: BinaryNode): void {
     const keys = this.keysById.get(id);
     if (!keys) return;
-    const { to, participant, recipient } = confirmation.attrs;
-    const names = new Set([to, participant, recipient]);
-    const found = [...keys].filter((key) => this.stanzas.get(key)?.tag === tag);
-    const named = found.filter((key) => {
-      const attrs = this.stanzas.get(key)?.attrs;
-      return names.has(attrs?.['participant'] ?? attrs?.['from']);
+    const { to, participant, recipient, type } = confirmation.attrs;
+    const found = [...keys].flatMap((key) => {
+      const stanza = this.stanzas.get(key);
+      return stanza?.tag === tag ? [{ key, attrs: stanza.attrs }] : [];
     });
-    for (const key of named.length > 0 ? named : found) {
+    const isSame = (attrs: BinaryNode['attrs']): boolean =>
+      attrs['from'] === to &&
+      (tag === 'message'
+        ? participant === undefined || attrs['participant'] === participant
+        : attrs['participant'] === participant && attrs['type'] === type);
+    const exact = found.filter(({ attrs }) => isSame(attrs));
+    const names = new Set([participant, recipient]);
+    const named = found.filter(({ attrs }) => names.has(attrs['participant'] ?? attrs['from']));
+    const settled = [exact, ...(tag === 'message' ? [named, found] : [])].find(({ length }) => length > 0) ?? [];
+    for (const { key } of settled) {
       this.stanzas.delete(key);
       keys.delete(key);
     }

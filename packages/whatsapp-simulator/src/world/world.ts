@@ -10,6 +10,8 @@ export interface Behavior {
   confirmsDelivery: boolean;
   /** People read at once what they get, so that clients are told `read` after `delivered`. */
   readsAtOnce: boolean;
+  /** Phones ask for what they could not decrypt. */
+  asksForRetries: boolean;
   /** Phones send again what a client could not decrypt. */
   answersRetries: boolean;
 }
