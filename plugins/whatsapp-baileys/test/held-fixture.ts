@@ -17,7 +17,8 @@ import {
 } from '../../../packages/core/test/kernel-fixture.js';
 import { createInstanceSeals } from '../src/baileys/auth/instance-seal.js';
 import { codeBound } from '../src/baileys/session/session-log.js';
-import { holdNumber, type SessionParts } from '../src/baileys/session/hold-number.js';
+import { holdNumber } from '../src/baileys/session/hold-number.js';
+import type { SessionParts } from '../src/baileys/session/session-parts.js';
 import type { LiveSession, SessionPart } from '../src/baileys/session/live-session.js';
 import { sessionTimes, type SessionTimes } from '../src/baileys/session/session-times.js';
 import { createVersionBreaker } from '../src/baileys/session/version-breaker.js';

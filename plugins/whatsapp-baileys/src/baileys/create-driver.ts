@@ -1,7 +1,8 @@
 import type { DerivedKeys } from '@leadengine/core/contract';
 import type { ChannelRegistry, Clock, Leases, Logger, RunnerContext, UnitOfWork } from '@leadengine/plugin-kit';
 import type { BaileysSettings } from './baileys-settings.js';
-import { holdNumber, type SessionParts } from './session/hold-number.js';
+import { holdNumber } from './session/hold-number.js';
+import type { SessionParts } from './session/session-parts.js';
 import type { SessionMetrics } from './session/session-metrics.js';
 import { sessionTimes } from './session/session-times.js';
 import { createVersionBreaker } from './session/version-breaker.js';

@@ -1,41 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { LeaseLostError, type DerivedKeys } from '@leadengine/core/contract';
-import type { ChannelRegistry, Clock, Leases, RunnerContext, UnitOfWork } from '@leadengine/plugin-kit';
-import type { proto, WAMessageKey } from 'baileys';
-import { sessionRunnerId } from '../../instance/session-runner-id.js';
+import { LeaseLostError } from '@leadengine/core/contract';
+import type { RunnerContext } from '@leadengine/plugin-kit';
 import { openAuthStore } from '../auth/auth-store.js';
 import { createInstanceSeals } from '../auth/instance-seal.js';
-import type { ConnectGate } from '../socket/connect-gate.js';
-import { createRetryCounts, type SocketFactory } from '../socket/socket-factory.js';
-import type { SessionPart } from './live-session.js';
+import { createRetryCounts } from '../socket/socket-factory.js';
 import { openLiveSocket, type LiveSocket } from './live-socket.js';
 import { saveAccount, saveLinkCode, saveStep, saveWiped, stateOf } from './session-log.js';
-import type { SessionMetrics } from './session-metrics.js';
+import type { SessionParts } from './session-parts.js';
 import { isActive } from './session-phase.js';
 import { reduceSession, type SessionEffect, type SessionEvent } from './session-reducer.js';
-import type { SessionTimes } from './session-times.js';
 import { readSession, saveOwnAddresses, type SessionRow } from './session.repository.js';
-import type { VersionBreaker } from './version-breaker.js';
-
-/** What all sessions of a process share. */
-export interface SessionParts {
-  readonly unitOfWork: UnitOfWork;
-  readonly registry: ChannelRegistry;
-  readonly leases: Leases;
-  readonly clock: Clock;
-  readonly derived: DerivedKeys;
-  readonly factory: SocketFactory;
-  readonly gate: ConnectGate;
-  readonly versions: VersionBreaker;
-  readonly metrics: SessionMetrics;
-  readonly times: SessionTimes;
-  /** What lives on each socket. */
-  readonly parts: readonly SessionPart[];
-  /** What we sent earlier, for phones that could not decrypt it. */
-  findSentMessage(scope: RunnerContext['scope'], instanceId: string, key: WAMessageKey): Promise<proto.IMessage | undefined>;
-  /** From 0 to below 1. */
-  random(): number;
-}
+import { watchRow } from './watch-row.js';
 
 const nothing = (): void => undefined;
 
@@ -57,13 +32,16 @@ export const holdNumber = async (shared: SessionParts, { key: instanceId, scope 
   let shownOn: string | null | undefined;
   let turn: Promise<void> = Promise.resolve();
 
+  // A function, so that the compiler does not take the flag for a constant across the awaits.
+  const hasToLeave = (): boolean => isLeaving || signal.aborted;
+
   const inTurn = (work: () => Promise<void>): void => {
     turn = turn.then(async () => {
-      if (isLeaving) return;
+      if (hasToLeave()) return;
       try {
         await work();
       } catch (error) {
-        if (!isLeaving) log.error({ error, instanceId }, 'a step of a WhatsApp session failed');
+        if (!hasToLeave()) log.error({ error, instanceId }, 'a step of a WhatsApp session failed');
       }
     });
   };
@@ -75,7 +53,7 @@ export const holdNumber = async (shared: SessionParts, { key: instanceId, scope 
         return await work();
       } catch (error) {
         if (error instanceof LeaseLostError) fence();
-        if (isLeaving || signal.aborted) throw error;
+        if (hasToLeave()) throw error;
         log.warn({ error, instanceId }, 'a step of a WhatsApp session is tried again');
         await sleep(retryMs, undefined, { signal });
       }
@@ -151,7 +129,8 @@ export const holdNumber = async (shared: SessionParts, { key: instanceId, scope 
       },
       onCode(code) {
         inTurn(async () => {
-          if (socket === opened && state.phase === 'linking') await unitOfWork.run(scope, (tx) => saveLinkCode(tx, instanceId, seal, code));
+          if (socket === opened && state.phase === 'linking')
+            await insist(() => unitOfWork.run(scope, (tx) => saveLinkCode(tx, instanceId, seal, code)));
         });
       },
     });
@@ -220,7 +199,10 @@ export const holdNumber = async (shared: SessionParts, { key: instanceId, scope 
   const step = async (event: SessionEvent): Promise<void> => {
     const from = state;
     const { state: to, effects } = reduceSession(from, event, { now: clock.now(), random: shared.random() });
-    if (event.kind === 'closed') metrics.disconnects.add(1, { code: String(event.code ?? 'none') });
+    if (event.kind === 'closed') {
+      metrics.disconnects.add(1, { code: String(event.code ?? 'none') });
+      log.info({ instanceId, code: event.code, state: to.phase }, 'a WhatsApp connection ended');
+    }
     if (event.kind === 'opened') metrics.connects.add(1);
     if (to !== from) {
       const outcome = await insist(() =>
@@ -270,34 +252,22 @@ export const holdNumber = async (shared: SessionParts, { key: instanceId, scope 
     }
   };
 
-  let isLookDue = false;
-  let lookedAt = -Infinity;
-  const look = (): void => {
-    if (isLookDue || signal.aborted) return;
-    isLookDue = true;
-    setTimeout(
-      () => {
-        isLookDue = false;
-        lookedAt = performance.now();
-        inTurn(adopt);
-      },
-      Math.max(0, lookedAt + times.wakeGapMs - performance.now()),
-    );
-  };
-  leases.onWake(
-    sessionRunnerId,
+  const unwatch = watchRow({
+    leases,
     instanceId,
-    () => {
+    signal,
+    times,
+    onWake() {
       const live = socket;
       if (live !== undefined) for (const part of shared.parts) part.wake?.(live.session);
-      look();
     },
-    signal,
-  );
+    look: () => {
+      inTurn(adopt);
+    },
+  });
   versions.onRefused(() => {
     inTurn(() => step({ kind: 'version_refused' }));
   }, signal);
-  const poll = setInterval(look, times.checkMs);
 
   // The first step of each holder is written before it connects: one that lost its lease learns it here.
   inTurn(async () => {
@@ -319,7 +289,7 @@ export const holdNumber = async (shared: SessionParts, { key: instanceId, scope 
 
   const wasFenced = isLeaving;
   isLeaving = true;
-  clearInterval(poll);
+  unwatch();
   clearTimeout(timer);
   clearTimeout(logoutTimer);
   await Promise.race([turn, new Promise((resolve) => setTimeout(resolve, 500))]);

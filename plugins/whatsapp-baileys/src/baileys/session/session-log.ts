@@ -6,7 +6,16 @@ import { sessionRunnerId } from '../../instance/session-runner-id.js';
 import type { InstanceSeal } from '../auth/instance-seal.js';
 import type { LinkCode } from './live-socket.js';
 import type { SessionState } from './session-reducer.js';
-import { deletePairing, lockSession, saveCode, saveCommand, saveOwnAddresses, saveRounds, type SessionRow } from './session.repository.js';
+import {
+  deletePairing,
+  lockSession,
+  saveCode,
+  saveCommand,
+  saveOwnAddresses,
+  saveRounds,
+  saveStrikes,
+  type SessionRow,
+} from './session.repository.js';
 
 /** What a row says of a session. What it does not say begins anew with each holder. */
 export const stateOf = (row: SessionRow, isPaired: boolean, now: Date): SessionState => ({
@@ -38,6 +47,7 @@ export const saveStep = async (
   const row: (SessionRow & InstanceRow) | undefined = await lockSession(tx, instanceId);
   if (row?.state !== from.phase) return 'overtaken';
   if (!isSameMove(from, to)) await moveInstance(tx, registry, row, to);
+  else if (row.strikes !== to.strikes) await saveStrikes(tx, instanceId, to.strikes);
   if (to.linkingSince !== undefined && (to.rounds !== from.rounds || from.linkingSince === undefined))
     await saveRounds(tx, instanceId, to.rounds, to.linkingSince);
   return 'saved';

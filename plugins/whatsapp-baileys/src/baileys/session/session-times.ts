@@ -10,7 +10,7 @@ export interface SessionTimes {
   readonly drainMs: number;
   /** Between looks at the row, for wakes that got lost, and at how the socket is doing. */
   readonly checkMs: number;
-  /** Looks that a wake asks for are not closer than this. */
+  /** Looks that a wake asks for are not closer than this: each message that is sent wakes its number. */
   readonly wakeGapMs: number;
   /** Online without a single stanza for so long: something is deaf. */
   readonly silenceMs: number;
@@ -29,7 +29,7 @@ export const sessionTimes: SessionTimes = {
   steadyMs: 60_000,
   drainMs: 3_000,
   checkMs: 30_000,
-  wakeGapMs: 250,
+  wakeGapMs: 1_000,
   silenceMs: 6 * 3_600_000,
   codeMs: 160_000,
   firstQrMs: 60_000,

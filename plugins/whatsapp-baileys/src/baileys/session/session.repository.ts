@@ -86,6 +86,11 @@ export const findCode = async (sql: Sql, instanceId: string): Promise<CodeRow | 
     ])
   )[0];
 
+/** Counts strikes where nothing else changes. */
+export const saveStrikes = async (tx: Transaction, instanceId: string, strikes: number): Promise<void> => {
+  await tx.sql('update whatsapp_instances set strikes = $3 where tenant_id = $1 and id = $2', [tx.scope.tenantId, instanceId, strikes]);
+};
+
 /** Asks the holder of the lease to do something. */
 export const saveCommand = async (tx: Transaction, instanceId: string, command: 'logout' | 'wipe' | null): Promise<void> => {
   await tx.sql('update whatsapp_instances set command = $3 where tenant_id = $1 and id = $2', [tx.scope.tenantId, instanceId, command]);
