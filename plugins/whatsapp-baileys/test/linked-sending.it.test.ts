@@ -1,6 +1,7 @@
 import { eventually } from '@leadengine/testing';
 import type { LinkedDevice, SimulatedUser } from '@leadengine/whatsapp-simulator';
 import { expect } from 'chai';
+import { Client } from 'pg';
 import { createLinkedFixture, type LinkedFixture } from './linked-fixture.js';
 
 interface SentMessage {
@@ -44,6 +45,20 @@ describe('sending through a linked phone, by the API', function () {
     expect(ana.received.map(({ content }) => content.extendedTextMessage?.text)).to.deep.equal(['Olá']);
     fixture.simulator.receipt(ana, device, message.providerMessageId, { type: 'read' });
     await reaches(message, 'read');
+  });
+
+  // Baileys commits the keys after the bytes have left; a death in between would use a key twice, which no phone can read.
+  it('lets no bytes leave before the ratchet that encrypted them is committed', async () => {
+    const client = new Client({ connectionString: fixture.app.databaseUrl });
+    await client.connect();
+    await client.query('begin');
+    await client.query('lock table whatsapp_keys in exclusive mode');
+    const message = await send({ type: 'text', text: 'Depois do commit' });
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(ana.received.some(({ id: messageId }) => messageId === message.providerMessageId)).to.equal(false);
+    await client.query('rollback');
+    await client.end();
+    await reaches(message, 'delivered');
   });
 
   it('edits and revokes what was sent once WhatsApp took it', async () => {
