@@ -65,8 +65,8 @@ export const createLaneOutcomes = (session: LiveSession, parts: LaneOutcomeParts
     },
 
     async failed(entry, error, hasLeft) {
-      // Whoever holds the number next goes on with it.
-      if (session.signal.aborted || scope.signal.aborted) return;
+      // A connection that broke says nothing of the message. The next one goes on with it.
+      if (session.signal.aborted || scope.signal.aborted || !session.socket.ws.isOpen) return;
       const failure = error instanceof ChannelFailure ? error : undefined;
       const mayRetry = failure === undefined || failure.isRetryable;
       if (mayRetry && entry.refusals + 1 < settings.mostRefusals) {

@@ -27,7 +27,7 @@ export const laneSettings: LaneSettings = {
   pollMs: 5_000,
   writeMs: 45_000,
   mostOverdues: 3,
-  mostWrites: 8,
+  mostWrites: 20,
   mostRefusals: 5,
   atOnce: 4,
 };

@@ -84,7 +84,7 @@ export const createLane = (session: LiveSession, parts: LaneParts): Lane => {
     const { entry } = flight;
     const prepared = await sender.prepare(session, entry);
     await sender.assertDevices(session, entry, prepared.jid);
-    if (isOver() || isDraining || !(await sender.claim(session, entry, prepared))) return false;
+    if (isOver() || isDraining || !session.socket.ws.isOpen || !(await sender.claim(session, entry, prepared))) return false;
     if (entry.writes > 0) metrics.resent.add();
     flight.writtenAt = performance.now();
     armOverdue(flight, settings.writeMs);
@@ -153,6 +153,8 @@ export const createLane = (session: LiveSession, parts: LaneParts): Lane => {
 
   /** Begins what may go now and says how long to sleep. */
   const step = async (): Promise<number> => {
+    // Its end is on the way.
+    if (!session.socket.ws.isOpen) return settings.pollMs;
     const now = clock.now();
     // Before the look, which may miss what is begun meanwhile.
     const isBeginning = flights.isBeginning();
