@@ -33,6 +33,8 @@ const waitFor = (child: ChildProcess, wanted: RegExp): Promise<string> =>
 
 /** The engine as a guide has it: `leadengine start` in an empty directory, without any setting. */
 export interface GuideEngine {
+  /** Where it runs and the guide is followed. */
+  readonly directory: string;
   /** Starts it and resolves with what it printed until it was ready. */
   start(env?: Readonly<Record<string, string>>): Promise<string>;
   /** Resolves with the exit code. */
@@ -62,6 +64,7 @@ export const createGuideEngine = async (): Promise<GuideEngine> => {
     return ended;
   };
   return {
+    directory,
     start(more = {}) {
       engine = spawn(process.execPath, [command, 'start'], {
         cwd: directory,

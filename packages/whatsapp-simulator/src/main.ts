@@ -9,7 +9,7 @@ import { createWhatsAppSimulator } from './create-whatsapp-simulator.js';
 import { quietConsole } from './signal/quiet-console.js';
 
 /**
- * A simulator as a process of its own: prints one line of JSON with its addresses, and goes when it is told to. `--env-file` writes the
+ * A simulator as a process of its own: prints one line of JSON with its addresses, and goes when it is told to. `--settings` writes the
  * settings of an engine that shall take it for WhatsApp, for a shell to read.
  */
 export const main = async (args: readonly string[]): Promise<void> => {
@@ -18,7 +18,7 @@ export const main = async (args: readonly string[]): Promise<void> => {
     options: {
       port: { type: 'string', default: '0' },
       'control-port': { type: 'string', default: '0' },
-      'env-file': { type: 'string' },
+      settings: { type: 'string' },
     },
   });
   quietConsole();
@@ -29,7 +29,7 @@ export const main = async (args: readonly string[]): Promise<void> => {
   const mediaCertificateFile = join(directory, 'media.pem');
   await writeFile(mediaCertificateFile, simulator.mediaCertificate);
 
-  if (values['env-file'] !== undefined) {
+  if (values.settings !== undefined) {
     const settings = {
       LEADENGINE_WHATSAPP_SERVER_URL: simulator.url,
       LEADENGINE_WHATSAPP_ROOT_KEY: simulator.rootKey,
@@ -37,7 +37,7 @@ export const main = async (args: readonly string[]): Promise<void> => {
       SIMULATOR: control.url,
     };
     await writeFile(
-      values['env-file'],
+      values.settings,
       Object.entries(settings)
         .map(([name, value]) => `export ${name}=${value}\n`)
         .join(''),
