@@ -5,6 +5,7 @@ import {
   editContent,
   pollContent,
   reactionContent,
+  replyContent,
   revokeContent,
   textContent,
   voteContent,
@@ -22,6 +23,7 @@ interface Shown {
   };
   readonly direction: string;
   readonly reactions: readonly { readonly emoji: string }[];
+  readonly reply_to: { readonly author: string; readonly preview: string } | null;
   readonly poll_results: { readonly options: readonly { readonly name: string; readonly votes: number }[] } | null;
 }
 
@@ -47,7 +49,7 @@ describe('what people do with a linked number', () => {
   };
   const shown = (person: SimulatedUser) =>
     fixture.rows<Shown>(
-      `select m.content, m.direction, m.reactions, m.poll_results from messages m
+      `select m.content, m.direction, m.reactions, m.poll_results, m.reply_to from messages m
        join contacts c on c.tenant_id = m.tenant_id and c.id = m.contact_id
        where m.tenant_id = $1 and c.phone = $2 and c.merged_into is null order by m.created_at, m.id`,
       [fixture.app.admin.tenant.id, `+${person.phoneNumber}`],
@@ -88,6 +90,42 @@ describe('what people do with a linked number', () => {
       { name: 'Azul', votes: 0 },
       { name: 'Verde', votes: 1 },
     ]);
+  });
+
+  it('answers a poll of ours', async () => {
+    const ana = somebody();
+    const since = fixture.simulator.observations.latest;
+    await fixture.app.request('POST', `/v1/whatsapp/instances/${id}/messages`, {
+      token: fixture.app.admin.token,
+      headers: { 'idempotency-key': `poll-${ana.phoneNumber}` },
+      body: { to: `+${ana.phoneNumber}`, content: { type: 'poll', question: 'Dia?', options: ['Seg', 'Ter'] } },
+    });
+    const sent = await fixture.simulator.observations.until('message', (seen) => seen.recipient === ana, { after: since });
+    const secret = sent.content.messageContextInfo?.messageSecret ?? Buffer.alloc(0);
+    const poll = { chat: shop.jid, id: sent.id, isOwn: false };
+    await fixture.simulator.send(ana, device, voteContent({ poll, secret, creator: shop.lid, voter: ana.jid, options: ['Ter'] }));
+
+    const [message] = await until(ana, ([one]) => one?.poll_results?.options.some(({ votes }) => votes > 0) ?? false);
+    expect(message?.poll_results?.options).to.deep.equal([
+      { name: 'Seg', votes: 0 },
+      { name: 'Ter', votes: 1 },
+    ]);
+  });
+
+  it('answers one of our messages', async () => {
+    const ana = somebody();
+    const since = fixture.simulator.observations.latest;
+    await fixture.app.request('POST', `/v1/whatsapp/instances/${id}/messages`, {
+      token: fixture.app.admin.token,
+      headers: { 'idempotency-key': `ask-${ana.phoneNumber}` },
+      body: { to: `+${ana.phoneNumber}`, content: { type: 'text', text: 'tudo bem?' } },
+    });
+    const sent = await fixture.simulator.observations.until('message', (seen) => seen.recipient === ana, { after: since });
+    const quoted = { chat: shop.jid, id: sent.id, isOwn: false, author: shop.jid, text: 'tudo bem?' };
+    await fixture.simulator.send(ana, device, replyContent('sim', quoted));
+
+    const messages = await until(ana, ({ length }) => length === 2);
+    expect(messages[1]?.reply_to).to.deep.include({ author: 'us', preview: 'tudo bem?' });
   });
 
   it('answers from the phone of the number itself', async () => {

@@ -44,6 +44,6 @@ describe('count of the offline queue', () => {
     frame('LOST2', '77@lid');
     end();
 
-    expect(await eventually(() => lost() || undefined)).to.equal(2);
+    expect(await eventually(() => Promise.resolve(lost() || undefined))).to.equal(2);
   });
 });
