@@ -1,3 +1,4 @@
+import { proto } from 'baileys';
 import { expect } from 'chai';
 import type { Message } from '@leadengine/core/contract';
 import { Contacts, Messages, Tickets } from '@leadengine/core/contract';
@@ -146,6 +147,41 @@ describe('reading the durable inbox', () => {
       expect(shown.map(({ id: messageId, content }) => [messageId, content])).to.deep.equal([
         [placeholder?.id, { type: 'text', text: 'enfim' }],
       ]);
+    });
+
+    it('shows at once where linked devices never get what was written', async () => {
+      await fixture.arrive({ from: '5511911111120@s.whatsapp.net', unavailable: 'view_once_unavailable_fanout' });
+      await fixture.read();
+
+      expect((await messagesOf('+5511911111120')).map(({ content }) => content)).to.deep.equal([
+        { type: 'unavailable', reason: 'unsupported', kind: 'viewOnceMessage' },
+      ]);
+    });
+
+    it('gets its content from our own phone, which is asked for it', async () => {
+      const eva = { from: '87@lid', sender_pn: '5511911111121@s.whatsapp.net', notify: 'Eva' };
+      const id = await fixture.arrive({ ...eva, unavailable: '' });
+      const web = proto.WebMessageInfo.encode({
+        key: { id, remoteJid: eva.sender_pn, fromMe: false },
+        messageTimestamp: Math.floor(Date.now() / 1000),
+        message: { conversation: 'vi o anúncio' },
+      }).finish();
+      await fixture.arrive(
+        { from: own.pn ?? '', category: 'peer' },
+        {
+          protocolMessage: {
+            type: 17,
+            peerDataOperationRequestResponseMessage: {
+              peerDataOperationResult: [{ placeholderMessageResendResponse: { webMessageInfoBytes: web } }],
+            },
+          },
+        },
+      );
+      await fixture.read();
+
+      expect(await textsOf('+5511911111121')).to.deep.equal(['vi o anúncio']);
+      expect((await contactOf('+5511911111121'))?.name).to.equal('Eva');
+      expect(await outcomes()).to.deep.equal(['replaced', 'resent']);
     });
 
     it('is never shown when its content comes in time', async () => {

@@ -58,7 +58,7 @@ export const createInbound = (parts: InboundParts): Inbound => {
     clock,
     seals,
     place: createPlaceItems(unitOfWork, identities),
-    reader: createItemReader({ ingestion, seals, secrets: createMessageSecrets(seals, sent) }),
+    reader: createItemReader({ ingestion, seals, secrets: createMessageSecrets(seals, sent), identities }),
     history: createHistoryImports({
       unitOfWork,
       ingestion,

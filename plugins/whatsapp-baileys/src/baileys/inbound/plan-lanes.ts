@@ -22,7 +22,9 @@ export interface Plan<Item> {
 }
 
 /** Sorts open rows, given in the order of arrival, into lanes. What fails holds up its own chat, until it is parked. */
-export const planLanes = <Item extends Placed<Pick<InboxRow, 'kind' | 'arrivedAt' | 'attempts' | 'retryAt'>>>(
+export const planLanes = <
+  Item extends Placed<Pick<InboxRow, 'kind' | 'arrivedAt' | 'attempts' | 'retryAt'> & Partial<Pick<InboxRow, 'stanza'>>>,
+>(
   items: readonly Item[],
   now: Date,
   { holdMs, placeholderMs }: Patience,
@@ -43,8 +45,10 @@ export const planLanes = <Item extends Placed<Pick<InboxRow, 'kind' | 'arrivedAt
     }
     if (row.kind === 'undecryptable') {
       const arrivedAt = row.arrivedAt.getTime();
-      const isHolding = arrivedAt + holdMs > now.getTime();
-      if (isHolding || arrivedAt + placeholderMs > now.getTime()) {
+      // What came without content is not sent again at once.
+      const isHolding = row.stanza?.unavailable === undefined && arrivedAt + holdMs > now.getTime();
+      const isLost = row.stanza?.unavailable?.startsWith('view_once') === true;
+      if (!isLost && (isHolding || arrivedAt + placeholderMs > now.getTime())) {
         wait(arrivedAt + (isHolding ? holdMs : placeholderMs));
         if (isHolding) held.add(lane);
         continue;

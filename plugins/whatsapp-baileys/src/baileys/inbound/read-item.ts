@@ -2,14 +2,18 @@ import { joinScope } from '@leadengine/core/contract';
 import type { ChannelIngestion, InboundContent, MessageChange, MessageTarget, Scope, Transaction } from '@leadengine/plugin-kit';
 import { proto } from 'baileys';
 import type { InstanceSeals } from '../auth/instance-seal.js';
-import { pairOf, type AddressPair } from '../inbox/stanza.js';
+import { contactAddress, type IdentityGraph } from '../identity/identity-graph.js';
+import { dedupeKeyOf, possibleKeysOf } from '../inbox/dedupe-key.js';
+import { pairOf, readEnvelope, type AddressPair, type StanzaAttributes } from '../inbox/stanza.js';
 import { textOf } from './content.js';
 import type { InboxItem, OpenItem } from './inbox-item.js';
+import { findByKeys, markDone, type InboxRow } from './inbox.repository.js';
 import { fileSourceOf, sealFileSource } from './media-source.js';
 import { namesOfHashes, openWithSecret, type SecretUse } from './message-secret.js';
 import { sealSecret, type MessageSecrets } from './message-secrets.js';
 import { normalize, type Normalized, type SecretPayload } from './normalize.js';
 import { savePoll } from './poll.repository.js';
+import { resentMessagesOf, type ResentMessage } from './resent-messages.js';
 import { unwrap } from './unwrap.js';
 
 /** Hands items to the engine. */
@@ -22,6 +26,7 @@ export interface ItemReaderParts {
   readonly ingestion: ChannelIngestion;
   readonly seals: InstanceSeals;
   readonly secrets: MessageSecrets;
+  readonly identities: IdentityGraph;
 }
 
 const channel = 'whatsapp';
@@ -30,6 +35,12 @@ const occurredAt = ({ row: { stanza, arrivedAt } }: InboxItem): Date => {
   const seconds = Number(stanza.t);
   return Number.isInteger(seconds) && seconds > 0 ? new Date(seconds * 1000) : arrivedAt;
 };
+
+/** Linked devices never get what may be seen once; all else may come yet. */
+const unreadable = ({ unavailable }: StanzaAttributes): InboundContent =>
+  unavailable?.startsWith('view_once') === true
+    ? { type: 'unavailable', reason: 'unsupported', kind: 'viewOnceMessage' }
+    : { type: 'unavailable', reason: 'waiting', kind: undefined };
 
 const addressesOf = ({ lid, pn }: AddressPair): readonly string[] => [lid, pn].filter((address) => address !== undefined);
 
@@ -41,7 +52,7 @@ const rawOf = ({ row }: InboxItem): Readonly<Record<string, unknown>> => ({
   stanza: { ...row.stanza },
 });
 
-export const createItemReader = ({ ingestion, seals, secrets }: ItemReaderParts): ItemReader => {
+export const createItemReader = ({ ingestion, seals, secrets, identities }: ItemReaderParts): ItemReader => {
   const receive = async (
     scope: Scope,
     item: InboxItem,
@@ -141,22 +152,47 @@ export const createItemReader = ({ ingestion, seals, secrets }: ItemReaderParts)
     }
   };
 
-  return {
-    read(tx, { item, message }) {
-      const { envelope, own, row, from } = item;
-      if (message === undefined) {
-        // Of groups and the like nothing is shown, so nothing is missing.
-        if (envelope.chatKind !== 'dm' || envelope.group !== undefined || from === undefined)
-          return Promise.resolve(`ignored:${envelope.chatKind === 'dm' ? 'nobody' : envelope.chatKind}`);
-        return receive(joinScope(tx.scope, tx), item, from, { type: 'unavailable', reason: 'waiting', kind: undefined }, undefined);
-      }
-      const normalized = normalize(message, envelope, own, (node) => {
-        const { lid, pn } = envelope.peer;
-        const file = fileSourceOf(node, { id: row.stanza.id, remoteJid: lid ?? pn ?? row.stanza.from, fromMe: envelope.fromMe });
-        return file && sealFileSource(seals.of(tx.scope.tenantId, item.instanceId), file);
-      });
-      if (from === undefined) return Promise.resolve(`ignored:${normalized.kind === 'ignored' ? normalized.reason : 'nobody'}`);
-      return readNormalized(tx, item, from, normalized);
-    },
+  /** In place of what came without content. */
+  const readResent = async (tx: Transaction, item: InboxItem, messages: readonly ResentMessage[]): Promise<string> => {
+    const { instanceId, own } = item;
+    for (const { stanza, message } of messages) {
+      const envelope = readEnvelope(stanza, own);
+      const [person = envelope.peer] = await identities.resolve(joinScope(tx.scope, tx), instanceId, [envelope.peer]);
+      const keys = possibleKeysOf(instanceId, stanza, own, person);
+      const rows = await findByKeys(tx.sql, instanceId, keys);
+      const eventKey = rows[0]?.dedupeKey ?? dedupeKeyOf(instanceId, stanza, own);
+      const from = contactAddress(person);
+      const row: InboxRow = { ...item.row, stanza: { ...rows[0]?.stanza, ...stanza }, dedupeKey: eventKey };
+      await read(tx, { item: { ...item, row, envelope, person, from, eventKey, replaces: [] }, message });
+      const replaced = rows.filter(({ kind }) => kind === 'undecryptable');
+      if (replaced.length > 0)
+        markDone(
+          tx,
+          instanceId,
+          replaced.map((each) => ({ row: each, outcome: 'replaced' })),
+        );
+    }
+    return 'resent';
   };
+
+  const read: ItemReader['read'] = (tx, { item, message }) => {
+    const { envelope, own, row, from } = item;
+    if (message === undefined) {
+      // Of groups and the like nothing is shown, so nothing is missing.
+      if (envelope.chatKind !== 'dm' || envelope.group !== undefined || from === undefined)
+        return Promise.resolve(`ignored:${envelope.chatKind === 'dm' ? 'nobody' : envelope.chatKind}`);
+      return receive(joinScope(tx.scope, tx), item, from, unreadable(row.stanza), undefined);
+    }
+    const resent = row.stanza.category === 'peer' && envelope.fromMe ? resentMessagesOf(message, own) : undefined;
+    if (resent) return readResent(tx, item, resent);
+    const normalized = normalize(message, envelope, own, (node) => {
+      const { lid, pn } = envelope.peer;
+      const file = fileSourceOf(node, { id: row.stanza.id, remoteJid: lid ?? pn ?? row.stanza.from, fromMe: envelope.fromMe });
+      return file && sealFileSource(seals.of(tx.scope.tenantId, item.instanceId), file);
+    });
+    if (from === undefined) return Promise.resolve(`ignored:${normalized.kind === 'ignored' ? normalized.reason : 'nobody'}`);
+    return readNormalized(tx, item, from, normalized);
+  };
+
+  return { read };
 };

@@ -15,6 +15,11 @@ export interface Arrival {
 export interface Arrivals {
   /** Numbers a frame that carries a message. */
   note(node: BinaryNode): void;
+  /**
+   * Numbers a frame that says that a message was written, without what it says: linked devices get no messages that may be seen once, and
+   * those that follow an advertisement come from the phone later. Undefined for all others.
+   */
+  noteUnreadable(node: BinaryNode): Arrival | undefined;
   /** The message a ciphertext came in; undefined for parts that carry no content of their own. */
   find(ciphertext: Uint8Array): Arrival | undefined;
   /**
@@ -57,6 +62,9 @@ const attributes = [
   'edit',
   'category',
 ] as const;
+
+/** Parts of a message that have content. */
+const readable = new Set(['enc', 'plaintext']);
 
 const nameOf = (ciphertext: Uint8Array): string => createHash('sha256').update(ciphertext).digest('base64');
 
@@ -129,6 +137,16 @@ export const createArrivals = ({ lastSeq, own, isIgnored, onFloor }: ArrivalsPar
       underWay.set(arrival.seq, { arrival, names, notedAt: performance.now() });
       for (const name of names) byCiphertext.set(name, arrival);
       rearm();
+    },
+    noteUnreadable(node) {
+      if (node.tag !== 'message' || !Array.isArray(node.content) || node.content.some(({ tag }) => readable.has(tag))) return undefined;
+      const unavailable = node.content.find(({ tag }) => tag === 'unavailable');
+      const stanza = stanzaOf(node);
+      if (unavailable === undefined || stanza === undefined || isIgnored(stanza.from)) return undefined;
+      const arrival = { seq: ++seq, stanza: { ...stanza, unavailable: unavailable.attrs['type'] ?? '' } };
+      underWay.set(arrival.seq, { arrival, names: [], notedAt: performance.now() });
+      rearm();
+      return arrival;
     },
     find: (ciphertext) => byCiphertext.get(nameOf(ciphertext)),
     earlier(arrival) {

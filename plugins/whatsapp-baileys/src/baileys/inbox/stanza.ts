@@ -25,6 +25,8 @@ export interface StanzaAttributes {
   readonly type?: string | undefined;
   readonly edit?: string | undefined;
   readonly category?: string | undefined;
+  /** Of messages that came without content: why, such as `view_once`; empty when WhatsApp does not say. */
+  readonly unavailable?: string | undefined;
 }
 
 /** The addresses of our own account. */

@@ -5,6 +5,7 @@ import type { PairingMethod } from '../../instance/instance.schema.js';
 import type { AuthStore } from '../auth/auth-store.js';
 import type { InstanceSeal } from '../auth/instance-seal.js';
 import { createArrivals } from '../inbox/arrivals.js';
+import { keepUnreadable } from '../inbox/keep-unreadable.js';
 import { createJournaledRepository } from '../inbox/journaled-repository.js';
 import { endSocket } from '../socket/end-socket.js';
 import { isIgnoredJid, type SocketFactory } from '../socket/socket-factory.js';
@@ -100,13 +101,14 @@ export const openLiveSocket = (options: LiveSocketParts): LiveSocket => {
     return timer;
   };
 
+  const tellStored = (): void => {
+    each((part) => part.stored?.(session));
+  };
   const arrivals = createArrivals({
     lastSeq: options.lastSeq,
     own: self,
     isIgnored: isIgnoredJid,
-    onFloor: () => {
-      each((part) => part.stored?.(session));
-    },
+    onFloor: tellStored,
   });
   const socket = factory.open({
     log: scope.log,
@@ -119,9 +121,7 @@ export const openLiveSocket = (options: LiveSocketParts): LiveSocket => {
       arrivals,
       seal,
       own: self,
-      onStored: () => {
-        each((part) => part.stored?.(session));
-      },
+      onStored: tellStored,
     }),
   });
   const session: LiveSession = {
@@ -171,6 +171,11 @@ export const openLiveSocket = (options: LiveSocketParts): LiveSocket => {
       isDeaf = false;
     }
     arrivals.note(node);
+    keepUnreadable(node, { instanceId, arrivals, own: self, write: (rows) => store.write([...rows]), onStored: tellStored }).catch(
+      (error: unknown) => {
+        if (!over.signal.aborted) scope.log.warn({ instanceId, error }, 'a message without content was not noted');
+      },
+    );
   });
   socket.ws.on(passkeyRequest, () => {
     tell({ kind: 'passkey_demanded' });
