@@ -139,11 +139,12 @@ export const createArrivals = ({ lastSeq, own, isIgnored, onFloor }: ArrivalsPar
       rearm();
     },
     noteUnreadable(node) {
-      if (node.tag !== 'message' || !Array.isArray(node.content) || node.content.some(({ tag }) => readable.has(tag))) return undefined;
-      const unavailable = node.content.find(({ tag }) => tag === 'unavailable');
+      if (node.tag !== 'message') return undefined;
+      const parts = Array.isArray(node.content) ? node.content : [];
       const stanza = stanzaOf(node);
-      if (unavailable === undefined || stanza === undefined || isIgnored(stanza.from)) return undefined;
-      const arrival = { seq: ++seq, stanza: { ...stanza, unavailable: unavailable.attrs['type'] ?? '' } };
+      if (parts.some(({ tag }) => readable.has(tag)) || stanza === undefined || isIgnored(stanza.from)) return undefined;
+      const unavailable = parts.find(({ tag }) => tag === 'unavailable');
+      const arrival = { seq: ++seq, stanza: { ...stanza, unavailable: unavailable?.attrs['type'] ?? '' } };
       underWay.set(arrival.seq, { arrival, names: [], notedAt: performance.now() });
       rearm();
       return arrival;

@@ -36,6 +36,13 @@ describe('messages that come without content', () => {
     ]);
   });
 
+  it('are kept, too, when WhatsApp does not say why', async () => {
+    const rows: InboxInsert[] = [];
+    await keep(message(), (given) => Promise.resolve(void rows.push(...given)));
+
+    expect(rows.map(({ stanza }) => stanza)).to.deep.equal([JSON.stringify({ id: 'A', from: '77@lid', unavailable: '' })]);
+  });
+
   it('hold up nobody when they cannot be kept', async () => {
     expect(await keep(message(unavailable), () => Promise.reject(new Error('No database.')))).to.deep.equal({
       outcome: 'failed',
@@ -47,11 +54,7 @@ describe('messages that come without content', () => {
   it('are none that have content, and nothing else', async () => {
     const refuse = () => Promise.reject(new Error('Nothing is to be written.'));
     const enc: BinaryNode = { tag: 'enc', attrs: { type: 'msg' }, content: Buffer.from('x') };
-    for (const node of [
-      message(enc, unavailable),
-      message(),
-      { tag: 'receipt', attrs: { id: 'A', from: '77@lid' }, content: [unavailable] },
-    ])
+    for (const node of [message(enc, unavailable), { tag: 'receipt', attrs: { id: 'A', from: '77@lid' }, content: [unavailable] }])
       expect(await keep(node, refuse)).to.deep.equal({ outcome: 'kept', told: 0, floor: 11 });
   });
 });
