@@ -23,6 +23,7 @@ export interface InboundPartParts {
 
 interface Reading {
   readonly alarm: Alarm;
+  onlineSince: number | undefined;
   readonly ended: Promise<void>;
   stop(): void;
 }
@@ -39,8 +40,9 @@ export const createInboundPart = (parts: InboundPartParts): SessionPart => {
     const { scope, instanceId } = session;
     while (!stop.aborted) {
       let sleepMs = pollMs;
+      const limits = { floor: session.inboxFloor(), onlineSince: readings.get(instanceId)?.onlineSince };
       try {
-        const { read: count, nextAt } = await reader.pass(scope, instanceId, session.self(), session.inboxFloor(), alarm.ring);
+        const { read: count, nextAt } = await reader.pass(scope, instanceId, session.self(), limits, alarm.ring);
         if (count > 0) {
           // More is on its way as a rule, and rows that are read together cost less.
           await delay(gatherMs, undefined, { signal: stop }).catch(() => undefined);
@@ -84,6 +86,7 @@ export const createInboundPart = (parts: InboundPartParts): SessionPart => {
         });
       readings.set(instanceId, {
         alarm,
+        onlineSince: undefined,
         ended,
         stop() {
           stop.abort();
@@ -103,7 +106,9 @@ export const createInboundPart = (parts: InboundPartParts): SessionPart => {
     },
 
     online(session) {
-      readings.get(session.instanceId)?.alarm.ring();
+      const reading = readings.get(session.instanceId);
+      if (reading) reading.onlineSince = clock.now().getTime();
+      reading?.alarm.ring();
       inBackground(session, 'the groups of a number could not be loaded', () => loadGroups(session, unitOfWork));
       inBackground(session, 'files could not be asked for again', () => mediaRequests.work(session));
       inBackground(session, 'contacts could not be merged', () => identities.linkPending(session.scope, session.instanceId));

@@ -20,6 +20,8 @@ export interface InboxCareParts {
 }
 
 const numbersPerSweep = 50;
+/** Nobody is connected who could bring what is missing. */
+const everything = { floor: Number.MAX_SAFE_INTEGER, onlineSince: 0 };
 
 const ownOf = ({ own_pn: pn, own_lid: lid }: Leftover): OwnAddresses => ({ pn: pn ?? undefined, lid: lid ?? undefined });
 
@@ -28,7 +30,7 @@ export const createInboxCare = ({ unitOfWork, clock, reader }: InboxCareParts): 
   const drain = async (scope: Scope, number: Leftover): Promise<number> => {
     let total = 0;
     while (!scope.signal.aborted) {
-      const { read } = await reader.pass(scope, number.id, ownOf(number), Number.MAX_SAFE_INTEGER);
+      const { read } = await reader.pass(scope, number.id, ownOf(number), everything);
       if (read === 0) break;
       total += read;
     }

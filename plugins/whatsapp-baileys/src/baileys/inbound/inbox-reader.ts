@@ -20,15 +20,22 @@ export interface InboxPass {
   readonly nextAt: Date | undefined;
 }
 
+export interface ReadLimits {
+  /** Rows from this sequence on may have earlier neighbors that are not there yet. */
+  readonly floor: number;
+  /** When the number was connected and had got what waited for it, in milliseconds since 1970; undefined: not yet. */
+  readonly onlineSince: number | undefined;
+}
+
 /** Reads the durable inbox of a number into the engine. */
 export interface InboxReader {
   /**
    * Reads what is due, several chats at once and each in its order. Safe to repeat and to run twice at once: the engine knows each event.
    *
-   * @param floor - Rows from this sequence on may have earlier neighbors that are not there yet.
+   * @param limits - What must not be read yet.
    * @param onDone - Called when work that went on in the background has ended.
    */
-  pass(scope: Scope, instanceId: string, own: OwnAddresses, floor: number, onDone?: () => void): Promise<InboxPass>;
+  pass(scope: Scope, instanceId: string, own: OwnAddresses, limits: ReadLimits, onDone?: () => void): Promise<InboxPass>;
 }
 
 export interface InboxReaderParts {
@@ -179,14 +186,14 @@ export const createInboxReader = (parts: InboxReaderParts): InboxReader => {
     });
 
   return {
-    async pass(scope, instanceId, own, floor, onDone = () => undefined) {
+    async pass(scope, instanceId, own, { floor, onlineSince }, onDone = () => undefined) {
       const now = clock.now();
       const rows = await unitOfWork.read(scope, (sql) =>
         listOpen(sql, instanceId, { floor, busy: background.busy(instanceId), now, limit: batchSize }),
       );
       if (rows.length === 0) return { read: 0, nextAt: undefined };
       const items = await place(scope, instanceId, own, rows);
-      const { lanes, nextAt } = planLanes(items, now, patience);
+      const { lanes, nextAt } = planLanes(items, now, patience, onlineSince);
       const ready = lanes.map((lane) => splitHistory(scope, lane, onDone)).filter(({ length }) => length > 0);
       const outcomes = await Promise.allSettled(
         packLanes(ready, slots.count, chunkSize).map((pack) => slots.run(() => readPack(scope, instanceId, pack))),

@@ -18,10 +18,12 @@ const placed = (lane: string, name: string, parts: Partial<Row> = {}): Placed<Ro
   lane,
   row: { name, kind: 'message', arrivedAt: ago(10), attempts: 0, retryAt: undefined, ...parts },
 });
-const plan = (...items: readonly Placed<Row>[]) => {
-  const { lanes, nextAt } = planLanes(items, now, patience);
+const planAt = (onlineSince: number | undefined, ...items: readonly Placed<Row>[]) => {
+  const { lanes, nextAt } = planLanes(items, now, patience, onlineSince);
   return { lanes: lanes.map((lane) => lane.map(({ row }) => row.name)), inMs: nextAt && nextAt.getTime() - now.getTime() };
 };
+
+const plan = (...items: readonly Placed<Row>[]) => planAt(0, ...items);
 
 describe('lanes of the inbox', () => {
   it('keep the order of arrival within each chat', () => {
@@ -49,6 +51,22 @@ describe('lanes of the inbox', () => {
     expect(plan(unread(1_000), placed('ana', 'a2'))).to.deep.equal({ lanes: [], inMs: 2_000 });
     expect(plan(unread(20_000), placed('ana', 'a2'))).to.deep.equal({ lanes: [['a2']], inMs: 100_000 });
     expect(plan(unread(120_000), placed('ana', 'a2'))).to.deep.equal({ lanes: [['a1', 'a2']], inMs: undefined });
+  });
+});
+
+describe('a place in a chat that waits for its content', () => {
+  const rows = [placed('ana', 'a1', { kind: 'undecryptable', arrivedAt: ago(20_000) }), placed('ana', 'a2')] as const;
+
+  it('is held while the number is not connected, and a moment longer', () => {
+    expect(planAt(undefined, ...rows)).to.deep.equal({ lanes: [], inMs: 40_000 });
+    expect(planAt(now.getTime() - 1_000, ...rows)).to.deep.equal({ lanes: [], inMs: 2_000 });
+    expect(planAt(now.getTime() - 3_000, ...rows).lanes).to.deep.equal([['a2']]);
+  });
+
+  it('is held for a minute at most', () => {
+    const old = placed('ana', 'a1', { kind: 'undecryptable', arrivedAt: ago(60_000) });
+
+    expect(planAt(undefined, old, placed('ana', 'a2')).lanes).to.deep.equal([['a2']]);
   });
 });
 

@@ -21,6 +21,20 @@ export interface Plan<Item> {
   readonly nextAt: Date | undefined;
 }
 
+/** Over a connection that is gone no content comes: so long a place is held at most until there is one again. */
+const longestHoldMs = 60_000;
+
+/**
+ * Until when what cannot be decrypted holds its place in the chat.
+ *
+ * @param onlineSince - When the number was connected and had got what waited for it; undefined: it is not yet, and the content may be
+ *   among what waits.
+ */
+const heldUntil = (arrivedAt: number, holdMs: number, onlineSince: number | undefined): number => {
+  const last = arrivedAt + Math.max(holdMs, longestHoldMs);
+  return onlineSince === undefined ? last : Math.min(last, Math.max(arrivedAt, onlineSince) + holdMs);
+};
+
 /** Sorts open rows, given in the order of arrival, into lanes. What fails holds up its own chat, until it is parked. */
 export const planLanes = <
   Item extends Placed<Pick<InboxRow, 'kind' | 'arrivedAt' | 'attempts' | 'retryAt'> & Partial<Pick<InboxRow, 'stanza'>>>,
@@ -28,6 +42,7 @@ export const planLanes = <
   items: readonly Item[],
   now: Date,
   { holdMs, placeholderMs }: Patience,
+  onlineSince: number | undefined,
 ): Plan<Item> => {
   const lanes = new Map<string, Item[]>();
   const held = new Set<string>();
@@ -46,10 +61,11 @@ export const planLanes = <
     if (row.kind === 'undecryptable') {
       const arrivedAt = row.arrivedAt.getTime();
       // What came without content is not sent again at once.
-      const isHolding = row.stanza?.unavailable === undefined && arrivedAt + holdMs > now.getTime();
+      const holdsUntil = row.stanza?.unavailable === undefined ? heldUntil(arrivedAt, holdMs, onlineSince) : arrivedAt;
+      const isHolding = holdsUntil > now.getTime();
       const isLost = row.stanza?.unavailable?.startsWith('view_once') === true;
       if (!isLost && (isHolding || arrivedAt + placeholderMs > now.getTime())) {
-        wait(arrivedAt + (isHolding ? holdMs : placeholderMs));
+        wait(isHolding ? holdsUntil : arrivedAt + placeholderMs);
         if (isHolding) held.add(lane);
         continue;
       }
