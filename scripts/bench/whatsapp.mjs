@@ -153,7 +153,7 @@ export const measure = async ({ directory, quick, stage: holder }) => {
   const long = await measureBurst(stage, [one], { count: quick ? 600 : 3000, text: 'long', contacts: 10 });
 
   say(`linking ${String(sessions)} numbers`);
-  const numbers = [one, ...(await pairNumbers(stage, sessions - 1, 1))];
+  const numbers = [one, ...(await pairNumbers(stage, sessions - 1, { first: 1 }))];
   const outbound = await measureOutbound(stage, numbers.slice(0, 20), { count: quick ? 200 : 1000, atOnce: 8, contacts: 3 });
   await delay(restMs);
   const withSessions = await memory.ask(first.signal);

@@ -111,9 +111,6 @@ export const runWhatsAppChaos = async ({ directory, sessions, inbound, outbound,
   for (let place = 0; place < runners; place++) processes.push(await stage.addRunner(`runner-${String(place)}`));
   say(`linking ${String(sessions)} numbers`);
   const numbers = await pairNumbers(stage, sessions);
-  for (const { index } of numbers) {
-    await stage.simulator.call('POST', '/contacts', { count: contactsPerNumber, firstPhoneNumber: contactPhone(index, 0) });
-  }
   say(`${accountPhone(0)} to ${accountPhone(sessions - 1)} are online; now everything goes wrong`);
   for (const rule of rules) await stage.simulator.call('POST', '/faults', { rule });
 

@@ -44,13 +44,16 @@ const pairNumber = async ({ client, simulator, pool }, index) => {
   return { index, id, phoneNumber };
 };
 
-/** So many numbers, linked and online. */
-export const pairNumbers = async (stage, count, first = 0) => {
+/** So many numbers, linked and online, each with people who are on WhatsApp. */
+export const pairNumbers = async (stage, count, { first = 0, contacts = 10 } = {}) => {
   const numbers = [];
   const waiting = Array.from({ length: count }, (_, place) => first + place);
   const worker = async () => {
     for (let index = waiting.shift(); index !== undefined; index = waiting.shift()) numbers.push(await pairNumber(stage, index));
   };
   await Promise.all(Array.from({ length: Math.min(pairedAtOnce, count) }, worker));
+  for (const { index } of numbers) {
+    await stage.simulator.call('POST', '/contacts', { count: contacts, firstPhoneNumber: contactPhone(index, 0) });
+  }
   return numbers.toSorted((a, b) => a.index - b.index);
 };

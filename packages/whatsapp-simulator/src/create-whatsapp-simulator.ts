@@ -97,11 +97,11 @@ export class WhatsAppSimulator implements World {
     return this.directory.addUser(user);
   }
 
-  /** So many people with consecutive numbers; their keys are made when they first write. */
+  /** So many people with consecutive numbers, those who exist included; their keys are made when they first write. */
   contacts(count: number, firstPhoneNumber = '5511970000000'): SimulatedUser[] {
     return Array.from({ length: count }, (_, index) => {
       const phoneNumber = String(Number(firstPhoneNumber) + index);
-      return this.directory.addUser({ phoneNumber, name: `Contact ${String(index + 1)}` });
+      return this.directory.findUser(phoneNumber) ?? this.directory.addUser({ phoneNumber, name: `Contact ${String(index + 1)}` });
     });
   }
 
