@@ -1,12 +1,12 @@
-// eslint-disable-next-line no-restricted-imports -- Nothing is carried here: it leaves what Baileys carries.
-import { AsyncResource } from 'node:async_hooks';
 import { DEFAULT_CONNECTION_CONFIG, unpadRandomMax16, type SignalKeyStoreWithTransaction, type SocketConfig } from 'baileys';
 import { journaled, type AuthStore } from '../auth/auth-store.js';
 import type { InstanceSeal } from '../auth/instance-seal.js';
 import type { InboxInsert } from '../auth/key.repository.js';
 import type { Arrival, Arrivals } from './arrivals.js';
+import { committedAtOnce } from './committed-at-once.js';
 import { dedupeKeyOf } from './dedupe-key.js';
 import { sealMessage } from './sealed-message.js';
+import { createSessionLocks } from './session-locks.js';
 import { pairOf, type OwnAddresses, type StanzaAttributes } from './stanza.js';
 
 /** What a ratchet says of a message whose key it has used up: we have decrypted it before. */
@@ -31,21 +31,6 @@ const withLid = (stanza: StanzaAttributes, decryptedAs: string | undefined): Sta
   return { ...stanza, sender_lid: lid };
 };
 
-type Repository = ReturnType<SocketConfig['makeSignalRepository']>;
-
-/**
- * Takes each call out of the transaction that Baileys sends a message in. That one commits after the bytes have left, with a copy of the
- * session from before: a crash or a lost lease in between would use a key of the ratchet twice, which the recipient cannot read, and a
- * message that came in meanwhile would be forgotten by the session. So each call is a transaction of its own, over before the send.
- */
-const committedAtOnce = (repository: Repository): Repository =>
-  Object.fromEntries(
-    Object.entries(repository).map(([name, member]: [string, unknown]) => [
-      name,
-      typeof member === 'function' ? AsyncResource.bind(member as (...parameters: unknown[]) => unknown) : member,
-    ]),
-  ) as unknown as Repository;
-
 /**
  * Baileys' signal repository, except that each message it decrypts is put into the durable inbox by the very commit that moves the
  * ratchet on. Baileys acknowledges after that, so a receipt never precedes the row. What it encrypts leaves after such a commit, too.
@@ -68,6 +53,7 @@ export const createJournaledRepository = (parts: JournalParts): SocketConfig['ma
   return (auth, logger, pnToLid) => {
     const repository = DEFAULT_CONNECTION_CONFIG.makeSignalRepository(auth, logger, pnToLid);
     const keys = auth.keys as SignalKeyStoreWithTransaction;
+    const locks = createSessionLocks(repository.lidMapping);
 
     const decrypt = async (
       ciphertext: Uint8Array,
@@ -104,8 +90,9 @@ export const createJournaledRepository = (parts: JournalParts): SocketConfig['ma
     };
 
     return {
-      ...committedAtOnce(repository),
-      decryptMessage: (options) => decrypt(options.ciphertext, options.jid, options.jid, () => repository.decryptMessage(options)),
+      ...committedAtOnce(repository, locks),
+      decryptMessage: (options) =>
+        locks.run(options.jid, () => decrypt(options.ciphertext, options.jid, options.jid, () => repository.decryptMessage(options))),
       decryptGroupMessage: (options) => decrypt(options.msg, options.group, undefined, () => repository.decryptGroupMessage(options)),
     };
   };
