@@ -154,6 +154,20 @@ describe('what people do with a linked number', () => {
     expect(textsOf(await until(ana, ({ length }) => length === 3))).to.deep.equal(['um', 'dois', 'três']);
   });
 
+  it('answers under the LID alone, whose number was heard of when we wrote first', async () => {
+    const ana = somebody();
+    const since = fixture.simulator.observations.latest;
+    await fixture.app.request('POST', `/v1/whatsapp/instances/${id}/messages`, {
+      token: fixture.app.admin.token,
+      headers: { 'idempotency-key': `first-${ana.phoneNumber}` },
+      body: { to: `+${ana.phoneNumber}`, content: { type: 'text', text: 'olá' } },
+    });
+    await fixture.simulator.observations.until('message', (seen) => seen.recipient === ana, { after: since });
+    await fixture.simulator.text(ana, device, 'oi', { addressing: 'lid', hidesAlternate: true });
+
+    expect(textsOf(await until(ana, ({ length }) => length === 2))).to.deep.equal(['olá', 'oi']);
+  });
+
   it('is heard in order though a message came broken at first', async () => {
     const ana = somebody();
     await fixture.simulator.text(ana, device, 'um');

@@ -57,7 +57,7 @@ export const createInbound = (parts: InboundParts): Inbound => {
     unitOfWork,
     clock,
     seals,
-    place: createPlaceItems(unitOfWork, identities),
+    place: createPlaceItems(unitOfWork, identities, clock),
     reader: createItemReader({ ingestion, seals, secrets: createMessageSecrets(seals, sent), identities }),
     history: createHistoryImports({
       unitOfWork,
@@ -71,6 +71,7 @@ export const createInbound = (parts: InboundParts): Inbound => {
     slots: createSlots(settings.chatsAtOnce),
     patience: settings,
     counted: metrics.counter('inbox_rows_total', 'Rows of the inbox that were read, by what became of them', ['outcome']),
+    lag: metrics.histogram('inbox_lag_seconds', 'From the arrival of a message to its being shown'),
     failed: metrics.counter('inbox_failures_total', 'Tries to read a row of the inbox that failed'),
   });
   return {

@@ -37,12 +37,20 @@ export const createInboundPart = (parts: InboundPartParts): SessionPart => {
   const readings = new Map<string, Reading>();
 
   const read = async (session: LiveSession, alarm: Alarm, stop: AbortSignal): Promise<void> => {
-    const { scope, instanceId } = session;
+    const { scope, instanceId, socket } = session;
+    const askNumber = async (lid: string): Promise<string | undefined> =>
+      // Without an answer the contact is known by the LID, until more is heard.
+      (await socket.signalRepository.lidMapping.getPNForLID(lid).catch(() => null)) ?? undefined;
     while (!stop.aborted) {
       let sleepMs = pollMs;
-      const limits = { floor: session.inboxFloor(), onlineSince: readings.get(instanceId)?.onlineSince };
       try {
-        const { read: count, nextAt } = await reader.pass(scope, instanceId, session.self(), limits, alarm.ring);
+        const { read: count, nextAt } = await reader.pass(scope, instanceId, {
+          own: session.self(),
+          floor: session.inboxFloor(),
+          onlineSince: readings.get(instanceId)?.onlineSince,
+          askNumber,
+          onDone: alarm.ring,
+        });
         if (count > 0) {
           // More is on its way as a rule, and rows that are read together cost less.
           await delay(gatherMs, undefined, { signal: stop }).catch(() => undefined);

@@ -30,7 +30,7 @@ export const createInboxCare = ({ unitOfWork, clock, reader }: InboxCareParts): 
   const drain = async (scope: Scope, number: Leftover): Promise<number> => {
     let total = 0;
     while (!scope.signal.aborted) {
-      const { read } = await reader.pass(scope, number.id, ownOf(number), everything);
+      const { read } = await reader.pass(scope, number.id, { own: ownOf(number), ...everything });
       if (read === 0) break;
       total += read;
     }

@@ -1,5 +1,5 @@
 import { DependencyUnavailable, LeaseLostError } from '@leadengine/core/contract';
-import type { Clock, Counter, Scope, UnitOfWork } from '@leadengine/plugin-kit';
+import type { Clock, Counter, Histogram, Scope, UnitOfWork } from '@leadengine/plugin-kit';
 import { proto } from 'baileys';
 import type { InstanceSeals } from '../auth/instance-seal.js';
 import { openMessage } from '../inbox/sealed-message.js';
@@ -8,7 +8,7 @@ import type { Background } from './background.js';
 import type { HistoryImports } from './history-imports.js';
 import type { InboxItem, OpenItem } from './inbox-item.js';
 import { listOpen, markDone, markFailed, type InboxRow } from './inbox.repository.js';
-import type { PlaceItems } from './place-items.js';
+import type { AskNumber, PlaceItems } from './place-items.js';
 import { packLanes, planLanes, retryDelayMs, type Patience } from './plan-lanes.js';
 import type { ItemReader } from './read-item.js';
 import type { Slots } from './slots.js';
@@ -20,11 +20,17 @@ export interface InboxPass {
   readonly nextAt: Date | undefined;
 }
 
-export interface ReadLimits {
+/** From where the inbox of a number is looked at. */
+export interface InboxView {
+  readonly own: OwnAddresses;
   /** Rows from this sequence on may have earlier neighbors that are not there yet. */
   readonly floor: number;
   /** When the number was connected and had got what waited for it, in milliseconds since 1970; undefined: not yet. */
   readonly onlineSince: number | undefined;
+  /** Asks the library for the telephone number of a LID. */
+  readonly askNumber?: AskNumber;
+  /** Called when work that went on in the background has ended. */
+  onDone?(): void;
 }
 
 /** Reads the durable inbox of a number into the engine. */
@@ -32,10 +38,8 @@ export interface InboxReader {
   /**
    * Reads what is due, several chats at once and each in its order. Safe to repeat and to run twice at once: the engine knows each event.
    *
-   * @param limits - What must not be read yet.
-   * @param onDone - Called when work that went on in the background has ended.
    */
-  pass(scope: Scope, instanceId: string, own: OwnAddresses, limits: ReadLimits, onDone?: () => void): Promise<InboxPass>;
+  pass(scope: Scope, instanceId: string, view: InboxView): Promise<InboxPass>;
 }
 
 export interface InboxReaderParts {
@@ -51,6 +55,8 @@ export interface InboxReaderParts {
   /** By outcome. */
   readonly counted: Counter;
   readonly failed: Counter;
+  /** From arrival to being read, in seconds. */
+  readonly lag: Histogram;
 }
 
 const batchSize = 200;
@@ -67,7 +73,7 @@ const chunksOf = <Item>(items: readonly Item[], size: number): readonly (readonl
   Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 
 export const createInboxReader = (parts: InboxReaderParts): InboxReader => {
-  const { unitOfWork, clock, seals, place, reader, history, background, slots, patience, counted, failed } = parts;
+  const { unitOfWork, clock, seals, place, reader, history, background, slots, patience, counted, failed, lag } = parts;
 
   const open = (scope: Scope, item: InboxItem): OpenItem => {
     const { row, instanceId } = item;
@@ -88,6 +94,8 @@ export const createInboxReader = (parts: InboxReaderParts): InboxReader => {
       return done.map(({ outcome }) => outcome);
     });
     for (const outcome of outcomes) counted.add(1, { outcome });
+    const now = clock.now().getTime();
+    for (const { row } of items) if (row.kind === 'message') lag.observe((now - row.arrivedAt.getTime()) / 1000);
   };
 
   const fail = async (scope: Scope, instanceId: string, row: InboxRow, error: unknown): Promise<void> => {
@@ -186,13 +194,13 @@ export const createInboxReader = (parts: InboxReaderParts): InboxReader => {
     });
 
   return {
-    async pass(scope, instanceId, own, { floor, onlineSince }, onDone = () => undefined) {
+    async pass(scope, instanceId, { own, floor, onlineSince, askNumber, onDone = () => undefined }) {
       const now = clock.now();
       const rows = await unitOfWork.read(scope, (sql) =>
         listOpen(sql, instanceId, { floor, busy: background.busy(instanceId), now, limit: batchSize }),
       );
       if (rows.length === 0) return { read: 0, nextAt: undefined };
-      const items = await place(scope, instanceId, own, rows);
+      const items = await place(scope, instanceId, own, rows, askNumber);
       const { lanes, nextAt } = planLanes(items, now, patience, onlineSince);
       const ready = lanes.map((lane) => splitHistory(scope, lane, onDone)).filter(({ length }) => length > 0);
       const outcomes = await Promise.allSettled(
