@@ -119,6 +119,7 @@ export const runWhatsAppChaos = async ({ directory, sessions, inbound, outbound,
   const receipts = await watchReceipts(stage);
   const chaos = new AbortController();
   const disturbing = Promise.all([killAtRandom(processes, chaos.signal, counts), breakAtRandom(stage, numbers, chaos.signal, counts)]);
+  disturbing.catch(() => undefined);
   const traffic = await write(stage, numbers, { inbound, perSecond: inbound / seconds });
   const perPerson = outbound / (sessions * contactsPerNumber);
   const progress = setInterval(() => {

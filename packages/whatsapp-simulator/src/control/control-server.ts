@@ -4,6 +4,8 @@ import type { Command } from './commands.js';
 import type { ObservationStream } from './observation-stream.js';
 import { Input, InputError } from './input.js';
 
+const keepAliveMs = 600_000;
+
 const readBody = async (request: IncomingMessage): Promise<Record<string, unknown>> => {
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(part as Buffer);
@@ -34,6 +36,8 @@ export class ControlServer {
   }
 
   async listen(port: number): Promise<void> {
+    // A client that is just about to send must not find its connection closed.
+    this.server.keepAliveTimeout = keepAliveMs;
     await new Promise<void>((resolve, reject) => {
       this.server.once('error', reject).listen(port, '127.0.0.1', resolve);
     });
