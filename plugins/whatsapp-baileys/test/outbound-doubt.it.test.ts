@@ -134,6 +134,22 @@ describe('a message of which nobody knows whether it arrived', function () {
     expect(shop.received(id).at(-1)?.content.extendedTextMessage?.text).to.equal('De novo?');
   });
 
+  it('is written anew when the phone asked for it again and the answer went down with the connection', async () => {
+    fixture.simulator.behavior.confirmsDelivery = false;
+    const id = await shop.send({ content: { type: 'text', text: 'Ilegível' } });
+    await shop.untilTold(id, 'sent');
+    const before = shop.received(id).length;
+    // The library answers and its answer is lost; it has told the server that it knows all the same.
+    fixture.simulator.faults.add({ direction: 'fromClient', fault: { kind: 'drop' }, times: 1 });
+    fixture.simulator.askForRetry(shop.customer, shop.device, id);
+    await fixture.simulator.observations.until('acked', (seen) => seen.tag === 'receipt' && seen.id === id);
+    holder.kill();
+    fixture.simulator.behavior.confirmsDelivery = true;
+    await restart();
+    await shop.untilTold(id, 'delivered');
+    expect(shop.received(id).length).to.be.greaterThan(before);
+  });
+
   it('forgets no receipt that it told the server to forget', async () => {
     fixture.simulator.behavior.confirmsDelivery = false;
     const id = await shop.send();

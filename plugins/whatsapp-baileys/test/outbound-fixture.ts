@@ -43,7 +43,7 @@ const runnerId = 'whatsapp.session';
 const noMetric = { add: () => undefined, set: () => undefined, observe: () => undefined };
 
 /** Short waits, so that a test of silence takes no minute. */
-const quick: Partial<LaneSettings> = { ackMs: 600, resendMs: 400, graceMs: 50, pollMs: 200, writeMs: 3_000 };
+const quick: Partial<LaneSettings> = { ackMs: 600, resendMs: 400, retryMs: 400, graceMs: 50, pollMs: 200, writeMs: 3_000 };
 
 /** The outbox on a database of its own, real sockets and the simulator, with a recorder in place of the helpdesk. */
 export const createOutboundFixture = async () => {

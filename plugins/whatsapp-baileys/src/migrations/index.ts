@@ -5,6 +5,7 @@ import { baileysSessions } from './20261201000000-baileys-sessions.js';
 import { inboundReading } from './20261201100000-inbound.js';
 import { outbox } from './20261201200000-outbox.js';
 import { gateway } from './20261201200100-gateway.js';
+import { outboxRetries } from './20261201200200-outbox-retries.js';
 
 export const migrations: Migrations = {
   '20260101000000_instances_and_sandbox': instancesAndSandbox,
@@ -13,4 +14,5 @@ export const migrations: Migrations = {
   '20261201100000_inbound_reading': inboundReading,
   '20261201200000_outbox': outbox,
   '20261201200100_gateway': gateway,
+  '20261201200200_outbox_retries': outboxRetries,
 };

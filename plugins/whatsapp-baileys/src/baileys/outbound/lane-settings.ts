@@ -6,6 +6,8 @@ export interface LaneSettings {
   readonly resendMs: number;
   /** How long after a connect what an earlier socket left unconfirmed may still be confirmed by receipts. */
   readonly graceMs: number;
+  /** How long the library may take to answer a phone that asks for a message again, before the lane writes it anew. */
+  readonly retryMs: number;
   /** Longest sleep without a look. */
   readonly pollMs: number;
   /** Longest time that encrypting and writing one message may take. */
@@ -24,6 +26,7 @@ export const laneSettings: LaneSettings = {
   ackMs: 20_000,
   resendMs: 10_000,
   graceMs: 2_000,
+  retryMs: 5_000,
   pollMs: 5_000,
   writeMs: 45_000,
   mostOverdues: 3,

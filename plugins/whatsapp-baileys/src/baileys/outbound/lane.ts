@@ -3,6 +3,7 @@ import type { LiveSession } from '../session/live-session.js';
 import { createFlights, type Flight } from './in-flight.js';
 import { createLaneOutcomes, type LaneOutcomeParts } from './lane-outcomes.js';
 import { countOpen, countStrangers, findNextDue, listHeads, markWritten, type LaneEntry } from './lane.repository.js';
+import { reopenUnread } from './progress.repository.js';
 import { afterSend, newChatsPerDay, planNext, restedPace, type Pace } from './pace.js';
 import { endPauses, findSendState, type SendState } from './send-state.repository.js';
 import type { Sender } from './sender.js';
@@ -49,6 +50,7 @@ export const createLane = (session: LiveSession, parts: LaneParts): Lane => {
   let startedAt: number | undefined;
   let isDraining = false;
   let depthAt = 0;
+  let reopenedAt = 0;
   let onEmpty: (() => void) | undefined;
   let hasRested = false;
   const outcomes = createLaneOutcomes(session, parts);
@@ -148,6 +150,14 @@ export const createLane = (session: LiveSession, parts: LaneParts): Lane => {
     metrics.depth(session, await unitOfWork.read(scope, (sql) => countOpen(sql, instanceId)));
   };
 
+  /** Now and then: what a phone could not read, asked for and never got is written anew. */
+  const reopen = async (now: Date): Promise<void> => {
+    if (performance.now() - reopenedAt < settings.retryMs / 2) return;
+    reopenedAt = performance.now();
+    const before = new Date(now.getTime() - settings.retryMs);
+    await unitOfWork.run(scope, (tx) => reopenUnread(tx, instanceId, before, settings.mostWrites));
+  };
+
   /** What may be told only after receipts had their time: entries that an earlier socket left without an answer. */
   const isLeftOver = ({ state }: LaneEntry): boolean => state !== 'queued';
 
@@ -158,6 +168,7 @@ export const createLane = (session: LiveSession, parts: LaneParts): Lane => {
     const now = clock.now();
     // Before the look, which may miss what is begun meanwhile.
     const isBeginning = flights.isBeginning();
+    await reopen(now);
     const view = await look(now);
     if (view === undefined) return settings.pollMs;
     await noteDepth();

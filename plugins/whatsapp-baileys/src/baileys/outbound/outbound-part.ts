@@ -3,6 +3,7 @@ import type { LiveSession, SessionPart } from '../session/live-session.js';
 import { createLane, type Lane, type LaneParts } from './lane.js';
 import type { NumberChecks } from './number-checks.js';
 import { createProgressWriter } from './progress-writer.js';
+import { markRetryAsked } from './progress.repository.js';
 import { holdReceipts } from './receipts.js';
 import type { ReportDue } from './reporter.js';
 import { followRestrictions } from './restriction-signals.js';
@@ -73,14 +74,13 @@ export const createOutboundPart = (parts: OutboundPartParts): SessionPart => {
           },
         );
       });
-      holdReceipts(
-        session,
-        () => parts.clock.now(),
-        async (news) => {
+      holdReceipts(session, () => parts.clock.now(), {
+        async progress(news) {
           await progress.tell(news);
           for (const { messageId } of news) lane.confirmed(messageId);
         },
-      );
+        retry: (messageIds) => unitOfWork.run(session.scope, (tx) => markRetryAsked(tx, session.instanceId, messageIds)),
+      });
       followRestrictions(session, unitOfWork, () => {
         lane.ring();
       });

@@ -28,6 +28,7 @@ const raiseText = `
   )
   update whatsapp_outbox o set
     state = n.level, is_open = false, failure_code = null, failure_detail = null, updated_at = $6,
+    retry_asked_at = case when n.level = 'server' then o.retry_asked_at end,
     report = case when o.kind = 'send' then case n.level when 'server' then 'sent' else n.level end end,
     server_at = coalesce(o.server_at, n.at),
     delivered_at = case when n.level in ('delivered', 'read') then coalesce(o.delivered_at, n.at) end,
@@ -83,4 +84,23 @@ export const clearReports = async (tx: Transaction, told: readonly DueReport[]):
      where o.tenant_id = $1 and o.id = t.id and o.report = t.report`,
     [tx.scope.tenantId, told.map(({ id }) => id), told.map(({ report }) => report)],
   );
+};
+
+/** Notes that a phone asked for these again. The library answers at once, but a broken connection makes it forget. */
+export const markRetryAsked = async (tx: Transaction, instanceId: string, messageIds: readonly string[]): Promise<void> => {
+  await tx.sql(
+    `update whatsapp_outbox set retry_asked_at = $4, updated_at = $4
+     where tenant_id = $1 and instance_id = $2 and provider_message_id = any($3::text[]) and state in ('sending', 'written', 'unknown', 'server')`,
+    [tx.scope.tenantId, instanceId, messageIds, tx.now],
+  );
+};
+
+/** Lets the lane write again what a phone asked for before that time and never confirmed. False when there is nothing. */
+export const reopenUnread = async (tx: Transaction, instanceId: string, askedBefore: Date, mostWrites: number): Promise<boolean> => {
+  const rows = await tx.sql<{ found: number }>(
+    `update whatsapp_outbox set state = 'queued', is_open = true, retry_asked_at = null, not_before = null, updated_at = $4
+     where tenant_id = $1 and instance_id = $2 and retry_asked_at <= $3 and state = 'server' and writes < $5 returning 1 as found`,
+    [tx.scope.tenantId, instanceId, askedBefore, tx.now, mostWrites],
+  );
+  return rows.length > 0;
 };

@@ -38,15 +38,24 @@ export const readReceipt = (
   return idsOf(node).map((messageId) => ({ messageId, level, at }));
 };
 
+/** Which messages a phone asks for again. */
+export const readRetry = (node: BinaryNode): readonly string[] => (node.attrs['type'] === 'retry' ? idsOf(node) : []);
+
+/** What is written down before the library may say that we have a receipt. */
+export interface ReceiptJournal {
+  progress(news: readonly Progress[]): Promise<void>;
+  retry(messageIds: readonly string[]): Promise<void>;
+}
+
 type Listener = (node: BinaryNode) => unknown;
 
 const event = 'CB:receipt';
 
 /**
- * Puts `persist` before the library's own handling of receipts, which ends with telling the server that it has them. So the server
+ * Puts the journal before the library's own handling of receipts, which ends with telling the server that it has them. So the server
  * forgets a receipt only after it is in the database; one that could not be stored comes again with the next connection.
  */
-export const holdReceipts = (session: LiveSession, now: () => Date, persist: (news: readonly Progress[]) => Promise<void>): void => {
+export const holdReceipts = (session: LiveSession, now: () => Date, journal: ReceiptJournal): void => {
   const { ws } = session.socket;
   const listeners = ws.listeners(event) as Listener[];
   ws.removeAllListeners(event);
@@ -55,11 +64,12 @@ export const holdReceipts = (session: LiveSession, now: () => Date, persist: (ne
   };
   ws.on(event, (node: BinaryNode) => {
     const news = readReceipt(node, session.self(), now());
-    if (news.length === 0) {
+    const asked = readRetry(node);
+    if (news.length === 0 && asked.length === 0) {
       pass(node);
       return;
     }
-    persist(news).then(
+    (asked.length > 0 ? journal.retry(asked) : journal.progress(news)).then(
       () => {
         if (!session.signal.aborted) pass(node);
       },
