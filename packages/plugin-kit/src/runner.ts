@@ -7,6 +7,8 @@ export interface RunnerContext {
   readonly key: string;
   /** Carries the fence: a write made after the lease was lost fails with `LeaseLostError` and changes nothing. Its signal aborts then, too. */
   readonly scope: Scope;
+  /** How long it may take to end after the signal aborted; after that another may run beside it. */
+  readonly graceMs: number;
 }
 
 /** A long-lived loop of which at most one runs per key in the cluster, such as one WhatsApp socket per instance. */

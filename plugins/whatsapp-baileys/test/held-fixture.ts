@@ -123,6 +123,7 @@ export const createHeldFixture = async (times: Partial<SessionTimes> = {}) => {
       { ...shared, ...overrides, parts: [recorder, ...(overrides.parts ?? [])] },
       {
         key: instanceId,
+        graceMs: 5_000,
         scope: scopes.create({
           tenantId,
           actor: { kind: 'system', id: 'test' },

@@ -137,7 +137,7 @@ export const createSandboxFixture = async () => {
     /** Holds the number's session until stopped. `outcome` is undefined or what it failed with. */
     run(scope: Scope, instanceId: string, fence?: Scope['fence']) {
       const abort = new AbortController();
-      const outcome = runner.run({ key: instanceId, scope: { ...scope, signal: abort.signal, fence } }).then(
+      const outcome = runner.run({ key: instanceId, scope: { ...scope, signal: abort.signal, fence }, graceMs: 5_000 }).then(
         () => undefined,
         (error: unknown) => error,
       );

@@ -132,7 +132,7 @@ export const startRunnerRuntime = ({
     const entry: Running = {
       lease,
       abort,
-      ended: superviseRunner(definition, { key, scope }, log),
+      ended: superviseRunner(definition, { key, scope, graceMs: times.graceMs }, log),
       renewedAt: takenAt,
       lapse: undefined,
     };

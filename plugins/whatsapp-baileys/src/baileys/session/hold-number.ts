@@ -20,7 +20,7 @@ const phoneOf = ({ method, phone }: SessionRow): string | null => (method === 'c
 const retryMs = 2_000;
 
 /** Holds the link of one number until the signal aborts, then hands it over. At most one runs per number: the lease sees to it. */
-export const holdNumber = async (shared: SessionParts, { key: instanceId, scope }: RunnerContext): Promise<void> => {
+export const holdNumber = async (shared: SessionParts, { key: instanceId, scope, graceMs }: RunnerContext): Promise<void> => {
   const { unitOfWork, registry, leases, clock, factory, versions, metrics, times } = shared;
   const { signal, log } = scope;
   const seal = createInstanceSeals(shared.derived).of(scope.tenantId, instanceId);
@@ -292,8 +292,8 @@ export const holdNumber = async (shared: SessionParts, { key: instanceId, scope 
   unwatch();
   clearTimeout(timer);
   clearTimeout(logoutTimer);
-  await Promise.race([turn, new Promise((resolve) => setTimeout(resolve, 500))]);
-  await (wasFenced ? socket?.end() : socket?.drain());
+  await Promise.race([turn, new Promise((resolve) => setTimeout(resolve, graceMs / 10))]);
+  await (wasFenced ? socket?.end() : socket?.drain(graceMs));
   if (!wasFenced) await store.settled().catch(nothing);
   store.close();
   metrics.move(state.phase, undefined);

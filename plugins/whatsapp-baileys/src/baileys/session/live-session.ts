@@ -33,6 +33,6 @@ export interface SessionPart {
   stored?(session: LiveSession): void;
   /** Some process woke this number's runner; what there is to do is in the database. */
   wake?(session: LiveSession): void;
-  /** Before a hand-over: takes no new work and finishes what is under way. The caller waits 5 s at most. */
+  /** Before a hand-over: takes no new work and finishes what is under way. The caller waits half of the lease's grace, some 3 s, at most. */
   drain?(session: LiveSession): Promise<void>;
 }

@@ -40,8 +40,8 @@ export interface LiveSocketParts {
 /** One socket with all that hangs on it. */
 export interface LiveSocket {
   readonly session: LiveSession;
-  /** Lets the parts finish, then ends it. */
-  drain(): Promise<void>;
+  /** Lets the parts finish, then ends it. Takes most of the time that it is given at the longest. */
+  drain(graceMs: number): Promise<void>;
   end(): Promise<void>;
   /** Takes this device off the account. Resolves when WhatsApp has been told. */
   logout(): Promise<void>;
@@ -54,6 +54,10 @@ interface Boomish {
   readonly output?: { readonly statusCode?: number };
   readonly data?: { readonly expire?: string };
 }
+
+/** Of the grace of a lease: what the parts may take to finish, and the end of the socket. The rest is for what is written last. */
+const drainShare = 0.55;
+const endShare = 0.2;
 
 /** Between looks whether all that came in is decrypted. */
 const settleCheckMs = 20;
@@ -234,20 +238,20 @@ export const openLiveSocket = (options: LiveSocketParts): LiveSocket => {
     part.attach(session);
   });
 
-  const end = async (): Promise<void> => {
+  const end = async (longestMs?: number): Promise<void> => {
     over.abort();
     clearInterval(checkup);
     for (const timer of timers) clearTimeout(timer);
     timers.clear();
-    await endSocket(socket);
+    await endSocket(socket, undefined, longestMs);
     arrivals.close();
   };
 
   return {
     session,
     lastSeq: arrivals.last,
-    end,
-    async drain() {
+    end: () => end(),
+    async drain(graceMs) {
       const waiting = new AbortController();
       // What has come in gets into the inbox before the next holder asks for the rest.
       const last = arrivals.last();
@@ -259,11 +263,11 @@ export const openLiveSocket = (options: LiveSocketParts): LiveSocket => {
         drained.catch((error: unknown) => {
           scope.log.warn({ error, instanceId }, 'a part of a WhatsApp session did not finish before its hand-over');
         }),
-        sleep(times.drainMs, undefined, { signal: waiting.signal }).catch(() => undefined),
+        sleep(graceMs * drainShare, undefined, { signal: waiting.signal }).catch(() => undefined),
       ]);
       waiting.abort();
       socket.ev.flush();
-      await end();
+      await end(graceMs * endShare);
     },
     async logout() {
       over.abort();

@@ -6,8 +6,6 @@ export interface SessionTimes {
   readonly pendingMs: number;
   /** Online for so long, a connection counts as steady. */
   readonly steadyMs: number;
-  /** What parts may take to finish before a hand-over. With the end of the socket it fits into the grace of a lease. */
-  readonly drainMs: number;
   /** Between looks at the row, for wakes that got lost, and at how the socket is doing. */
   readonly checkMs: number;
   /** Looks that a wake asks for are not closer than this: each message that is sent wakes its number. */
@@ -27,7 +25,6 @@ export const sessionTimes: SessionTimes = {
   connectMs: 30_000,
   pendingMs: 30_000,
   steadyMs: 60_000,
-  drainMs: 3_000,
   checkMs: 30_000,
   wakeGapMs: 1_000,
   silenceMs: 6 * 3_600_000,
