@@ -29,9 +29,9 @@ describe('a linked phone that reconnects without end', function () {
     const ended: WeakRef<object>[] = [];
 
     const heap = async (): Promise<number> => {
-      // What the last sockets still wait for is over by then; pre-keys are checked with a timeout of 30 s.
+      // What the last sockets were still reading has come by then.
       for (let pass = 0; pass < 3; pass += 1) {
-        await sleep(100);
+        await sleep(800);
         collect();
       }
       return process.memoryUsage().heapUsed;

@@ -14,6 +14,9 @@ const usedUp = ['Key used already or never filled', 'Received message with old c
 
 const isRepeated = (error: unknown): boolean => error instanceof Error && usedUp.some((text) => error.message.includes(text));
 
+/** By then what a socket was reading from the database when it ended has come. */
+const afterReadsMs = 2_000;
+
 export interface JournalParts {
   readonly instanceId: string;
   readonly store: AuthStore;
@@ -91,6 +94,11 @@ export const createJournaledRepository = (parts: JournalParts): SocketConfig['ma
 
     return {
       ...committedAtOnce(repository, locks),
+      // What was being looked up when the socket ended still comes in and is kept for three days by a timer, with all that hangs on it.
+      close() {
+        repository.close?.();
+        setTimeout(() => repository.close?.(), afterReadsMs).unref();
+      },
       decryptMessage: (options) =>
         locks.run(options.jid, () => decrypt(options.ciphertext, options.jid, options.jid, () => repository.decryptMessage(options))),
       decryptGroupMessage: (options) => decrypt(options.msg, options.group, undefined, () => repository.decryptGroupMessage(options)),
