@@ -103,7 +103,14 @@ export const createSandboxFixture = async () => {
   const derived: DerivedKeys = { of: () => [{ id: 'test', key: createSecretKey(Buffer.alloc(32, 7)) }] };
   const wiring = whatsappPlugin.setup({
     config: { sandboxPollMs: 2_000, sandboxRetentionHours: 1 },
-    services: { registry, ingestion: createIngestion(heard), messages: {}, gates, derived },
+    services: {
+      registry,
+      ingestion: createIngestion(heard),
+      messages: {},
+      gates,
+      derived,
+      contacts: { registerDataHolder: () => undefined },
+    },
     unitOfWork,
     scopes: { system: () => scopeFor(randomUUID()) },
     log: silentLog,
