@@ -65,28 +65,32 @@ export {
 } from './route.js';
 export {
   ChannelFailure,
-  ChannelIngestion,
   ChannelRegistry,
   type AnnouncedFile,
   type Channel,
   type ChannelCapability,
   type ChannelFailureCode,
+  type InstanceStatus,
+  type OutboundChange,
+  type OutboundMessage,
+  type SendOutcome,
+} from './channel.js';
+export {
+  ChannelIngestion,
   type ChangeOutcome,
   type InboundChange,
-  type InboundContent,
   type InboundMessage,
-  type InstanceStatus,
+  type ReceiveOutcome,
+  type StatusReport,
+} from './channel-ingestion.js';
+export {
+  type InboundContent,
   type MediaReference,
   type MessageChange,
   type MessageContent,
   type MessageTarget,
-  type OutboundChange,
-  type OutboundMessage,
-  type ReceiveOutcome,
-  type SendOutcome,
-  type StatusReport,
   type TemplateComponent,
   type UnavailableContent,
-} from './channel.js';
+} from './message-content.js';
 export type { HttpClient } from './http-client.js';
 export { definePlugin, type HealthCheck, type Plugin, type PluginContext, type PluginDefinition, type PluginWiring } from './plugin.js';
