@@ -25,5 +25,6 @@ export const committedAtOnce = (repository: Repository, locks: SessionLocks): Re
     injectE2ESession: AsyncResource.bind((options: Parameters<Repository['injectE2ESession']>[0]) =>
       locks.run(options.jid, () => repository.injectE2ESession(options)),
     ),
+    migrateSession: AsyncResource.bind((from: string, to: string) => locks.run(from, () => repository.migrateSession(from, to))),
   };
 };
