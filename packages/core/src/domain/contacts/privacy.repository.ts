@@ -88,10 +88,5 @@ export const eraseOwnRows = async (tx: Transaction, ids: readonly string[]): Pro
 
 /** Has what was published and answered about these things forgotten as well, which takes longer than this transaction may. */
 export const haveForgotten = async (tx: Transaction, ids: readonly string[]): Promise<void> => {
-  await tx.sql('insert into erasures (tenant_id, id, ids, due_at) values ($1, $2, $3, $4)', [
-    tx.scope.tenantId,
-    uuidv7(),
-    ids,
-    tx.now,
-  ]);
+  await tx.sql('insert into erasures (tenant_id, id, ids, due_at) values ($1, $2, $3, $4)', [tx.scope.tenantId, uuidv7(), ids, tx.now]);
 };
