@@ -107,6 +107,10 @@ describe('reading the durable inbox', () => {
     );
     await fixture.arrive({ from: '5511911111116@s.whatsapp.net' }, { conversation: 'depois' });
     await fixture.arrive({ from: '5511911111117@s.whatsapp.net' }, { conversation: 'outra' });
+    const fromPhone = await fixture.arrive({ from: own.pn ?? '', category: 'peer' }, { conversation: 'x' });
+    await fixture.unitOfWork.run(fixture.scope, (tx) =>
+      tx.sql(`update whatsapp_inbox set sealed = 'x.y' where tenant_id = $1 and stanza ->> 'id' = $2`, [tx.scope.tenantId, fromPhone]),
+    );
     await fixture.read();
 
     expect(await textsOf('+5511911111117')).to.deep.equal(['outra']);
@@ -118,7 +122,7 @@ describe('reading the durable inbox', () => {
     expect(row?.last_error).to.match(/does not open/);
 
     await fixture.unitOfWork.run(fixture.scope, (tx) =>
-      tx.sql('update whatsapp_inbox set attempts = 8, retry_at = $2 where tenant_id = $1 and attempts = 1', [
+      tx.sql('update whatsapp_inbox set attempts = 8, retry_at = $2 where tenant_id = $1 and attempts > 0', [
         tx.scope.tenantId,
         new Date(Date.now() + 60_000),
       ]),

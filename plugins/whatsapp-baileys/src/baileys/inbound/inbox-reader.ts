@@ -159,7 +159,12 @@ export const createInboxReader = (parts: InboxReaderParts): InboxReader => {
   /** Our own phone tells of the past in a message to itself. */
   const historyOf = (scope: Scope, item: InboxItem): proto.Message.IHistorySyncNotification | undefined => {
     if (item.row.stanza.category !== 'peer' || !item.envelope.fromMe || item.row.sealed === undefined) return undefined;
-    return open(scope, item).message?.protocolMessage?.historySyncNotification ?? undefined;
+    try {
+      return open(scope, item).message?.protocolMessage?.historySyncNotification ?? undefined;
+    } catch {
+      // It fails again where it is read, and is noted there.
+      return undefined;
+    }
   };
 
   const importHistory = async (
