@@ -11,7 +11,10 @@ export const watchReceipts = async ({ simulator, pool }) => {
   let batch = [];
 
   const check = async (ids) => {
-    const { rows } = await pool.query(`select distinct stanza ->> 'id' as id from whatsapp_inbox where stanza ->> 'id' = any($1)`, [ids]);
+    const { rows } = await pool.query(
+      `select distinct stanza ->> 'id' as id from whatsapp_inbox where kind = 'message' and stanza ->> 'id' = any($1)`,
+      [ids],
+    );
     const found = new Set(rows.map(({ id }) => id));
     missing.push(...ids.filter((id) => !found.has(id)));
   };

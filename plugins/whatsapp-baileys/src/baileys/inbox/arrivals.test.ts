@@ -1,5 +1,6 @@
 import type { BinaryNode } from 'baileys';
 import { expect } from 'chai';
+import { useFakeTimers } from 'sinon';
 import { createArrivals } from './arrivals.js';
 
 const message = (id: string, ciphertext: string): BinaryNode => ({
@@ -51,5 +52,30 @@ describe('order of arrival', () => {
     order.keepPlaces(earlier);
     expect(last === undefined ? undefined : order.earlier(last)).to.deep.equal([]);
     order.close();
+  });
+
+  it('waits no more for what takes too long, and knows it still when it is decrypted at last', () => {
+    const clock = useFakeTimers();
+    const order = arrivals();
+    try {
+      order.note(message('A', 'a'));
+      order.note(message('B', 'b'));
+      clock.tick(14_000);
+      const second = order.find(Buffer.from('b'));
+      if (second) order.settle(second);
+      clock.tick(14_000);
+      expect(order.floor(), 'others are decrypted').to.equal(11);
+
+      clock.tick(60_000);
+      expect(order.floor()).to.equal(13);
+      const first = order.find(Buffer.from('a'));
+      expect(first?.stanza.id).to.equal('A');
+
+      if (first) order.settle(first);
+      expect(order.find(Buffer.from('a'))).to.equal(undefined);
+    } finally {
+      order.close();
+      clock.restore();
+    }
   });
 });

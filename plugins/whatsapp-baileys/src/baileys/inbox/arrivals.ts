@@ -38,8 +38,10 @@ export interface Arrivals {
   close(): void;
 }
 
-/** A message that was not decrypted by then will not be: Baileys has dropped it. */
+/** When nothing was decrypted for so long, Baileys has dropped what is left, and readers wait no more. */
 const longestDecryptMs = 15_000;
+/** However much is decrypted meanwhile, nobody waits longer for one message. */
+const longestWaitMs = 60_000;
 
 const attributes = [
   'id',
@@ -96,24 +98,36 @@ export const createArrivals = ({ lastSeq, own, isIgnored, onFloor }: ArrivalsPar
   const underWay = new Map<number, { readonly arrival: Arrival; readonly names: readonly string[]; readonly notedAt: number }>();
   const kept = new Set<number>();
   const byCiphertext = new Map<string, Arrival>();
+  /** Nobody waits for them, but a machine that is slow may decrypt them yet, and then they must get into the inbox. */
+  const late = new Map<number, readonly string[]>();
+  let settledAt = performance.now();
   let sweeping: NodeJS.Timeout | undefined;
 
-  const drop = (of: number): boolean => {
-    const entry = underWay.get(of);
-    if (entry === undefined) return false;
+  /** @returns whether the floor rose. */
+  const leave = (of: number): boolean => {
     const [first] = underWay.keys();
-    underWay.delete(of);
     kept.delete(of);
-    for (const name of entry.names) if (byCiphertext.get(name) === entry.arrival) byCiphertext.delete(name);
-    return first === of;
+    return underWay.delete(of) && first === of;
+  };
+
+  const drop = (of: number): boolean => {
+    for (const name of underWay.get(of)?.names ?? late.get(of) ?? []) {
+      if (byCiphertext.get(name)?.seq === of) byCiphertext.delete(name);
+    }
+    late.delete(of);
+    return leave(of);
   };
 
   const sweep = (): void => {
     sweeping = undefined;
-    const oldest = performance.now() - longestDecryptMs;
-    const late = [...underWay.values()].filter(({ notedAt }) => notedAt < oldest);
-    for (const { arrival } of late) drop(arrival.seq);
-    if (late.length > 0) onFloor();
+    const now = performance.now();
+    const patienceMs = now - settledAt < longestDecryptMs ? longestWaitMs : longestDecryptMs;
+    const overdue = [...underWay.values()].filter(({ notedAt }) => now - notedAt >= patienceMs);
+    for (const { arrival, names } of overdue) {
+      leave(arrival.seq);
+      late.set(arrival.seq, names);
+    }
+    if (overdue.length > 0) onFloor();
     if (underWay.size > 0) rearm();
   };
   const rearm = (): void => {
@@ -165,6 +179,7 @@ export const createArrivals = ({ lastSeq, own, isIgnored, onFloor }: ArrivalsPar
       for (const { seq: number } of arrivals) if (underWay.has(number)) kept.add(number);
     },
     settle(arrival) {
+      settledAt = performance.now();
       if (drop(arrival.seq)) onFloor();
     },
     floor: () => underWay.keys().next().value ?? seq + 1,
@@ -172,6 +187,7 @@ export const createArrivals = ({ lastSeq, own, isIgnored, onFloor }: ArrivalsPar
     close() {
       clearTimeout(sweeping);
       underWay.clear();
+      late.clear();
       byCiphertext.clear();
     },
   };
