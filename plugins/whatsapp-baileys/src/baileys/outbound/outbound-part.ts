@@ -58,7 +58,8 @@ export const createOutboundPart = (parts: OutboundPartParts): SessionPart => {
       // The server's confirmation makes no event of the library, so it is read from the wire.
       session.socket.ws.on('CB:ack,class:message', ({ attrs }: BinaryNode) => {
         const { id, error, t } = attrs;
-        if (id === undefined) return;
+        // Of a socket that is over nobody knows whom its last messages were encrypted for.
+        if (id === undefined || session.signal.aborted) return;
         if (error !== undefined) {
           void lane.refused(id, error);
           return;
