@@ -78,4 +78,17 @@ describe('order of arrival', () => {
       clock.restore();
     }
   });
+
+  it('keeps a message for the copy of it that came meanwhile, when the first could not be stored', () => {
+    const order = arrivals();
+    order.note(message('A', 'a'));
+    order.note(message('A', 'a'));
+    const first = order.find(Buffer.from('a'));
+    if (first) order.settle(first, false);
+    expect(order.find(Buffer.from('a'))?.seq).to.equal(11);
+    if (first) order.settle(first, false);
+    expect(order.find(Buffer.from('a'))).to.equal(undefined);
+    expect(order.floor()).to.equal(12);
+    order.close();
+  });
 });

@@ -29,8 +29,12 @@ export interface Arrivals {
   earlier(arrival: Arrival): readonly Arrival[];
   /** Their places are kept in the inbox: `earlier` names them no more. */
   keepPlaces(arrivals: readonly Arrival[]): void;
-  /** The message is in the inbox or given up. */
-  settle(arrival: Arrival): void;
+  /**
+   * The message is in the inbox or given up.
+   *
+   * @param isStored - If not, a further copy of it that came meanwhile goes on in its place. @defaultValue true
+   */
+  settle(arrival: Arrival, isStored?: boolean): void;
   /** Below it no message is under way any more. */
   floor(): number;
   /** Number of the last message that came in. */
@@ -100,6 +104,8 @@ export const createArrivals = ({ lastSeq, own, isIgnored, onFloor }: ArrivalsPar
   const byCiphertext = new Map<string, Arrival>();
   /** Nobody waits for them, but a machine that is slow may decrypt them yet, and then they must get into the inbox. */
   const late = new Map<number, readonly string[]>();
+  /** Further copies of one message that came while it was under way. */
+  const copies = new Map<number, number>();
   let settledAt = performance.now();
   let sweeping: NodeJS.Timeout | undefined;
 
@@ -146,7 +152,11 @@ export const createArrivals = ({ lastSeq, own, isIgnored, onFloor }: ArrivalsPar
       const names = (content.length > 0 ? content : parts).map((part) => nameOf(part.content as Uint8Array));
       if (names.length === 0) return;
       // The server delivers at least once: what is being decrypted is the same message, and keeps its place.
-      if (names.some((name) => byCiphertext.has(name))) return;
+      const known = names.map((name) => byCiphertext.get(name)).find((found) => found !== undefined);
+      if (known !== undefined) {
+        copies.set(known.seq, (copies.get(known.seq) ?? 0) + 1);
+        return;
+      }
       const arrival = { seq: ++seq, stanza };
       underWay.set(arrival.seq, { arrival, names, notedAt: performance.now() });
       for (const name of names) byCiphertext.set(name, arrival);
@@ -178,8 +188,14 @@ export const createArrivals = ({ lastSeq, own, isIgnored, onFloor }: ArrivalsPar
     keepPlaces(arrivals) {
       for (const { seq: number } of arrivals) if (underWay.has(number)) kept.add(number);
     },
-    settle(arrival) {
+    settle(arrival, isStored = true) {
       settledAt = performance.now();
+      const more = copies.get(arrival.seq) ?? 0;
+      copies.delete(arrival.seq);
+      if (!isStored && more > 0) {
+        copies.set(arrival.seq, more - 1);
+        return;
+      }
       if (drop(arrival.seq)) onFloor();
     },
     floor: () => underWay.keys().next().value ?? seq + 1,
@@ -188,6 +204,7 @@ export const createArrivals = ({ lastSeq, own, isIgnored, onFloor }: ArrivalsPar
       clearTimeout(sweeping);
       underWay.clear();
       late.clear();
+      copies.clear();
       byCiphertext.clear();
     },
   };

@@ -67,6 +67,7 @@ export const createJournaledRepository = (parts: JournalParts): SocketConfig['ma
       const arrival = arrivals.find(ciphertext);
       if (arrival === undefined) return open();
       let isOpened = false;
+      let isStored = false;
       const earlier = arrivals.earlier(arrival);
       try {
         const padded = await keys.transaction(async () => {
@@ -77,10 +78,12 @@ export const createJournaledRepository = (parts: JournalParts): SocketConfig['ma
           await keys.set(journaled([rowOf(arrival, decryptedAs, opened), ...earlier.map((other) => rowOf(other, undefined, undefined))]));
           return opened;
         }, key);
+        isStored = true;
         arrivals.keepPlaces(earlier);
         onStored();
         return padded;
       } catch (error) {
+        isStored = isRepeated(error);
         // A commit that failed took the ratchet back with it; Baileys asks the sender again.
         if (!isOpened && !isRepeated(error)) {
           // Its content comes with the retry that Baileys asks for; without the database that has to do.
@@ -88,7 +91,7 @@ export const createJournaledRepository = (parts: JournalParts): SocketConfig['ma
         }
         throw error;
       } finally {
-        arrivals.settle(arrival);
+        arrivals.settle(arrival, isStored);
       }
     };
 
