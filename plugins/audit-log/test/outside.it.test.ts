@@ -139,10 +139,10 @@ describe('what the audit log leaves outside the database', function () {
   });
 
   it('needs the keys to its bucket and to its webhook', () => {
-    const settings = { origin: 'x', directory: 'x', checkpointSeconds: 60, retention: ['*=365'], s3Region: 'x', s3Bucket: 'notes' };
+    const settings = { origin: 'x', directory: 'x', checkpointSeconds: 60, retention: ['*=365'], s3Region: 'x' };
     const parts = { http: { fetch }, clock: { now: () => new Date() } };
-    expect(() => createSinks(settings, parts)).to.throw(TypeError, 'LEADENGINE_AUDIT_S3_ACCESS_KEY_ID');
-    const posting = { ...settings, s3Bucket: undefined, webhookUrl: 'https://witness.example' };
+    expect(() => createSinks({ ...settings, s3Bucket: 'notes' }, parts)).to.throw(TypeError, 'LEADENGINE_AUDIT_S3_ACCESS_KEY_ID');
+    const posting = { ...settings, webhookUrl: 'https://witness.example' };
     expect(() => createSinks(posting, parts)).to.throw(TypeError, 'LEADENGINE_AUDIT_WEBHOOK_SECRET');
   });
 });

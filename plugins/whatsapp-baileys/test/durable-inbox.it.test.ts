@@ -87,7 +87,7 @@ describe('the durable inbox', function () {
     await observations.until('retryAsked', (seen) => seen.id === messageId);
     expect(await rowsOf(id)).to.have.length(1);
     await engine.asOwner('drop trigger refuse on whatsapp_inbox; drop function refuse()');
-    await engine.simulator.text(ana, device, 'o banco caiu', { id: messageId, fresh: true });
+    await engine.simulator.text(ana, device, 'o banco caiu', { id: messageId, opensSession: true });
     await eventually(async () => ((await rowsOf(id)).length === 2 ? true : undefined));
     await engine.simulator.text(ana, device, 'e voltou');
     await eventually(async () => ((await rowsOf(id)).length === 3 ? true : undefined));

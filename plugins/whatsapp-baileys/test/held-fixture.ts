@@ -67,7 +67,7 @@ export const createHeldFixture = async (times: Partial<SessionTimes> = {}) => {
   const leases = createLeases();
   const derived: DerivedKeys = { of: () => [{ id: 'test', key: createSecretKey(Buffer.alloc(32, 7)) }] };
   const linked = createLinkedNumbers({ unitOfWork, registry, leases, derived });
-  const instances = createInstanceService({ unitOfWork, registry, leases, gates: createSendGates(5), linked });
+  const instances = createInstanceService({ unitOfWork, registry, leases, gates: createSendGates(5), linked, clock: systemClock });
   const tenantId = randomUUID();
   const scope: Scope = scopes.create({ tenantId, actor: { kind: 'system', id: 'test' }, signal: new AbortController().signal });
   const commits: number[] = [];
