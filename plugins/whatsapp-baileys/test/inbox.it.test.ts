@@ -188,6 +188,22 @@ describe('reading the durable inbox', () => {
       expect(await outcomes()).to.deep.equal(['replaced', 'resent']);
     });
 
+    it('keeps its place before what follows, and is withdrawn when it turns out to be no message', async () => {
+      const person = { from: '5511911111122@s.whatsapp.net' };
+      const first = await fixture.arrive(person, { conversation: 'primeira' });
+      const middle = await fixture.arrive(person);
+      const reaction = await fixture.arrive(person);
+      await fixture.arrive(person, { conversation: 'última' });
+      await fixture.read();
+      expect(await textsOf('+5511911111122')).to.deep.equal(['primeira', 'unavailable', 'unavailable', 'última']);
+
+      await fixture.arrive({ ...person, id: middle }, { conversation: 'do meio' });
+      await fixture.arrive({ ...person, id: reaction }, { reactionMessage: { key: { id: first, fromMe: true }, text: '😀' } });
+      await fixture.read();
+      expect(await textsOf('+5511911111122')).to.deep.equal(['primeira', 'do meio', 'revoked', 'última']);
+      expect((await messagesOf('+5511911111122'))[0]?.reactions.map(({ emoji }) => emoji)).to.deep.equal(['😀']);
+    });
+
     it('is never shown when its content comes in time', async () => {
       const quick = { from: '5511911111119@s.whatsapp.net' };
       const id = await fixture.arrive(quick);

@@ -198,6 +198,7 @@ export const createCommands = (simulator: WhatsAppSimulator): Record<string, Com
     'GET /received': (input) => ({
       data: userOf(input.text('phoneNumber'))
         .received.filter(({ isOwnCopy }) => !isOwnCopy || input.flag('ownCopies'))
+        .toSorted((one, other) => one.place - other.place)
         .map(describeReceived),
     }),
     'GET /observations': (input) => {

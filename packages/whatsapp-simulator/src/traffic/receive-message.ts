@@ -23,7 +23,7 @@ interface Delivery {
 const recordMessage = ({ world, from, stanza, to, reached }: Delivery, recipient: SimulatedUser, content: proto.IMessage): void => {
   const isOwnCopy = recipient === from.user;
   const id = attribute(stanza, 'id');
-  recipient.received.push({ id, from, to, at: Date.now(), content, isOwnCopy });
+  recipient.received.push({ id, from, to, at: Date.now(), place: recipient.placeOf(id), content, isOwnCopy });
   reached.add(recipient);
   world.observations.record('message', { device: from, id, to, recipient, isOwnCopy, content });
 };
@@ -52,6 +52,7 @@ const mostRetries = 5;
 const noteUndecryptable = ({ world, from, stanza }: Delivery, recipient: SimulatedUser, error: unknown): void => {
   const id = attribute(stanza, 'id');
   const isKnown = recipient.received.some((message) => message.id === id);
+  recipient.placeOf(id);
   world.observations.record('undecryptable', { device: from, id, recipient, isKnown, reason: String(error) });
   const key = `${id}|${recipient.phoneNumber}`;
   const count = (from.retriesAsked.get(key) ?? 0) + 1;

@@ -10,6 +10,8 @@ export interface ReceivedMessage {
   /** The jid it was addressed to: a person or a group. */
   readonly to: string;
   readonly at: number;
+  /** Its place in the chat: where it first arrived, if only as one that could not be decrypted. Phones show those as waiting. */
+  readonly place: number;
   readonly content: proto.IMessage;
   /** A copy for the own phone of what a linked device sent to somebody else. */
   readonly isOwnCopy: boolean;
@@ -19,6 +21,7 @@ export interface ReceivedMessage {
 export class SimulatedUser {
   readonly devices = new Map<number, LinkedDevice>();
   readonly received: ReceivedMessage[] = [];
+  private readonly places = new Map<string, number>();
   isRegistered = true;
   /** How the messages of this person are addressed; WhatsApp moves people from phone numbers to LIDs. */
   addressing: 'pn' | 'lid' = 'pn';
@@ -33,6 +36,14 @@ export class SimulatedUser {
     readonly lidNumber: string,
     readonly name: string,
   ) {}
+
+  /** The place of a message, given when it first arrives. */
+  placeOf(id: string): number {
+    const known = this.places.get(id);
+    if (known !== undefined) return known;
+    this.places.set(id, this.places.size);
+    return this.places.size - 1;
+  }
 
   get phone(): SignalDevice {
     return (this.device ??= new SignalDevice());

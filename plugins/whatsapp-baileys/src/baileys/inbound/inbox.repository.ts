@@ -11,6 +11,8 @@ export interface InboxRow {
   readonly arrivedAt: Date;
   readonly attempts: number;
   readonly retryAt: Date | undefined;
+  /** What became of it when it was read before; undefined when it was not. */
+  readonly outcome: string | undefined;
 }
 
 interface StoredRow {
@@ -22,9 +24,10 @@ interface StoredRow {
   readonly arrived_at: Date;
   readonly attempts: number;
   readonly retry_at: Date | null;
+  readonly outcome: string | null;
 }
 
-const columns = 'seq, dedupe_key, kind, stanza, sealed, arrived_at, attempts, retry_at';
+const columns = 'seq, dedupe_key, kind, stanza, sealed, arrived_at, attempts, retry_at, outcome';
 
 const toRow = (row: StoredRow): InboxRow => ({
   seq: Number(row.seq),
@@ -35,6 +38,7 @@ const toRow = (row: StoredRow): InboxRow => ({
   arrivedAt: row.arrived_at,
   attempts: row.attempts,
   retryAt: row.retry_at ?? undefined,
+  outcome: row.outcome ?? undefined,
 });
 
 /** Rows that failed this often no longer hold up what came after them in their chat; they are tried again ever more rarely. */

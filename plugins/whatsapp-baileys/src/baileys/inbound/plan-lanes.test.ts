@@ -45,12 +45,18 @@ describe('lanes of the inbox', () => {
     expect(plan(placed('ana', 'a1', parked), placed('ana', 'a2')).lanes).to.deep.equal([['a2']]);
   });
 
-  it('wait a moment for what could not be decrypted, then go on, and show at last that something was written', () => {
+  it('wait a moment for what could not be decrypted, and show that something was written before what follows', () => {
     const unread = (ms: number) => placed('ana', 'a1', { kind: 'undecryptable', arrivedAt: ago(ms) });
 
     expect(plan(unread(1_000), placed('ana', 'a2'))).to.deep.equal({ lanes: [], inMs: 2_000 });
-    expect(plan(unread(20_000), placed('ana', 'a2'))).to.deep.equal({ lanes: [['a2']], inMs: 100_000 });
-    expect(plan(unread(120_000), placed('ana', 'a2'))).to.deep.equal({ lanes: [['a1', 'a2']], inMs: undefined });
+    expect(plan(unread(20_000), placed('ana', 'a2'))).to.deep.equal({ lanes: [['a1', 'a2']], inMs: undefined });
+  });
+
+  it('wait longer as long as nothing follows', () => {
+    const unread = (ms: number) => placed('ana', 'a1', { kind: 'undecryptable', arrivedAt: ago(ms) });
+
+    expect(plan(unread(20_000), placed('bia', 'b1'))).to.deep.equal({ lanes: [['b1']], inMs: 100_000 });
+    expect(plan(unread(120_000))).to.deep.equal({ lanes: [['a1']], inMs: undefined });
   });
 });
 
@@ -60,13 +66,13 @@ describe('a place in a chat that waits for its content', () => {
   it('is held while the number is not connected, and a moment longer', () => {
     expect(planAt(undefined, ...rows)).to.deep.equal({ lanes: [], inMs: 40_000 });
     expect(planAt(now.getTime() - 1_000, ...rows)).to.deep.equal({ lanes: [], inMs: 2_000 });
-    expect(planAt(now.getTime() - 3_000, ...rows).lanes).to.deep.equal([['a2']]);
+    expect(planAt(now.getTime() - 3_000, ...rows).lanes).to.deep.equal([['a1', 'a2']]);
   });
 
   it('is held for a minute at most', () => {
     const old = placed('ana', 'a1', { kind: 'undecryptable', arrivedAt: ago(60_000) });
 
-    expect(planAt(undefined, old, placed('ana', 'a2')).lanes).to.deep.equal([['a2']]);
+    expect(planAt(undefined, old, placed('ana', 'a2')).lanes).to.deep.equal([['a1', 'a2']]);
   });
 });
 

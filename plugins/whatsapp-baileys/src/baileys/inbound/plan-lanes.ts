@@ -10,7 +10,7 @@ export interface Placed<Row> {
 export interface Patience {
   /** So long it holds its place in the chat: as a rule its content comes at once when it is asked for. */
   readonly holdMs: number;
-  /** After that people see that something was written. */
+  /** After that, or when something later is to be shown, people see that something was written. */
   readonly placeholderMs: number;
 }
 
@@ -35,10 +35,18 @@ const heldUntil = (arrivedAt: number, holdMs: number, onlineSince: number | unde
   return onlineSince === undefined ? last : Math.min(last, Math.max(arrivedAt, onlineSince) + holdMs);
 };
 
+/** A row as far as its turn depends on it. */
+type PlannedRow = Pick<InboxRow, 'kind' | 'arrivedAt' | 'attempts' | 'retryAt'> & Partial<Pick<InboxRow, 'stanza' | 'seq'>>;
+
+interface Planned extends Placed<PlannedRow> {
+  /** Rows whose content this one has. */
+  readonly replaces?: readonly Pick<InboxRow, 'seq'>[];
+}
+
+const isReplaced = ({ seq }: PlannedRow, { replaces = [] }: Planned): boolean => replaces.some((each) => each.seq === seq);
+
 /** Sorts open rows, given in the order of arrival, into lanes. What fails holds up its own chat, until it is parked. */
-export const planLanes = <
-  Item extends Placed<Pick<InboxRow, 'kind' | 'arrivedAt' | 'attempts' | 'retryAt'> & Partial<Pick<InboxRow, 'stanza'>>>,
->(
+export const planLanes = <Item extends Planned>(
   items: readonly Item[],
   now: Date,
   { holdMs, placeholderMs }: Patience,
@@ -46,6 +54,8 @@ export const planLanes = <
 ): Plan<Item> => {
   const lanes = new Map<string, Item[]>();
   const held = new Set<string>();
+  /** What may still be waited for as long as nothing follows it. */
+  const waiting = new Map<string, { readonly item: Item; readonly until: number }[]>();
   let nextAt: number | undefined;
   const wait = (until: number): void => {
     nextAt = Math.min(nextAt ?? until, until);
@@ -65,15 +75,19 @@ export const planLanes = <
       const isHolding = holdsUntil > now.getTime();
       const isLost = row.stanza?.unavailable?.startsWith('view_once') === true;
       if (!isLost && (isHolding || arrivedAt + placeholderMs > now.getTime())) {
-        wait(isHolding ? holdsUntil : arrivedAt + placeholderMs);
-        if (isHolding) held.add(lane);
+        if (isHolding) {
+          wait(holdsUntil);
+          held.add(lane);
+        } else waiting.set(lane, [...(waiting.get(lane) ?? []), { item, until: arrivedAt + placeholderMs }]);
         continue;
       }
     }
-    const ready = lanes.get(lane);
-    if (ready === undefined) lanes.set(lane, [item]);
-    else ready.push(item);
+    // Its place is kept by saying that something was written: content that comes later goes there.
+    const earlier = (waiting.get(lane) ?? []).map((each) => each.item).filter((other) => !isReplaced(other.row, item));
+    waiting.delete(lane);
+    lanes.set(lane, [...(lanes.get(lane) ?? []), ...earlier, item]);
   }
+  for (const left of waiting.values()) for (const { until } of left) wait(until);
   return { lanes: [...lanes.values()], nextAt: nextAt === undefined ? undefined : new Date(nextAt) };
 };
 

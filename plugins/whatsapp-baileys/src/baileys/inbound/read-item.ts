@@ -31,6 +31,9 @@ export interface ItemReaderParts {
 
 const channel = 'whatsapp';
 
+/** How the outcome begins of what was shown without its content. */
+const placeholder = 'placeholder:';
+
 const occurredAt = ({ row: { stanza, arrivedAt } }: InboxItem): Date => {
   const seconds = Number(stanza.t);
   return Number.isInteger(seconds) && seconds > 0 ? new Date(seconds * 1000) : arrivedAt;
@@ -83,11 +86,13 @@ export const createItemReader = ({ ingestion, seals, secrets, identities }: Item
     from: string,
     target: MessageTarget,
     change: MessageChange | { readonly kind: 'vote'; readonly options: readonly string[] },
+    name: string = change.kind,
   ): Promise<string> => {
     const outcome = await ingestion.receiveChange(scope, {
       channel,
       instanceId: item.instanceId,
-      providerEventId: item.eventKey,
+      // A message may have been shown under the key itself, before anybody knew that it is none.
+      providerEventId: `${item.eventKey}:${name}`,
       from,
       by: item.envelope.fromMe ? 'us' : 'contact',
       occurredAt: occurredAt(item),
@@ -152,6 +157,20 @@ export const createItemReader = ({ ingestion, seals, secrets, identities }: Item
     }
   };
 
+  const showPlace = async (tx: Transaction, item: InboxItem, from: string): Promise<string> =>
+    `${placeholder}${await receive(joinScope(tx.scope, tx), item, from, unreadable(item.row.stanza), undefined)}`;
+
+  /** What turns out to be no message must not be waited for any more. */
+  const withoutPlace = async (tx: Transaction, item: InboxItem, from: string, normalized: Normalized): Promise<string> => {
+    const { row, replaces, envelope } = item;
+    const hasPlace = [row, ...replaces].some(({ outcome }) => outcome?.startsWith(placeholder) === true);
+    if (hasPlace && normalized.kind !== 'message') {
+      const own = { providerMessageId: row.stanza.id, isOurs: envelope.fromMe };
+      await receiveChange(joinScope(tx.scope, tx), item, from, own, { kind: 'revoke' }, 'place');
+    }
+    return readNormalized(tx, item, from, normalized);
+  };
+
   /** In place of what came without content. */
   const readResent = async (tx: Transaction, item: InboxItem, messages: readonly ResentMessage[]): Promise<string> => {
     const { instanceId, own } = item;
@@ -181,7 +200,7 @@ export const createItemReader = ({ ingestion, seals, secrets, identities }: Item
       // Of groups and the like nothing is shown, so nothing is missing.
       if (envelope.chatKind !== 'dm' || envelope.group !== undefined || from === undefined)
         return Promise.resolve(`ignored:${envelope.chatKind === 'dm' ? 'nobody' : envelope.chatKind}`);
-      return receive(joinScope(tx.scope, tx), item, from, unreadable(row.stanza), undefined);
+      return showPlace(tx, item, from);
     }
     const resent = row.stanza.category === 'peer' && envelope.fromMe ? resentMessagesOf(message, own) : undefined;
     if (resent) return readResent(tx, item, resent);
@@ -191,7 +210,7 @@ export const createItemReader = ({ ingestion, seals, secrets, identities }: Item
       return file && sealFileSource(seals.of(tx.scope.tenantId, item.instanceId), file);
     });
     if (from === undefined) return Promise.resolve(`ignored:${normalized.kind === 'ignored' ? normalized.reason : 'nobody'}`);
-    return readNormalized(tx, item, from, normalized);
+    return withoutPlace(tx, item, from, normalized);
   };
 
   return { read };
