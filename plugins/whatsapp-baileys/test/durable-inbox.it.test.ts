@@ -95,6 +95,27 @@ describe('the durable inbox', function () {
     await holder.stop();
   });
 
+  it('cuts a connection over which it can neither store messages nor ask for them again, and gets them over the next', async () => {
+    const { shop, ana } = people();
+    const { id, device, holder } = await engine.link(shop);
+    const { observations } = engine.simulator;
+    await engine.simulator.text(ana, device, 'abre a conversa');
+    await eventually(async () => ((await rowsOf(id)).length === 1 ? true : undefined));
+    await engine.asOwner(`
+      create function refuse() returns trigger language plpgsql as $$ begin raise exception 'no room'; end $$;
+      create trigger refuse before insert on whatsapp_inbox for each row execute function refuse();
+      create trigger refuse before insert or update on whatsapp_keys for each row execute function refuse();
+      create trigger refuse before insert or update on whatsapp_credentials for each row execute function refuse()`);
+    await engine.simulator.text(ana, device, 'o banco caiu de vez');
+    await observations.until('disconnected', ({ device: whose }) => whose === device);
+    await engine.asOwner(`
+      drop trigger refuse on whatsapp_inbox; drop trigger refuse on whatsapp_keys; drop trigger refuse on whatsapp_credentials;
+      drop function refuse()`);
+    await eventually(async () => ((await rowsOf(id)).length === 2 ? true : undefined), 15_000);
+    expect((await rowsOf(id)).map((row) => textOf(id, row))).to.deep.equal(['abre a conversa', 'o banco caiu de vez']);
+    await holder.stop();
+  });
+
   it('keeps the place of a message that could not be decrypted, and fills it when its content comes', async () => {
     const { shop, ana } = people();
     const { id, device, holder } = await engine.link(shop);

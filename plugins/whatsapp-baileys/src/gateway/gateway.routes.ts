@@ -42,6 +42,7 @@ export const gatewayRoutes = (gateway: GatewayService): readonly RouteDefinition
     params: instanceParams,
     responses: { 200: GatewaySecrets },
     problems: [NotFound, NotAGateway],
+    audit: { nothing: 'It shows when secrets were made and until when they serve, never the secrets' },
     handler: async ({ scope, params }) => reply(200, await gateway.list(scope, params.id)),
   }),
   defineRoute({

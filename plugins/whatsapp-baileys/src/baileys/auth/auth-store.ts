@@ -13,8 +13,12 @@ export interface AuthStoreParts {
   readonly instanceId: string;
   readonly seal: InstanceSeal;
   readonly commitSeconds: Histogram;
-  /** Called with each write that failed; what depended on it was rolled back. */
-  onWriteFailed(error: unknown): void;
+  /**
+   * Called with each write that failed; what depended on it was rolled back.
+   *
+   * @param isMessage - It was the commit of one message, which its sender is asked for again.
+   */
+  onWriteFailed(error: unknown, isMessage: boolean): void;
 }
 
 /** The link of one number as Baileys wants it, kept in PostgreSQL. Outlives the sockets that use it. */
@@ -85,7 +89,7 @@ export const openAuthStore = async (parts: AuthStoreParts): Promise<AuthStore> =
     } catch (error) {
       // Whether it was committed is not known when the connection broke: the database says what holds.
       cache.clear();
-      onWriteFailed(error);
+      onWriteFailed(error, change.inbox.length > 0);
       throw error;
     } finally {
       commitSeconds.observe((performance.now() - startedAt) / 1000);

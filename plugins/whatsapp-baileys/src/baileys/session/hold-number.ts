@@ -66,9 +66,14 @@ export const holdNumber = async (shared: SessionParts, { key: instanceId, scope,
     instanceId,
     seal,
     commitSeconds: metrics.commitSeconds,
-    onWriteFailed(error) {
-      if (error instanceof LeaseLostError) fence();
-      else log.warn({ error, instanceId }, 'keys of a WhatsApp session were not written; what needed them is taken back');
+    onWriteFailed(error, isMessage) {
+      if (error instanceof LeaseLostError) {
+        fence();
+        return;
+      }
+      log.warn({ error, instanceId }, 'keys of a WhatsApp session were not written; what needed them is taken back');
+      // Baileys would refuse the message that it cannot ask for again, and WhatsApp would take it for settled.
+      if (!isMessage) socket?.cut();
     },
   });
   const retryCounts = createRetryCounts();

@@ -7,7 +7,7 @@ import type { InstanceSeal } from '../auth/instance-seal.js';
 import { createArrivals } from '../inbox/arrivals.js';
 import { keepUnreadable } from '../inbox/keep-unreadable.js';
 import { createJournaledRepository } from '../inbox/journaled-repository.js';
-import { endSocket } from '../socket/end-socket.js';
+import { cutSocket, endSocket } from '../socket/end-socket.js';
 import { isIgnoredJid, type SocketFactory } from '../socket/socket-factory.js';
 import type { LiveSession, SessionPart, SocketPhase } from './live-session.js';
 import type { SessionEvent } from './session-reducer.js';
@@ -43,6 +43,8 @@ export interface LiveSocket {
   /** Lets the parts finish, then ends it. Takes most of the time that it is given at the longest. */
   drain(graceMs: number): Promise<void>;
   end(): Promise<void>;
+  /** Says nothing more at once; the connection counts as lost, and what came over it comes again. */
+  cut(): void;
   /** Takes this device off the account. Resolves when WhatsApp has been told. */
   logout(): Promise<void>;
   /** Number of the last message that came in. */
@@ -251,6 +253,9 @@ export const openLiveSocket = (options: LiveSocketParts): LiveSocket => {
     session,
     lastSeq: arrivals.last,
     end: () => end(),
+    cut() {
+      cutSocket(socket);
+    },
     async drain(graceMs) {
       const waiting = new AbortController();
       // What has come in gets into the inbox before the next holder asks for the rest.

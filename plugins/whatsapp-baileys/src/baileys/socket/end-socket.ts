@@ -11,6 +11,11 @@ interface Terminable {
 
 const nothing = (): void => undefined;
 
+/** Cuts the connection where it is: from now on nothing is written, acknowledgements included. Baileys takes it for lost. */
+export const cutSocket = (socket: WASocket): void => {
+  (socket.ws as unknown as Terminable).socket?.terminate();
+};
+
 /**
  * Ends a socket for good: nothing more is read, written or reported, and nothing refers to it any more.
  *
@@ -21,7 +26,7 @@ export const endSocket = async (socket: WASocket, error?: Error, longestMs = lon
   const ended = socket.end(error).then(nothing, nothing);
   await Promise.race([ended, sleep(longestMs, undefined, { signal: waiting.signal }).catch(nothing)]);
   waiting.abort();
-  (socket.ws as unknown as Terminable).socket?.terminate();
+  cutSocket(socket);
   socket.ws.removeAllListeners();
   // What a dying connection still says must not be an error that nobody hears.
   socket.ws.on('error', nothing);
