@@ -98,11 +98,11 @@ try {
   try {
     const env = { LEADENGINE_TEST_DATABASE_URL: servers.databaseUrl, LEADENGINE_TEST_REDIS_URL: servers.redisUrl };
     title('integration tests on PostgreSQL and Redis');
-    // Each test app has a database and a prefix of its own, and most of the time is waiting: two processes take little more than half of it.
-    const [first, second] = dealIntegrationFiles(2);
-    const shown = [];
-    await Promise.all([mocha('integration', first, env), mocha('integration', second, env, shown)]);
-    process.stdout.write(Buffer.concat(shown));
+    // Each test app has a database and a prefix of its own, and most of the time is waiting: three processes keep two cores busy.
+    const [first, ...others] = dealIntegrationFiles(3);
+    const shown = others.map(() => []);
+    await Promise.all([mocha('integration', first, env), ...others.map((files, index) => mocha('integration', files, env, shown[index]))]);
+    process.stdout.write(Buffer.concat(shown.flat()));
   } finally {
     await servers.stop();
   }
