@@ -33,7 +33,7 @@ describe('leadengine whatsapp replay', () => {
 
     expect((await run('--tenant', app.admin.tenant.slug, '--instance', instanceId, '--all')).code).to.equal(0);
     expect(await inTenant('select outcome from whatsapp_inbox where tenant_id = $1 and instance_id = $2')).to.deep.equal([
-      { outcome: 'stored' },
+      { outcome: 'placeholder:stored' },
     ]);
     expect(await inTenant('select content from messages where tenant_id = $1 and instance_id = $2')).to.deep.equal([
       { content: { type: 'unavailable', reason: 'waiting' } },

@@ -1,4 +1,4 @@
-import type { RelayUnitOfWork } from '../database/database.js';
+import type { PlainSql, RelayUnitOfWork } from '../database/database.js';
 
 /** A lease as its holder knows it. */
 export interface HeldLease {
@@ -48,14 +48,17 @@ const toLease = (row: LeaseRow): HeldLease => ({ tenantId: row.tenant_id, runner
 
 export const createLeaseTable = (relay: RelayUnitOfWork, owner: string, ttlSeconds: number): LeaseTable => {
   const [taking, renewing] = [take(ttlSeconds), renew(ttlSeconds)];
+  // Statements that commit by themselves: a machine that goes silent between a statement and its commit would keep the rows of its leases
+  // locked, so that nobody could take them over for minutes.
+  const alone = <T>(work: (sql: PlainSql) => Promise<T>): Promise<T> => relay.read(work);
   return {
     async take(runners, limit) {
       if (limit <= 0) return [];
-      return (await relay.run((sql) => sql<LeaseRow>(taking, [runners, owner, limit]))).map(toLease);
+      return (await alone((sql) => sql<LeaseRow>(taking, [runners, owner, limit]))).map(toLease);
     },
     async renew(leases) {
       if (leases.length === 0) return [];
-      const rows = await relay.run((sql) =>
+      const rows = await alone((sql) =>
         sql<LeaseRow>(renewing, [
           owner,
           leases.map(({ tenantId }) => tenantId),
