@@ -88,4 +88,8 @@ describe('the Merkle tree', () => {
     for (const { begin, end } of right) range.appendSubtree(treeHash(begin, end), end - begin);
     expect(range.root()).to.deep.equal(treeHash(0, 23));
   });
+
+  it('hashes a text as its bytes', () => {
+    for (const text of ['', 'olá', '\0', '🔑'.repeat(500)]) expect(leafHash(text)).to.deep.equal(leafHash(Buffer.from(text)));
+  });
 });

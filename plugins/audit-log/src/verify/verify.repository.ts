@@ -44,8 +44,8 @@ export const listSealed = async (sql: Sql, from: number, limit: number): Promise
   );
   if (seals.length === 0) return [];
   const events = await sql<EventOnly>(
-    `select e.id, e.body, concat_ws(e'\\x1f', e.tenant_id, e.id, (extract(epoch from e.received_at) * 1000)::bigint,
-       (extract(epoch from e.occurred_at) * 1000)::bigint, e.keep_days, e.action, e.actor_kind, e.actor_id, coalesce(e.target_type, ''),
+    `select e.id, e.body, concat_ws(e'\\x1f', e.tenant_id, e.id, (date_part('epoch', e.received_at) * 1000)::bigint,
+       (date_part('epoch', e.occurred_at) * 1000)::bigint, e.keep_days, e.action, e.actor_kind, e.actor_id, coalesce(e.target_type, ''),
        coalesce(e.target_id, ''), e.outcome, coalesce(e.idempotency_key, '')) as columns
      from unnest($2::timestamptz[], $3::uuid[]) w(received_at, id)
      join audit_events e on e.tenant_id = $1 and e.received_at = w.received_at and e.id = w.id`,
