@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { NotFound } from '@leadengine/core/contract';
 import type { ChannelIngestion, Clock, Scope, SystemScopes, UnitOfWork } from '@leadengine/plugin-kit';
 import { v7 as uuidv7 } from 'uuid';
+import { gatewayBound } from '../baileys/auth/bounds.js';
 import type { InstanceSeals } from '../baileys/auth/instance-seal.js';
 import type { InstanceService } from '../instance/instance.service.js';
 import { toContent } from '../sandbox/message-content.js';
@@ -29,7 +30,6 @@ export interface GatewayService {
 const overlapMs = 24 * 3_600_000;
 const secretBytes = 32;
 
-const boundOf = (id: string): string => `gateway:${id}`;
 const pathOf = (tenantId: string, instanceId: string): string => `/v1/whatsapp/webhook/${instanceId}?tenant=${tenantId}`;
 
 const toSecret = ({ id, created_at: createdAt, expires_at: expiresAt }: SecretRow): GatewaySecret => ({
@@ -90,7 +90,7 @@ export const createGatewayService = ({ unitOfWork, scopes, clock, seals, ingesti
       await assertGateway(scope, instanceId);
       const id = uuidv7();
       const secret = `whsec_${randomBytes(secretBytes).toString('base64')}`;
-      const sealed = seals.of(scope.tenantId, instanceId).seal(Buffer.from(secret), boundOf(id));
+      const sealed = seals.of(scope.tenantId, instanceId).seal(Buffer.from(secret), gatewayBound(id));
       return unitOfWork.run(scope, async (tx) => {
         const previousUntil = new Date(tx.now.getTime() + overlapMs);
         const [previous] = await listSecrets(tx.sql, instanceId, tx.now);
@@ -116,7 +116,7 @@ export const createGatewayService = ({ unitOfWork, scopes, clock, seals, ingesti
       const scope = scopes.system(tenantId, 'a gateway calls', { isRoutine: true });
       const seal = seals.of(tenantId, instanceId);
       const rows = await unitOfWork.read(scope, (sql) => listSecrets(sql, instanceId, clock.now()));
-      const secrets = rows.map(({ id, sealed }) => seal.open(sealed, boundOf(id)).toString());
+      const secrets = rows.map(({ id, sealed }) => seal.open(sealed, gatewayBound(id)).toString());
       verifyCall(call, secrets, clock.now());
       for (const [index, event] of input.events.entries()) await take(scope, instanceId, event, index);
     },

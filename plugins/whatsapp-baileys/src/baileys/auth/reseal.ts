@@ -1,26 +1,26 @@
 import type { Scope, UnitOfWork } from '@leadengine/plugin-kit';
-import { messageBound } from '../inbox/sealed-message.js';
-import { partBound } from '../outbound/outbound-job.js';
-import { credentialsBound, keyBound } from './bounds.js';
+import { credentialsBound, gatewayBound, keyBound, messageBound, outboxBound, pollBound } from './bounds.js';
 import type { InstanceSeals } from './instance-seal.js';
 
 /** A column whose values are sealed, and what names them. */
-interface SealedColumn {
+export interface SealedColumn {
   readonly table: string;
   readonly column: string;
   readonly named: readonly string[];
   bound(row: Readonly<Record<string, string>>): string;
 }
 
-const columns: readonly SealedColumn[] = [
+export const resealedColumns: readonly SealedColumn[] = [
   { table: 'whatsapp_credentials', column: 'sealed', named: [], bound: () => credentialsBound },
   { table: 'whatsapp_keys', column: 'sealed', named: ['type', 'id'], bound: ({ type = '', id = '' }) => keyBound(type, id) },
   { table: 'whatsapp_inbox', column: 'sealed', named: ['dedupe_key'], bound: ({ dedupe_key: key = '' }) => messageBound(key) },
+  { table: 'whatsapp_polls', column: 'sealed', named: ['dedupe_key'], bound: ({ dedupe_key: key = '' }) => pollBound(key) },
+  { table: 'whatsapp_gateway_secrets', column: 'sealed', named: ['id'], bound: ({ id = '' }) => gatewayBound(id) },
   ...(['content', 'proto', 'message_secret'] as const).map((column): SealedColumn => ({
     table: 'whatsapp_outbox',
     column,
     named: ['provider_message_id'],
-    bound: ({ provider_message_id: id = '' }) => partBound(id, column === 'message_secret' ? 'secret' : column),
+    bound: ({ provider_message_id: id = '' }) => outboxBound(id, column === 'message_secret' ? 'secret' : column),
   })),
 ];
 
@@ -41,7 +41,7 @@ interface SealedRow {
 export const resealLinks = async (unitOfWork: UnitOfWork, seals: InstanceSeals, scope: Scope): Promise<number> => {
   const { tenantId } = scope;
   let total = 0;
-  for (const { table, column, named, bound } of columns) {
+  for (const { table, column, named, bound } of resealedColumns) {
     for (;;) {
       scope.signal.throwIfAborted();
       const rows = await unitOfWork.read(scope, (sql) =>

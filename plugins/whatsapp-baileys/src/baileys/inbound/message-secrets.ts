@@ -1,5 +1,6 @@
 import type { MessageTarget, Scope, Sql } from '@leadengine/plugin-kit';
 import { proto } from 'baileys';
+import { pollBound } from '../auth/bounds.js';
 import type { InstanceSeal, InstanceSeals } from '../auth/instance-seal.js';
 import { possibleKeysOf } from '../inbox/dedupe-key.js';
 import { openMessage } from '../inbox/sealed-message.js';
@@ -25,11 +26,9 @@ export interface MessageSecrets {
   find(sql: Sql, item: InboxItem, target: MessageTarget): Promise<FoundSecret | undefined>;
 }
 
-const boundOf = (dedupeKey: string): string => `poll:${dedupeKey}`;
-
 /** Encrypts the secret of a poll for its row. */
 export const sealSecret = (seal: InstanceSeal, dedupeKey: string, secret: Uint8Array): string =>
-  seal.seal(Buffer.from(secret), boundOf(dedupeKey));
+  seal.seal(Buffer.from(secret), pollBound(dedupeKey));
 
 const secretIn = (message: proto.IMessage): FoundSecret | undefined => {
   const { message: inner, secret } = unwrap(message);
@@ -53,7 +52,7 @@ export const createMessageSecrets = (seals: InstanceSeals, sent: SentProtos): Me
       const keys = keysOf(item, target);
       const seal = seals.of(sql.scope.tenantId, instanceId);
       const poll = await findPoll(sql, instanceId, keys);
-      if (poll) return { secret: seal.open(poll.sealed, boundOf(poll.dedupeKey)), options: poll.options };
+      if (poll) return { secret: seal.open(poll.sealed, pollBound(poll.dedupeKey)), options: poll.options };
       const [row] = (await findByKeys(sql, instanceId, keys)).filter(({ sealed }) => sealed !== undefined);
       return row?.sealed === undefined ? undefined : secretIn(proto.Message.decode(openMessage(seal, row.dedupeKey, row.sealed)));
     },

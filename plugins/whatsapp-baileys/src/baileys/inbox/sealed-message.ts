@@ -1,7 +1,5 @@
+import { messageBound } from '../auth/bounds.js';
 import type { InstanceSeal } from '../auth/instance-seal.js';
-
-/** What a message is sealed as. */
-export const messageBound = (dedupeKey: string): string => `inbox:${dedupeKey}`;
 
 /** Encrypts the protobuf bytes of a message, without their padding, for its row in the inbox. */
 export const sealMessage = (seal: InstanceSeal, dedupeKey: string, message: Buffer): string => seal.seal(message, messageBound(dedupeKey));

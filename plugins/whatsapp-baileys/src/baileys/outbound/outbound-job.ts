@@ -1,4 +1,5 @@
 import type { MessageChange, MessageContent, MessageTarget } from '@leadengine/plugin-kit';
+import { outboxBound, type OutboxPart } from '../auth/bounds.js';
 import type { InstanceSeal } from '../auth/instance-seal.js';
 
 /** What the holder of the connection has to do, as it lies sealed in the outbox. */
@@ -10,17 +11,11 @@ export type OutboundJob =
     }
   | { readonly kind: 'change'; readonly target: MessageTarget; readonly change: MessageChange };
 
-/** A column of the outbox. */
-export type Part = 'content' | 'proto' | 'secret';
+export const sealPart = (seal: InstanceSeal, providerMessageId: string, part: OutboxPart, bytes: Uint8Array): string =>
+  seal.seal(Buffer.from(bytes), outboxBound(providerMessageId, part));
 
-/** What a part is sealed as. */
-export const partBound = (providerMessageId: string, part: Part): string => `outbox:${part}:${providerMessageId}`;
-
-export const sealPart = (seal: InstanceSeal, providerMessageId: string, part: Part, bytes: Uint8Array): string =>
-  seal.seal(Buffer.from(bytes), partBound(providerMessageId, part));
-
-export const openPart = (seal: InstanceSeal, providerMessageId: string, part: Part, sealed: string): Buffer =>
-  seal.open(sealed, partBound(providerMessageId, part));
+export const openPart = (seal: InstanceSeal, providerMessageId: string, part: OutboxPart, sealed: string): Buffer =>
+  seal.open(sealed, outboxBound(providerMessageId, part));
 
 export const sealJob = (seal: InstanceSeal, providerMessageId: string, job: OutboundJob): string =>
   sealPart(seal, providerMessageId, 'content', Buffer.from(JSON.stringify(job)));
