@@ -94,6 +94,50 @@ describe('the rights of people over their data', function () {
     }
   });
 
+  it('goes through a log of any length, past an erasure that cannot be done', async () => {
+    const database = new Client({ connectionString: app.databaseUrl });
+    await database.connect();
+    try {
+      const stranger = await app.addTenant();
+      // No id is such a pattern, so that the statement fails each time.
+      await database.query(
+        `insert into erasures (tenant_id, id, ids, due_at) values ($1, gen_random_uuid(), '{"("}', now() - interval '1 h')`,
+        [stranger.tenant.id],
+      );
+      const { rows } = await database.query<{ last: string }>(
+        'select coalesce(max(cursor), 0) as last from event_log where tenant_id = $1',
+        [owner.tenant.id],
+      );
+      await database.query(
+        `insert into event_log (tenant_id, cursor, id, type, version, occurred_at, actor, correlation_id, data)
+         select $1, $2::bigint + 1000000 + n, gen_random_uuid(), 'sample.seen', 1, now(), '{"kind":"system","id":"test"}', 'c1',
+           case when n % 500 = 0 then jsonb_build_object('contactId', $3::text, 'note', 'palavra-secreta') else '{"note": "palavra-de-outra"}' end
+         from generate_series(1, 5000) n`,
+        [owner.tenant.id, rows[0]?.last ?? '0', contactId],
+      );
+      await client.contacts.erase({ id: contactId });
+      const texts = async () => {
+        const found = await database.query<{ note: string; count: number }>(
+          `select data ->> 'note' as note, count(*)::int as count from event_log where tenant_id = $1 and type = 'sample.seen' group by 1 order by 1`,
+          [owner.tenant.id],
+        );
+        return found.rows;
+      };
+      await eventually(async () => ((await texts()).some(({ note }) => note === 'palavra-secreta') ? undefined : true), 30_000);
+      expect(await texts()).to.deep.equal([
+        { note: '', count: 10 },
+        { note: 'palavra-de-outra', count: 4990 },
+      ]);
+      const { rows: left } = await database.query<{ attempts: number }>('select attempts from erasures where tenant_id = $1', [
+        stranger.tenant.id,
+      ]);
+      expect(left[0]?.attempts).to.be.at.least(1);
+      await database.query('delete from erasures where tenant_id = $1', [stranger.tenant.id]);
+    } finally {
+      await database.end();
+    }
+  });
+
   it('gives no answer again that told of an erased person, and does nothing twice', async () => {
     const request = { token: owner.token, body: { name: 'Rosa Segredo' }, headers: { 'Idempotency-Key': 'rosa' } };
     const { body } = await app.request<{ id: string }>('POST', '/v1/contacts', request);

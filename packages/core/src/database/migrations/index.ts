@@ -5,6 +5,7 @@ import { leases } from './20260101000200-leases.js';
 import { idempotencyKeys } from './20260101000300-idempotency-keys.js';
 import { idempotencySeals } from './20260101000400-idempotency-seals.js';
 import { erasures } from './20261201400000-erasures.js';
+import { erasureAttempts } from './20261201400200-erasure-attempts.js';
 
 /** Tables of the kernel itself. */
 export const kernelMigrations: Migrations = {
@@ -14,4 +15,5 @@ export const kernelMigrations: Migrations = {
   '20260101000300_idempotency_keys': idempotencyKeys,
   '20260101000400_idempotency_seals': idempotencySeals,
   '20261201400000_erasures': erasures,
+  '20261201400200_erasure_attempts': erasureAttempts,
 };
