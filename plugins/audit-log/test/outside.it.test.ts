@@ -30,7 +30,9 @@ describe('what the audit log leaves outside the database', function () {
   const posted: { readonly id: string; readonly content: unknown }[] = [];
   // Refuses the first post, as a witness does that is just being restarted.
   let refusals = 1;
+  let isHanging = false;
   const witness = createServer((request, response) => {
+    if (isHanging) return;
     let body = '';
     request.setEncoding('utf8').on('data', (text: string) => (body += text));
     request.on('end', () => {
@@ -89,6 +91,7 @@ describe('what the audit log leaves outside the database', function () {
   after(async () => {
     await app.stop();
     await server.close();
+    witness.closeAllConnections();
     witness.close();
     await rm(directory, { recursive: true, force: true });
   });
@@ -136,6 +139,24 @@ describe('what the audit log leaves outside the database', function () {
     const line = text.split('\n').find((one) => one.includes('sample.seen')) ?? '';
     expect(JSON.parse(line)).to.include({ action: 'sample.seen', outcome: 'success', actorKind: 'system', requestId: 'r1', tenantId });
     expect(text).not.to.include('Rosalinda').and.not.to.include('203.0.113.7');
+  });
+
+  it('holds up no sealing while a witness does not answer', async () => {
+    isHanging = true;
+    const checkpointed = async (): Promise<number> => {
+      const [row] = await asSuperuser<{ size: number }>(app, 'select max(size)::int as size from audit_checkpoints where tenant_id = $1', [
+        tenantId,
+      ]);
+      return row?.size ?? 0;
+    };
+    // The first is what the witness is at when the second comes.
+    for (const turn of [1, 2]) {
+      const before = await checkpointed();
+      await recordAll(app, tenantId, sampleEntries(1));
+      await eventually(async () => ((await checkpointed()) > before ? true : undefined), 5000);
+      const kept = join(directory, 'audit', tenantId, fileOf(String(await checkpointed())));
+      if (turn === 1) expect(await eventually(() => readFile(kept, 'utf8').catch(() => undefined), 5000)).to.include(tenantId);
+    }
   });
 
   it('needs the keys to its bucket and to its webhook', () => {

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { defineRunner, type Counter, type Leases, type RunnerDefinition } from '@leadengine/plugin-kit';
 import { sealBatch, type SealParts } from './seal-batch.js';
 import { retryRefused } from './seal.repository.js';
+import { createDeliveries } from './deliveries.js';
 import { deliverCheckpoints, writeCheckpoint, type CheckpointParts } from './write-checkpoint.js';
 
 /** Id of the runner that seals a tenant's log. */
@@ -57,36 +58,37 @@ export const createSealer = (parts: SealerParts): RunnerDefinition =>
       parts.leases.onWake(sealerId, key, wake, signal);
       await parts.unitOfWork.run(scope, retryRefused);
       // A tenant at rest costs one small query per poll: what is signed and kept is known as long as the lease is held.
-      let [isSigned, isKept] = [false, false];
-      let [checkpointAt, deliverAt] = [0, 0];
+      let isSigned = false;
+      let checkpointAt = 0;
+      const deliveries = createDeliveries(() => deliverCheckpoints(parts, scope), Math.min(deliverEveryMs, parts.checkpointMs), wake);
       let empties = 0;
-      while (!signal.aborted) {
-        const { sealed, refused, isFull } = await sealBatch(parts, scope);
-        if (refused > 0) {
-          parts.refused.add(refused);
-          scope.log.error({ count: refused }, 'events of the audit log were not written by the engine and are not sealed');
-        }
-        empties = sealed > 0 ? 0 : empties + 1;
-        if (sealed > 0) isSigned = false;
-        if (!isSigned && performance.now() >= checkpointAt) {
-          if ((await writeCheckpoint(parts, scope)) !== undefined) {
-            isKept = false;
-            checkpointAt = performance.now() + parts.checkpointMs;
-            deliverAt = 0;
+      try {
+        while (!signal.aborted) {
+          const { sealed, refused, isFull } = await sealBatch(parts, scope);
+          if (refused > 0) {
+            parts.refused.add(refused);
+            scope.log.error({ count: refused }, 'events of the audit log were not written by the engine and are not sealed');
           }
-          isSigned = true;
+          empties = sealed > 0 ? 0 : empties + 1;
+          if (sealed > 0) isSigned = false;
+          if (!isSigned && performance.now() >= checkpointAt) {
+            if ((await writeCheckpoint(parts, scope)) !== undefined) {
+              checkpointAt = performance.now() + parts.checkpointMs;
+              deliveries.want();
+            }
+            isSigned = true;
+          }
+          deliveries.work();
+          if (isFull) continue;
+          // What came while this batch was under way has woken nobody who would still hear it.
+          if (empties < 2) await sleep(gatherMs, undefined, { signal }).catch(() => undefined);
+          else {
+            const next = Math.min(isSigned ? Infinity : checkpointAt, deliveries.dueAt());
+            await rest(Math.max(gatherMs, Math.min(pollMs, next - performance.now())));
+          }
         }
-        if (!isKept && performance.now() >= deliverAt) {
-          isKept = await deliverCheckpoints(parts, scope);
-          deliverAt = performance.now() + Math.min(deliverEveryMs, parts.checkpointMs);
-        }
-        if (isFull) continue;
-        // What came while this batch was under way has woken nobody who would still hear it.
-        if (empties < 2) await sleep(gatherMs, undefined, { signal }).catch(() => undefined);
-        else
-          await rest(
-            isSigned && isKept ? pollMs : Math.max(gatherMs, Math.min(pollMs, (isSigned ? deliverAt : checkpointAt) - performance.now())),
-          );
+      } finally {
+        await deliveries.ended();
       }
     },
   });

@@ -10,9 +10,6 @@ export interface WebhookSinkOptions {
   readonly clock: Clock;
 }
 
-/** A witness that does not answer must not hold up the others for long. */
-const timeoutMs = 10_000;
-
 /**
  * Posts `{ tenantId, size, note }` of each tenant to one place of the operator's, signed as Standard Webhooks describes. The id is
  * the same each time a note is sent, so that whoever receives it can tell.
@@ -36,7 +33,6 @@ export const createWebhookSink = ({ url, secret, http, clock }: WebhookSinkOptio
         body,
         redirect: 'error',
         signal,
-        timeoutMs,
       });
       await answer.body?.cancel();
       if (!answer.ok) throw new Error(`The webhook for checkpoints answered ${String(answer.status)}.`);

@@ -21,6 +21,8 @@ export interface CheckpointParts {
 }
 
 const deliveredAtOnce = 50;
+/** One that does not answer is tried again, like one that fails. */
+const longestKeepMs = 10_000;
 
 /** Signs the tree as it is. Undefined when the latest checkpoint says it already. */
 export const writeCheckpoint = async (
@@ -40,24 +42,24 @@ export const writeCheckpoint = async (
   });
 };
 
-/** Hands each sink what it has not kept yet, in order. A sink that fails holds up no other. True when all have everything. */
-export const deliverCheckpoints = async ({ unitOfWork, sinks }: CheckpointParts, scope: Scope): Promise<boolean> => {
-  let isDone = true;
-  for (const sink of sinks) {
-    try {
-      const waiting = await unitOfWork.read(scope, async (sql) =>
-        listCheckpointsAfter(sql, await findDeliveredSize(sql, sink.name), deliveredAtOnce),
-      );
-      for (const { size, note } of waiting) {
-        await sink.keep({ tenantId: scope.tenantId, size, note }, scope.signal);
-        await unitOfWork.run(scope, (tx) => saveDeliveredSize(tx, sink.name, size));
-      }
-      if (waiting.length === deliveredAtOnce) isDone = false;
-    } catch (error) {
-      if (scope.signal.aborted) throw error;
-      isDone = false;
-      scope.log.error({ error, provider: sink.name }, 'a checkpoint of the audit log was not kept outside the database');
+/** @returns whether the sink has everything. */
+const deliverTo = async (sink: CheckpointSink, { unitOfWork }: CheckpointParts, scope: Scope): Promise<boolean> => {
+  try {
+    const waiting = await unitOfWork.read(scope, async (sql) =>
+      listCheckpointsAfter(sql, await findDeliveredSize(sql, sink.name), deliveredAtOnce),
+    );
+    for (const { size, note } of waiting) {
+      await sink.keep({ tenantId: scope.tenantId, size, note }, AbortSignal.any([scope.signal, AbortSignal.timeout(longestKeepMs)]));
+      await unitOfWork.run(scope, (tx) => saveDeliveredSize(tx, sink.name, size));
     }
+    return waiting.length < deliveredAtOnce;
+  } catch (error) {
+    if (scope.signal.aborted) throw error;
+    scope.log.error({ error, provider: sink.name }, 'a checkpoint of the audit log was not kept outside the database');
+    return false;
   }
-  return isDone;
 };
+
+/** Hands each sink what it has not kept yet, in order. A sink that fails or hangs holds up no other. True when all have everything. */
+export const deliverCheckpoints = async (parts: CheckpointParts, scope: Scope): Promise<boolean> =>
+  (await Promise.all(parts.sinks.map((sink) => deliverTo(sink, parts, scope)))).every(Boolean);
