@@ -92,9 +92,9 @@ export interface SecretStore {
   get(scope: Scope, name: string, choice?: SecretChoice): Promise<Secret>;
   /**
    * Makes a pending version the current one; the current becomes the previous, and the previous is revoked. Nothing changes for one that
-   * is current already. Promoting the previous version is how a rotation is taken back.
+   * is current already. Promoting the previous version is how a rotation is taken back, as long as no other is pending.
    *
-   * @throws SecretFailure `not_found`, `refused` for a revoked one, `unavailable`
+   * @throws SecretFailure `not_found`, `refused` for a revoked one and when going back would pass a pending one, `unavailable`
    */
   promote(scope: Scope, name: string, version: number): Promise<SecretVersion>;
   /** Destroys the value; what is known of it stays. Idempotent. @throws SecretFailure `not_found`, `unavailable` */

@@ -91,15 +91,27 @@ export const describeSecretStore = (name: string, make: () => Promise<StoreUnder
       ]);
     });
 
+    it('does not go back past a version that is pending', async () => {
+      for (const key of ['k1', 'k2']) await under.store.promote(scope, 'API_KEY', (await put(`value ${key}`, key)).version);
+      const { version } = await put('next', 'k3');
+      expect(await failure(under.store.promote(scope, 'API_KEY', 1))).to.equal('refused');
+      await under.store.revoke(scope, 'API_KEY', version);
+      await under.store.promote(scope, 'API_KEY', 1);
+      expect([await read(), await read({ stage: 'previous' })]).to.deep.equal(['value k1', 'value k2']);
+    });
+
     it('stores once per key, however often and however many at once ask', async () => {
       const made = await Promise.all(Array.from({ length: 5 }, () => put('same', 'k1')));
       expect(new Set(made.map(({ version }) => version))).to.deep.equal(new Set([1]));
       expect(await failure(put('other', 'k1'))).to.equal('key_reused');
       expect(await failure(put('same', 'k1', 'OTHER_KEY'))).to.equal('key_reused');
+      const raced = await Promise.allSettled(['FIRST_KEY', 'SECOND_KEY'].map((name) => put('same', 'k0', name)));
+      expect(raced.map(({ status }) => status).sort()).to.deep.equal(['fulfilled', 'rejected']);
+      for (const { reason } of raced.filter((one) => one.status === 'rejected')) expect(reason).to.include({ code: 'key_reused' });
       const second = await put('next', 'k2');
       expect(second.version).to.equal(2);
       // One that waits gives way to the next.
-      expect((await under.store.list(scope)).map(({ version }) => version)).to.deep.equal([2]);
+      expect((await under.store.list(scope)).filter(({ name }) => name === 'API_KEY').map(({ version }) => version)).to.deep.equal([2]);
     });
 
     it('refuses names and values that it could not keep', async () => {

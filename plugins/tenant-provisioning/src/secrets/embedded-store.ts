@@ -26,6 +26,7 @@ import {
   listChanges,
   listSealedBefore,
   listVersions,
+  lockKey,
   lockName,
   replaceSealed,
   setStage,
@@ -109,6 +110,7 @@ export const createEmbeddedStore = ({ unitOfWork, keys, trail, environment }: Em
       assertName(name);
       assertValue(value);
       return unitOfWork.run(scope, async (tx) => {
+        await lockKey(tx, idempotencyKey);
         await lockName(tx, name);
         const known = await findByKey(tx.sql, idempotencyKey);
         if (known !== undefined) return repeated(tx, name, value, known);
@@ -144,8 +146,12 @@ export const createEmbeddedStore = ({ unitOfWork, keys, trail, environment }: Em
         if (row.stage === 'current') return toVersion(row);
         const previous = await findStage(tx.sql, name, 'previous');
         if (previous !== undefined && previous.version !== version) await move(tx, previous, 'revoked');
-        // Out of the way first: a stage has one version at each moment.
-        if (previous?.version === version) await move(tx, row, 'pending');
+        if (previous?.version === version) {
+          if ((await findStage(tx.sql, name, 'pending')) !== undefined)
+            throw new SecretFailure('refused', 'Another version is pending. Promote or revoke it before going back.');
+          // Out of the way first: a stage has one version at each moment.
+          await move(tx, row, 'pending');
+        }
         const current = await findStage(tx.sql, name, 'current');
         if (current !== undefined) await move(tx, current, 'previous');
         await move(tx, row, 'current');

@@ -1,5 +1,5 @@
 import { createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Type } from 'typebox';
 import { Value } from 'typebox/value';
@@ -54,11 +54,22 @@ export const readKeyFile = (path: string): KeyEncryptionKeys | undefined => {
   return text === undefined ? undefined : parse(path, text);
 };
 
-/** Makes a file with one random key. @throws Error when there is one by now. */
+/** Makes a file with one random key, whole or not at all. Takes the one that another process has made meanwhile. */
 export const makeKeyFile = (path: string): KeyEncryptionKeys => {
   mkdirSync(dirname(path), { recursive: true });
   const id = `k${randomBytes(4).toString('hex')}`;
   const text = JSON.stringify({ current: id, keys: { [id]: randomBytes(keyBytes).toString('base64') } }, undefined, 2);
-  writeFileSync(path, `${text}\n`, { mode: 0o600, flag: 'wx' });
-  return parse(path, text);
+  const draft = `${path}.${id}`;
+  writeFileSync(draft, `${text}\n`, { mode: 0o600, flag: 'wx', flush: true });
+  try {
+    // Unlike a rename this replaces nothing.
+    linkSync(draft, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(draft);
+  }
+  const made = readKeyFile(path);
+  if (made === undefined) throw new Error(`${path} was made and is gone.`);
+  return made;
 };

@@ -15,10 +15,15 @@ export interface SecretRow {
 
 const columns = 'name, version, stage, sealed, key_version as "keyVersion", fingerprint, request, created_at as "createdAt"';
 
-/** One writer per name at a time. */
-export const lockName = async (tx: Transaction, name: string): Promise<void> => {
-  await tx.sql('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`secret ${tx.scope.tenantId} ${name}`]);
+const lock = async (tx: Transaction, what: string): Promise<void> => {
+  await tx.sql('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`secret ${tx.scope.tenantId} ${what}`]);
 };
+
+/** One writer per name at a time. */
+export const lockName = (tx: Transaction, name: string): Promise<void> => lock(tx, `name ${name}`);
+
+/** One request per key at a time, whatever it is for. Always before the lock of a name. */
+export const lockKey = (tx: Transaction, idempotencyKey: string): Promise<void> => lock(tx, `key ${idempotencyKey}`);
 
 export const findByKey = async (sql: Sql, idempotencyKey: string): Promise<SecretRow | undefined> => {
   const [row] = await sql<SecretRow>(`select ${columns} from secrets where tenant_id = $1 and idempotency_key = $2`, [
