@@ -8,6 +8,7 @@ import type { OutboxCatalog } from './outbox-catalog.js';
 import { createPlainUnitOfWork } from './plain-unit-of-work.js';
 import { createPool } from './pool.js';
 import { databaseRoles } from './roles.js';
+import { createSessionLocks } from './session-locks.js';
 import { createUnitOfWork } from './unit-of-work.js';
 
 export interface DatabaseInput {
@@ -50,6 +51,7 @@ export const createDatabase = ({ settings, catalog, clock, log, onOutbox }: Data
     log,
   });
   const bus = createNotificationBus({ url: databaseUrl, pool, log });
+  const locks = createSessionLocks(databaseUrl, log);
   let closing: Promise<void> | undefined;
 
   return {
@@ -67,6 +69,7 @@ export const createDatabase = ({ settings, catalog, clock, log, onOutbox }: Data
     relay: createPlainUnitOfWork(relayPool),
     platform: createPlainUnitOfWork(platformPool),
     bus,
+    locks,
     platformPool,
     async ping() {
       try {
@@ -76,7 +79,9 @@ export const createDatabase = ({ settings, catalog, clock, log, onOutbox }: Data
       }
     },
     close() {
-      closing ??= bus.close().then(async () => void (await Promise.all([pool.end(), relayPool.end(), platformPool.end()])));
+      closing ??= Promise.all([bus.close(), locks.close()]).then(
+        async () => void (await Promise.all([pool.end(), relayPool.end(), platformPool.end()])),
+      );
       return closing;
     },
   };

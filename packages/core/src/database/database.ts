@@ -1,4 +1,5 @@
 import { defineService, type Sql, type UnitOfWork } from '@leadengine/plugin-kit';
+import type { SessionLocks } from './session-locks.js';
 
 /** One prepared statement without a tenant: platform and relay roles only. */
 export type PlainSql = <Row extends object>(text: string, parameters?: readonly unknown[]) => Promise<readonly Row[]>;
@@ -31,6 +32,7 @@ export interface Database {
   readonly platform: PlatformUnitOfWork;
   readonly relay: RelayUnitOfWork;
   readonly bus: NotificationBus;
+  readonly locks: SessionLocks;
   /** Rejects when PostgreSQL does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;

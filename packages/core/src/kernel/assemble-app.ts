@@ -10,6 +10,7 @@ import { listMigrations } from '../database/migration-source.js';
 import { kernelMigrations } from '../database/migrations/index.js';
 import { createOutboxCatalog } from '../database/outbox-catalog.js';
 import { databaseRoles } from '../database/roles.js';
+import { SessionLocks } from '../database/session-locks.js';
 import { verifyIsolation } from '../database/open-tables.js';
 import { verifySchema } from '../database/verify.js';
 import { EventStream } from '../events/event-stream.js';
@@ -41,6 +42,9 @@ export interface Assembly {
 
 const allRoles: readonly ProcessRole[] = ['api', 'worker', 'runner'];
 
+/** Plugins of this repository whose work lies above tenants: `provisioning` makes and ends them. */
+const ownPlatformPlugins: readonly string[] = ['provisioning'];
+
 /** Plugins in dependency order, checked, without building anything. @throws BootError */
 export const planPlugins = (
   internal: readonly Plugin[],
@@ -49,9 +53,11 @@ export const planPlugins = (
   resolvePlugins({
     internal,
     external: plugins,
-    kernelServices: new Set([PlatformUnitOfWork, NotificationBus, EventStream, PermissionCatalog, AuditRecorder].map(({ id }) => id)),
+    kernelServices: new Set(
+      [PlatformUnitOfWork, NotificationBus, SessionLocks, EventStream, PermissionCatalog, AuditRecorder].map(({ id }) => id),
+    ),
     platformServices: new Set([PlatformUnitOfWork.id]),
-    platformPlugins: new Set(platformPlugins),
+    platformPlugins: new Set([...ownPlatformPlugins, ...platformPlugins]),
   });
 
 /** The kernel's and all plugins' schema steps. */
@@ -153,6 +159,7 @@ export const assembleApp = async ({ internal, createTelemetry, createJobs, creat
     const services = new Map<string, unknown>([
       [PlatformUnitOfWork.id, database.platform],
       [NotificationBus.id, database.bus],
+      [SessionLocks.id, database.locks],
       [EventStream.id, jobs.eventStream],
       [PermissionCatalog.id, plan.permissions],
     ]);

@@ -1,4 +1,4 @@
-import { defineEvent, defineService, type Scope, type Sql, type Transaction } from '@leadengine/plugin-kit';
+import { defineEvent, defineService, type AuditContext, type Scope, type Sql, type Transaction } from '@leadengine/plugin-kit';
 import { Type, type Static } from 'typebox';
 import { Id, nullable, Timestamp } from '../schema.js';
 import type { Tenant } from '../tenants/contract.js';
@@ -149,6 +149,18 @@ export interface ApiKeys {
   revoke(scope: Scope, id: string): Promise<void>;
 }
 export const ApiKeys = defineService<ApiKeys>('identity.api-keys');
+
+/** Logins as people do them, for those who check that they work. */
+export interface Logins {
+  /** @throws InvalidCredentials, RateLimited */
+  login(
+    input: { readonly tenant: string; readonly email: string; readonly password: string },
+    origin: AuditContext & { readonly ip: string },
+  ): Promise<Session>;
+  /** Says nothing of whether there was a session. */
+  logout(refreshToken: string, origin: AuditContext & { readonly ip: string }): Promise<void>;
+}
+export const Logins = defineService<Logins>('identity.logins');
 
 /** A credential for the routes above tenants. */
 export interface PlatformKey {

@@ -1,4 +1,4 @@
-import { defineEvent, defineProblem, defineQueue, type Scope, type AuditContext } from '@leadengine/plugin-kit';
+import { defineEvent, defineProblem, defineQueue, defineService, type Scope, type AuditContext } from '@leadengine/plugin-kit';
 import { Type, type Static } from 'typebox';
 import { Id, nullable, Timestamp } from '../schema.js';
 import { PasswordText, Role, type Session } from './contract.js';
@@ -150,3 +150,4 @@ export interface Invites {
   /** Makes the user and logs in. @throws UnknownInvite, InviteUsed, InviteExpired, InviteRevoked, PasswordRejected, EmailTaken */
   accept(acceptance: InviteAcceptance, origin: AuditContext): Promise<Session>;
 }
+export const Invites = defineService<Invites>('identity.invites');

@@ -10,18 +10,19 @@ import { TenantDirectory } from '../tenants/contract.js';
 import { createAccessTokens, createKeyring } from './access-tokens.js';
 import { createApiKeys } from './api-key.service.js';
 import { createAuthenticator } from './authenticator.js';
-import { ApiKeys, DemoSeed, PlatformKeys, UserCreated, Users, UserUpdated } from './contract.js';
+import { ApiKeys, DemoSeed, Logins, PlatformKeys, UserCreated, Users, UserUpdated } from './contract.js';
 import { createCredentialNotices } from './credential-notices.js';
 import { createDemoSeed } from './demo-seed.js';
+import { createGeneratedCredentials, GeneratedCredentials } from './generated-credentials.js';
 import { createHeldPermissions, HeldPermissions } from './held-permissions.js';
-import { InviteCreated, InviteUpdated, mailInvite } from './invite.contract.js';
+import { InviteCreated, Invites, InviteUpdated, mailInvite } from './invite.contract.js';
 import { inviteRoutes } from './invite.routes.js';
 import { createInvites } from './invite.service.js';
 import { createLoginThrottle } from './login-throttle.js';
 import { createMailedTokens } from './mailed-tokens.js';
 import { createSelves } from './me.service.js';
 import { identityMigrations } from './migrations.js';
-import { createPasswordHasher } from './password-hasher.js';
+import { createPasswordHasher, hashGenerated } from './password-hasher.js';
 import { acceptPassword } from './password-policy.js';
 import { deleteEndedResets } from './password-reset.repository.js';
 import { passwordResetRoutes } from './password-reset.routes.js';
@@ -111,6 +112,9 @@ export const identityPlugin = definePlugin({
     platformKeys: PlatformKeys,
     demoSeed: DemoSeed,
     held: HeldPermissions,
+    logins: Logins,
+    invites: Invites,
+    generatedCredentials: GeneratedCredentials,
   },
   permissions: {
     'self:read': { description: 'See one’s own profile and permissions', roles: ['supervisor', 'agent'] },
@@ -166,8 +170,10 @@ export const identityPlugin = definePlugin({
     };
     const invites = createInvites({ ...mailed, sessions });
     const resets = createPasswordResets({ ...mailed, throttle, notices });
-    tenants.prepareWith(async ({ adminEmail, adminName = adminEmail, adminPassword, name, slug }) => {
-      const passwordHash = await hasher.hash(acceptPassword(adminPassword, [adminEmail, adminName, name, slug]));
+    tenants.prepareWith(async ({ adminEmail, adminName = adminEmail, adminPassword, hasGeneratedPassword = false, name, slug }) => {
+      const passwordHash = hasGeneratedPassword
+        ? hashGenerated(adminPassword)
+        : await hasher.hash(acceptPassword(adminPassword, [adminEmail, adminName, name, slug]));
       return async (scope) => {
         await unitOfWork.run(scope, (tx) => insertUser(tx, { email: adminEmail, name: adminName, role: 'admin', passwordHash }));
       };
@@ -182,6 +188,9 @@ export const identityPlugin = definePlugin({
         platformKeys,
         demoSeed: createDemoSeed(tenants, unitOfWork, scopes, hasher),
         held,
+        logins: sessions,
+        invites,
+        generatedCredentials: createGeneratedCredentials(unitOfWork, notices),
       },
       routes: [
         ...identityRoutes({ sessions, users, apiKeys, selves: createSelves(unitOfWork, tenants, held) }),

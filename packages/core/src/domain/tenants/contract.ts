@@ -49,11 +49,21 @@ export const TenantSlugTaken = defineProblem<{ slug: string }>({
   detail: ({ slug: taken }) => `A tenant with the slug "${taken}" exists.`,
 });
 
+/** A tenant that is being made; of one that is provisioned the first admin's password was made by the engine. */
+export type PreparedTenant = TenantInput & { readonly hasGeneratedPassword?: boolean };
+
+/** A tenant whose id was chosen before, so that what belongs to it can be made first. */
+export interface ProvisionedTenant extends TenantInput {
+  readonly id: string;
+  /** Kept beside the tenant, such as who asked for it. */
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
 /**
  * Prepares what a new tenant starts with. What takes time or may be refused is done here; the function it resolves to
  * writes rows under a scope that is joined to the transaction of the new tenant, so they commit with it or not at all.
  */
-export type TenantPreparation = (input: TenantInput) => Promise<(scope: Scope) => Promise<void>>;
+export type TenantPreparation = (input: PreparedTenant) => Promise<(scope: Scope) => Promise<void>>;
 
 /** Knows the tenants. */
 export interface TenantDirectory {
@@ -68,6 +78,13 @@ export interface TenantDirectory {
    * @throws TenantSlugTaken, and what preparations refuse, such as a weak password
    */
   create(input: TenantInput, once?: Once, by?: PlatformCaller): Promise<Tenant>;
+  /**
+   * Like {@link TenantDirectory.create}, under an id that was chosen before; the password was made by the engine. Repeating it gives
+   * the same tenant.
+   *
+   * @throws TenantSlugTaken when another tenant has the slug
+   */
+  provision(input: ProvisionedTenant): Promise<Tenant>;
   /** Takes effect on every process within moments. @throws NotFound */
   update(id: string, patch: TenantPatch, by?: PlatformCaller): Promise<Tenant>;
   /** Call it in `setup`. */

@@ -69,3 +69,13 @@ export const updateTenant = async (sql: PlainSql, id: string, patch: TenantPatch
   );
   return row && toTenant(row);
 };
+
+/** Adds to what is kept beside the tenant; what was there under other names stays. */
+export const addTenantSettings = async (
+  sql: PlainSql,
+  id: string,
+  settings: Readonly<Record<string, unknown>>,
+  now: Date,
+): Promise<void> => {
+  await sql('update platform.tenants set settings = settings || $2, updated_at = $3 where id = $1', [id, JSON.stringify(settings), now]);
+};

@@ -5,9 +5,9 @@ import type { NotificationBus, PlatformUnitOfWork } from '../../database/databas
 import { joinScope } from '../../database/join-scope.js';
 import { actingAs } from '../../kernel/acting-as.js';
 import type { AuditRecorder } from '../../kernel/audit-recorder.js';
-import { credentialChannel, type TenantDirectory, type TenantPreparation } from './contract.js';
-import { createPlatformAudit } from './platform-audit.js';
-import { findTenant, findTenantBySlug, insertTenant, listTenants, updateTenant } from './tenant.repository.js';
+import { credentialChannel, type PreparedTenant, type Tenant, type TenantDirectory, type TenantPreparation } from './contract.js';
+import { createPlatformAudit, type PlatformCaller } from './platform-audit.js';
+import { addTenantSettings, findTenant, findTenantBySlug, insertTenant, listTenants, updateTenant } from './tenant.repository.js';
 
 const always: Once = (_sql, work) => work();
 
@@ -25,28 +25,38 @@ export const createTenantDirectory = (parts: TenantDirectoryParts): TenantDirect
   const { platform, audit, unitOfWork, scopes, bus, clock, log } = parts;
   const auditFor = createPlatformAudit(parts);
   const preparations: TenantPreparation[] = [];
+
+  const make = async (id: string, input: PreparedTenant, once: Once, by: PlatformCaller | undefined): Promise<Tenant> => {
+    const steps: Awaited<ReturnType<TenantPreparation>>[] = [];
+    for (const prepare of preparations) steps.push(await prepare(input));
+    const system = scopes.system(id, 'new tenant');
+    const scope = by === undefined ? system : actingAs(system, { kind: 'platform', id: by.keyId });
+    return unitOfWork.run(scope, (tx) =>
+      once(tx.sql, async () => {
+        const tenant = await insertTenant(tx, input);
+        for (const step of steps) await step(joinScope(scope, tx));
+        audit.record(tx, {
+          action: 'tenant.created',
+          targets: [{ type: 'tenant', id: tenant.id }],
+          ...(by === undefined ? {} : { context: by.origin }),
+        });
+        return tenant;
+      }),
+    );
+  };
+
   return {
     find: (id) => platform.read((sql) => findTenant(sql, id)),
     findBySlug: (slug) => platform.read((sql) => findTenantBySlug(sql, slug)),
     list: ({ limit, after }) => platform.read((sql) => listTenants(sql, limit, after)),
 
-    async create(input, once = always, by) {
-      const steps: Awaited<ReturnType<TenantPreparation>>[] = [];
-      for (const prepare of preparations) steps.push(await prepare(input));
-      const system = scopes.system(uuidv7(), 'new tenant');
-      const scope = by === undefined ? system : actingAs(system, { kind: 'platform', id: by.keyId });
-      return unitOfWork.run(scope, (tx) =>
-        once(tx.sql, async () => {
-          const tenant = await insertTenant(tx, input);
-          for (const step of steps) await step(joinScope(scope, tx));
-          audit.record(tx, {
-            action: 'tenant.created',
-            targets: [{ type: 'tenant', id: tenant.id }],
-            ...(by === undefined ? {} : { context: by.origin }),
-          });
-          return tenant;
-        }),
-      );
+    create: (input, once = always, by) => make(uuidv7(), input, once, by),
+
+    async provision({ id, settings, ...input }) {
+      const known = await platform.read((sql) => findTenant(sql, id));
+      const tenant = known ?? (await make(id, { ...input, hasGeneratedPassword: true }, always, undefined));
+      await platform.run((sql) => addTenantSettings(sql, id, settings, clock.now()));
+      return tenant;
     },
 
     async update(id, patch, by) {
