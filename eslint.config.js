@@ -113,6 +113,11 @@ export default defineConfig(
     ignores: tests,
     rules: { 'no-restricted-imports': ['error', { paths: [asyncContext], patterns: [outside, pluginInternals, coreInternals] }] },
   },
+  // Makes all storages of Baileys one; the engine keeps nothing in it.
+  {
+    files: ['plugins/whatsapp-baileys/src/baileys/socket/shared-storage.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [outside, pluginInternals, coreInternals] }] },
+  },
   {
     files: ['packages/sdk/src/**/*.ts'],
     ignores: [...tests, 'packages/sdk/src/generator/**'],

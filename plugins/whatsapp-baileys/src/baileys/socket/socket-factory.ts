@@ -11,6 +11,7 @@ import makeWASocket, {
   type WAVersion,
 } from 'baileys';
 import { LRUCache } from 'lru-cache';
+import { withSharedStorage } from './shared-storage.js';
 import { createSocketLog } from './socket-log.js';
 
 /** What all sockets of an engine have in common. */
@@ -69,7 +70,7 @@ const catchingListeners = (log: Logger, open: () => WASocket): WASocket => {
   const before = EventEmitter.captureRejections;
   EventEmitter.captureRejections = true;
   try {
-    const socket = open();
+    const socket = withSharedStorage(open);
     Object.assign(socket.ws, {
       [captureRejectionSymbol]: (error: Error) => {
         log.warn({ error }, 'a listener of a WhatsApp socket failed');
