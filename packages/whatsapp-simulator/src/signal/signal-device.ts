@@ -1,14 +1,14 @@
 import {
-  addTransactionCapability,
   Curve,
   DEFAULT_CONNECTION_CONFIG,
   encodeWAMessage,
   initAuthCreds,
   proto,
   unpadRandomMax16,
+  type SignalKeyStoreWithTransaction,
 } from 'baileys';
-import { silentLogger } from './silent-logger.js';
 import { memoryKeys } from './memory-keys.js';
+import { silentLogger } from './silent-logger.js';
 
 export interface SignedPreKey {
   readonly id: number;
@@ -27,16 +27,27 @@ export interface KeyBundle {
 /** Signal prefixes Curve25519 keys with their type. */
 const typed = (key: Buffer): Buffer => Buffer.concat([Buffer.from([5]), key]);
 
+/**
+ * Nothing fails between the changes to memory, so there is nothing to take back. The library's own transactions would slow down every
+ * promise of the process with each phone.
+ */
+const withoutTransactions = (): SignalKeyStoreWithTransaction => ({
+  ...memoryKeys(),
+  isInTransaction: () => false,
+  transaction: (work) => work(),
+});
+
 /** A phone: one end of Signal sessions, with the same library that the client under test uses. */
 export class SignalDevice {
   readonly credentials = initAuthCreds();
-  private readonly keys = addTransactionCapability(memoryKeys(), silentLogger, { maxCommitRetries: 1, delayBetweenTriesMs: 1 });
+  private readonly keys = withoutTransactions();
   private readonly repository = DEFAULT_CONNECTION_CONFIG.makeSignalRepository(
     { creds: this.credentials, keys: this.keys },
     silentLogger,
     () => Promise.resolve([]),
   );
   private nextPreKey = 1;
+  private lastGroupWork: Promise<unknown> = Promise.resolve();
 
   async bundle(): Promise<KeyBundle> {
     const id = this.nextPreKey++;
@@ -77,14 +88,22 @@ export class SignalDevice {
   }
 
   encryptForGroup(group: string, author: string, message: proto.IMessage) {
-    return this.repository.encryptGroupMessage({ group, meId: author, data: encodeWAMessage(message) });
+    return this.inTurn(() => this.repository.encryptGroupMessage({ group, meId: author, data: encodeWAMessage(message) }));
   }
 
   async decryptFromGroup(group: string, author: string, ciphertext: Buffer): Promise<proto.IMessage> {
-    return proto.Message.decode(unpadRandomMax16(await this.repository.decryptGroupMessage({ group, authorJid: author, msg: ciphertext })));
+    const decrypted = await this.inTurn(() => this.repository.decryptGroupMessage({ group, authorJid: author, msg: ciphertext }));
+    return proto.Message.decode(unpadRandomMax16(decrypted));
   }
 
   learnSenderKey(author: string, item: proto.Message.ISenderKeyDistributionMessage): Promise<void> {
-    return this.repository.processSenderKeyDistributionMessage({ authorJid: author, item });
+    return this.inTurn(() => this.repository.processSenderKeyDistributionMessage({ authorJid: author, item }));
+  }
+
+  /** The library queues what it does in a session of two, but nothing of groups. */
+  private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const done = this.lastGroupWork.then(work, work);
+    this.lastGroupWork = done;
+    return done;
   }
 }
