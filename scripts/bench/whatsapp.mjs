@@ -152,9 +152,11 @@ export const measure = async ({ directory, quick, stage: holder }) => {
   const burst = await measureBurst(stage, [one], { count: 300, text: 'burst', contacts: 10 });
   const long = await measureBurst(stage, [one], { count: quick ? 600 : 3000, text: 'long', contacts: 10 });
 
+  say(`${String(burst.perSecond)} messages/s received of 300, ${String(long.perSecond)} of ${String(long.stored)}`);
   say(`linking ${String(sessions)} numbers`);
   const numbers = [one, ...(await pairNumbers(stage, sessions - 1, { first: 1 }))];
   const outbound = await measureOutbound(stage, numbers.slice(0, 20), { count: quick ? 200 : 1000, atOnce: 8, contacts: 3 });
+  say(`outbound: accepted in ${String(outbound.acceptP99Ms)} ms, on the phone after ${String(outbound.acceptToChannelP99Ms)} ms (p99)`);
   await delay(restMs);
   const withSessions = await memory.ask(first.signal);
   say('memory of plain sockets');
@@ -163,6 +165,7 @@ export const measure = async ({ directory, quick, stage: holder }) => {
     mb: (withSessions.usedMb - withoutSessions.usedMb) / sessions,
     rssMb: (withSessions.rssMb - withoutSessions.rssMb) / sessions,
   };
+  say(`an idle session needs ${String(round(perSession.mb))} MB, a plain socket ${String(round(bare.mb))} MB`);
 
   say('many numbers, two messages a second each');
   const steady = await measureBurst(stage, numbers, {
@@ -170,6 +173,7 @@ export const measure = async ({ directory, quick, stage: holder }) => {
     ...{ text: 'steady', contacts: 3 },
   });
 
+  say(`received and stored within ${String(steady.p99Ms)} ms (p99)`);
   say('hand-over');
   const handovers = [];
   const takeovers = [];

@@ -32,5 +32,7 @@ const open = (phoneNumber, creds) =>
     });
   });
 
+// Without sockets nothing else would keep it from ending before it is asked.
+setInterval(ignore, 60_000);
 for (let index = 0; index < count; index++) await open(String(firstPhone + index), initAuthCreds());
 process.stderr.write('bare sockets are ready\n');
