@@ -27,7 +27,7 @@ export { EmailSender, type EmailMessage } from './domain/mail/contract.js';
 export { QuickReplies, QuickReply } from './domain/quick-replies/contract.js';
 export { QueueMember, QueueMembers } from './domain/routing/contract.js';
 export * from './domain/tickets/contract.js';
-export { TenantDirectory, TenantSlugTaken, type ProvisionedTenant, type Tenant } from './domain/tenants/contract.js';
+export { TenantDirectory, TenantProvisioned, TenantSlugTaken, type ProvisionedTenant, type Tenant } from './domain/tenants/contract.js';
 export { createPlatformAudit, platformCallerOf, type PlatformCaller } from './domain/tenants/platform-audit.js';
 export * from './domain/tickets/note.contract.js';
 export * from './domain/tickets/ticket-filters.js';

@@ -30,7 +30,11 @@ export const createRegister = (what: string, faults: string[]) => {
 export const routePrefixOf = ({ name, routePrefix: prefix }: Plugin): string => prefix ?? `/${name}`;
 
 /** Faults in what plugins declare before setup. */
-export const checkDeclarations = (plugins: readonly Plugin[], isInternal: (plugin: Plugin) => boolean): string[] => {
+export const checkDeclarations = (
+  plugins: readonly Plugin[],
+  isInternal: (plugin: Plugin) => boolean,
+  platformPlugins: ReadonlySet<string>,
+): string[] => {
   const faults: string[] = [];
   const event = createRegister('Event', faults);
   const queue = createRegister('Queue', faults);
@@ -47,7 +51,8 @@ export const checkDeclarations = (plugins: readonly Plugin[], isInternal: (plugi
     if (reserved.has(name)) say('its name is reserved');
     const prefix = routePrefixOf(plugin);
     if (!routePrefix.test(prefix)) say(`route prefix "${prefix}" must be like "/${name}"`);
-    if (!isInternal(plugin) && prefix !== `/${name}` && !prefix.startsWith(`/${name}/`))
+    const isAbove = platformPlugins.has(name) && prefix === '/platform';
+    if (!isInternal(plugin) && !isAbove && prefix !== `/${name}` && !prefix.startsWith(`/${name}/`))
       say(`route prefix "${prefix}" must start with "/${name}"`);
     for (const { id } of Object.values(plugin.provides ?? {})) own('service', id, '.');
 

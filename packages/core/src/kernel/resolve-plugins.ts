@@ -77,7 +77,7 @@ export const resolvePlugins = ({ internal, external, kernelServices, platformSer
   const sorted = orderPlugins([...byName.values()], dependencies);
   if ('cycle' in sorted) faults.push(`Plugins depend on each other in a circle: ${sorted.cycle.join(' -> ')}.`);
   const order = 'order' in sorted ? sorted.order : plugins;
-  faults.push(...checkDeclarations(order, (plugin) => ours.has(plugin)));
+  faults.push(...checkDeclarations(order, (plugin) => ours.has(plugin), platformPlugins));
   if (faults.length > 0) throw new BootError(faults);
 
   return {

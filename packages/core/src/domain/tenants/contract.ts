@@ -1,4 +1,4 @@
-import { defineProblem, defineService, type Once, type Scope } from '@leadengine/plugin-kit';
+import { defineEvent, defineProblem, defineService, type Once, type Scope } from '@leadengine/plugin-kit';
 import { Type, type Static } from 'typebox';
 import { Id, Timestamp } from '../schema.js';
 import type { PlatformCaller } from './platform-audit.js';
@@ -41,6 +41,17 @@ export const TenantPatch = Type.Object(
   { $id: 'TenantPatch', additionalProperties: false, minProperties: 1 },
 );
 export type TenantPatch = Static<typeof TenantPatch>;
+
+/** Emitted by whatever makes tenants ready for their people. */
+export const TenantProvisioned = defineEvent({
+  name: 'tenant.provisioned',
+  version: 1,
+  summary: 'The tenant was made, checked and handed over',
+  payload: Type.Object(
+    { id: Id, slug, name, mode: Type.Union([Type.Literal('pooled'), Type.Literal('dedicated')]), provisioningId: Id },
+    { additionalProperties: false },
+  ),
+});
 
 export const TenantSlugTaken = defineProblem<{ slug: string }>({
   code: 'tenants.slug_taken',
