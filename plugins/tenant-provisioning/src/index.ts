@@ -1,1 +1,1 @@
-export { tenantProvisioningPlugin } from './plugin.js';
+export { createTenantProvisioningPlugin, tenantProvisioningPlugin, type TenantProvisioningOptions } from './plugin.js';

@@ -1,5 +1,33 @@
-import { AuditTrail, definePlugin, defineSchedule, SecretStore, type Plugin } from '@leadengine/plugin-kit';
+import {
+  AuditTrail,
+  ChannelIngestion,
+  ChannelRegistry,
+  definePlugin,
+  defineSchedule,
+  SecretStore,
+  type Plugin,
+} from '@leadengine/plugin-kit';
+import {
+  AuditRecorder,
+  Authenticator,
+  DerivedKeys,
+  GeneratedCredentials,
+  Invites,
+  Leads,
+  Logins,
+  Messages,
+  NotificationBus,
+  PlatformUnitOfWork,
+  SessionLocks,
+  TenantDirectory,
+  TenantProvisioned,
+  Tickets,
+} from '@leadengine/core/contract';
+import { createProvisioning } from './create-provisioning.js';
 import { migrations } from './migrations/index.js';
+import { advanceRun } from './provisionings/advance-run.js';
+import { Provisionings } from './provisionings/provisioning.service.js';
+import type { Boundary } from './saga/saga.js';
 import { createCachedStore } from './secrets/cached-store.js';
 import { createEmbeddedStore } from './secrets/embedded-store.js';
 import { checkKeys, wasEverUsed } from './secrets/key-check.js';
@@ -10,36 +38,78 @@ import { provisioningConfig } from './settings.js';
 /** Key checks are of the installation and of no tenant. */
 const nobody = '00000000-0000-0000-0000-000000000000';
 
-/** Keeps the secrets of tenants. */
-export const tenantProvisioningPlugin: Plugin = definePlugin({
-  name: 'provisioning',
-  contract: 1,
-  config: provisioningConfig,
-  optional: { trail: AuditTrail },
-  provides: { secrets: SecretStore },
-  migrations,
-  setup({ config: { keyFile, environment }, services: { trail }, unitOfWork, scopes, clock, log }) {
-    const holder = createKeyHolder();
-    const keys = createTenantKeys(holder.keys, environment);
-    const store = createEmbeddedStore({ unitOfWork, keys, trail, environment });
-    return {
-      services: { secrets: createCachedStore(store, clock) },
-      schedules: [
-        defineSchedule({
-          id: 'provisioning.rewrap-keys',
-          summary: 'Encrypts the keys of tenants anew once the key file names another key',
-          everyMs: 3_600_000,
-          run: async (scope) => {
-            const count = await keys.rewrap(unitOfWork, scope);
-            if (count > 0) log.info({ tenantId: scope.tenantId, count }, "a tenant's keys were encrypted anew");
-          },
-        }),
-      ],
-      async ready() {
-        const scope = scopes.system(nobody, 'compares the configured keys with those in use', { isRoutine: true });
-        await holder.load(keyFile, async () => !(await wasEverUsed(unitOfWork, scope)));
-        await checkKeys(unitOfWork, scope, holder.keys, environment);
-      },
-    };
-  },
-});
+export interface TenantProvisioningOptions {
+  /** Called at each point where a process may die; tests end it there. @defaultValue does nothing */
+  readonly boundary?: Boundary;
+}
+
+/** The plugin with options; {@link tenantProvisioningPlugin} is the one without. */
+export const createTenantProvisioningPlugin = ({ boundary = () => Promise.resolve() }: TenantProvisioningOptions = {}): Plugin =>
+  definePlugin({
+    name: 'provisioning',
+    contract: 1,
+    routePrefix: '/platform',
+    config: provisioningConfig,
+    requires: {
+      platform: PlatformUnitOfWork,
+      locks: SessionLocks,
+      bus: NotificationBus,
+      audit: AuditRecorder,
+      derivedKeys: DerivedKeys,
+      tenants: TenantDirectory,
+      logins: Logins,
+      authenticator: Authenticator,
+      credentials: GeneratedCredentials,
+      invites: Invites,
+      channels: ChannelRegistry,
+      ingestion: ChannelIngestion,
+      tickets: Tickets,
+      messages: Messages,
+      leads: Leads,
+    },
+    optional: { trail: AuditTrail },
+    provides: { secrets: SecretStore, provisionings: Provisionings },
+    permissions: {
+      'provisioning:read': 'Follow how tenants are made and ended, with a platform key',
+      'provisioning:write': 'Ask for tenants, cancel and retry, with a platform key',
+      'provisioning:approve': 'Approve tenants that others have asked for, with a platform key',
+      'provisioning:offboard': 'End tenants, with a platform key',
+      'provisioning:artifacts': 'Read the documents of a run, with a platform key',
+    },
+    events: [TenantProvisioned],
+    queues: [advanceRun],
+    migrations,
+    setup({ config, services: { trail, ...services }, unitOfWork, scopes, clock, log }) {
+      const { keyFile, environment } = config;
+      const holder = createKeyHolder();
+      const keys = createTenantKeys(holder.keys, environment);
+      const secrets = createCachedStore(createEmbeddedStore({ unitOfWork, keys, trail, environment }), clock);
+      const provisioning = createProvisioning({ config, services, secrets, unitOfWork, scopes, clock, log, boundary });
+      return {
+        services: { secrets, provisionings: provisioning.provisionings },
+        routes: provisioning.routes,
+        processors: [provisioning.processor],
+        schedules: [
+          defineSchedule({
+            id: 'provisioning.rewrap-keys',
+            summary: 'Encrypts the keys of tenants anew once the key file names another key',
+            everyMs: 3_600_000,
+            run: async (scope) => {
+              const count = await keys.rewrap(unitOfWork, scope);
+              if (count > 0) log.info({ tenantId: scope.tenantId, count }, "a tenant's keys were encrypted anew");
+            },
+          }),
+        ],
+        async ready() {
+          const scope = scopes.system(nobody, 'compares the configured keys with those in use', { isRoutine: true });
+          await holder.load(keyFile, async () => !(await wasEverUsed(unitOfWork, scope)));
+          await checkKeys(unitOfWork, scope, holder.keys, environment);
+          provisioning.start();
+        },
+        stop: () => provisioning.stop(),
+      };
+    },
+  });
+
+/** Keeps the secrets of tenants, and makes and ends tenants. */
+export const tenantProvisioningPlugin: Plugin = createTenantProvisioningPlugin();

@@ -1,4 +1,4 @@
-import { Type } from 'typebox';
+import { Type, type Static } from 'typebox';
 
 export const provisioningConfig = Type.Object({
   keyFile: Type.String({
@@ -14,4 +14,24 @@ export const provisioningConfig = Type.Object({
     env: 'LEADENGINE_SECRETS_ENVIRONMENT',
     description: 'Binds secrets to one installation: those of staging do not open in production',
   }),
+  isApprovalNeeded: Type.Boolean({
+    default: false,
+    env: 'LEADENGINE_PROVISIONING_APPROVAL',
+    description: 'A second platform key has to approve each tenant that is asked for',
+  }),
+  storageLimitBytes: Type.Optional(
+    Type.Integer({
+      minimum: 1,
+      env: 'LEADENGINE_STORAGE_LIMIT_BYTES',
+      description: 'What the database may grow to: tenants are refused beyond it. Not watched when unset',
+    }),
+  ),
+  brokerMessagesPerSecond: Type.Number({
+    default: 1000,
+    minimum: 0,
+    env: 'LEADENGINE_BROKER_MESSAGES_PER_SECOND',
+    description: 'What the message broker carries; seven tenths of it are promised to tenants',
+  }),
 });
+
+export type ProvisioningConfig = Static<typeof provisioningConfig>;

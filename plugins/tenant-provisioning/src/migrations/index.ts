@@ -1,6 +1,8 @@
 import type { Migrations } from '@leadengine/plugin-kit';
 import { createSecrets } from './20261202000000-secrets.js';
+import { createProvisioning } from './20261203000000-provisioning.js';
 
 export const migrations: Migrations = {
   '20261202000000_secrets': createSecrets,
+  '20261203000000_provisioning': createProvisioning,
 };

@@ -29,6 +29,8 @@ export interface TenantRequest {
   /** What the tenant expects, which capacity is reserved for. */
   readonly sla: { readonly messagesPerSecond: number; readonly storageBytes: number };
   readonly ticketRef?: string;
+  /** Public key to which an export is encrypted when the tenant ends. */
+  readonly exportKey?: { readonly kty: 'EC' | 'OKP'; readonly crv: 'P-256' | 'X25519'; readonly x: string; readonly y?: string };
 }
 
 /** What does not change while a run lasts. */

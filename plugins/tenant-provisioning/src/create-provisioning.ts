@@ -1,0 +1,123 @@
+import type {
+  ChannelIngestion,
+  ChannelRegistry,
+  Clock,
+  Logger,
+  ProcessorDefinition,
+  RouteDefinition,
+  SecretStore,
+  SystemScopes,
+  UnitOfWork,
+} from '@leadengine/plugin-kit';
+import type {
+  AuditRecorder,
+  Authenticator,
+  DerivedKeys,
+  GeneratedCredentials,
+  Invites,
+  Leads,
+  Logins,
+  Messages,
+  NotificationBus,
+  PlatformUnitOfWork,
+  SessionLocks,
+  TenantDirectory,
+  Tickets,
+} from '@leadengine/core/contract';
+import { createEvidenceSigner } from './evidence/evidence-signer.js';
+import { advanceRunProcessor, createWakeRun, startSweep } from './provisionings/advance-run.js';
+import { provisioningRoutes } from './provisionings/provisioning.routes.js';
+import { createProvisionings, type Provisionings } from './provisionings/provisioning.service.js';
+import { createSagaJournal } from './saga/journal.js';
+import { createSaga, type Boundary } from './saga/saga.js';
+import type { ProvisioningConfig } from './settings.js';
+import { createSteps } from './steps/create-steps.js';
+import { offboardSteps } from './steps/offboard-steps.js';
+import { probeChannel } from './steps/probe-channel.js';
+
+/** What the plugin gets of the engine. */
+export interface ProvisioningServices {
+  readonly platform: PlatformUnitOfWork;
+  readonly locks: SessionLocks;
+  readonly bus: NotificationBus;
+  readonly audit: AuditRecorder;
+  readonly derivedKeys: DerivedKeys;
+  readonly tenants: TenantDirectory;
+  readonly logins: Logins;
+  readonly authenticator: Authenticator;
+  readonly credentials: GeneratedCredentials;
+  readonly invites: Invites;
+  readonly channels: ChannelRegistry;
+  readonly ingestion: ChannelIngestion;
+  readonly tickets: Tickets;
+  readonly messages: Messages;
+  readonly leads: Leads;
+}
+
+export interface CreateProvisioningInput {
+  readonly config: ProvisioningConfig;
+  readonly services: ProvisioningServices;
+  readonly secrets: SecretStore;
+  readonly unitOfWork: UnitOfWork;
+  readonly scopes: SystemScopes;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly boundary: Boundary;
+}
+
+/** The part of the plugin that makes and ends tenants. */
+export interface Provisioning {
+  readonly provisionings: Provisionings;
+  readonly routes: readonly RouteDefinition[];
+  readonly processor: ProcessorDefinition;
+  start(): void;
+  stop(): Promise<void>;
+}
+
+export const createProvisioning = (input: CreateProvisioningInput): Provisioning => {
+  const { config, services, secrets, unitOfWork, scopes, clock, log, boundary } = input;
+  const { platform, locks, bus, audit, derivedKeys, channels } = services;
+  channels.register(probeChannel);
+  const signer = createEvidenceSigner(derivedKeys);
+  const limits = { storageLimitBytes: config.storageLimitBytes, brokerMessagesPerSecond: config.brokerMessagesPerSecond };
+  const stepParts = { ...services, secrets, unitOfWork, clock, signer, limits };
+  const steps = createSteps(stepParts);
+  const ending = offboardSteps(stepParts);
+  const saga = createSaga({
+    platform,
+    locks,
+    scopes,
+    clock,
+    log,
+    journal: createSagaJournal({ platform, unitOfWork, audit, bus, clock, log }),
+    stepsOf: (kind, mode) => (kind === 'offboard' ? ending : steps[mode]),
+    boundary,
+  });
+  const waking = { platform, unitOfWork, scopes, clock, log };
+  const wake = createWakeRun(waking);
+  const provisionings = createProvisionings({
+    platform,
+    tenants: services.tenants,
+    saga,
+    clock,
+    limits,
+    isApprovalNeeded: config.isApprovalNeeded,
+    wake,
+  });
+  // Jobs come before keys are loaded.
+  let begin: (() => void) | undefined;
+  const started = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  let sweep: ReturnType<typeof startSweep> | undefined;
+  return {
+    provisionings,
+    routes: provisioningRoutes({ provisionings, signer, platform, bus }),
+    processor: advanceRunProcessor({ saga, ...waking, wake, started }),
+    start() {
+      begin?.();
+      sweep = startSweep(waking, wake);
+    },
+    stop: async () => sweep?.stop(),
+  };
+};

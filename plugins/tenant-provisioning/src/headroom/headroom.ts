@@ -1,0 +1,76 @@
+import { defineProblem } from '@leadengine/plugin-kit';
+import type { PlainSql } from '@leadengine/core/contract';
+import { Type, type Static } from 'typebox';
+import type { TenantMode } from '../saga/run.js';
+import { readLoad, type Load, type Reservation } from './headroom.repository.js';
+
+/** Share of what PostgreSQL admits that tenants may take. */
+const connectionShare = 0.8;
+/** Share of the broker's rate that may be promised. */
+const brokerShare = 0.7;
+/** What a dedicated database takes when it is empty, and what its pool may hold. */
+const emptyDatabaseBytes = 10_500_000;
+const dedicatedConnections = 2;
+
+const Measure = Type.Object(
+  {
+    used: Type.Number({ description: 'Of what is measured now' }),
+    reserved: Type.Number({ description: 'Promised to tenants' }),
+    limit: Type.Union([Type.Number(), Type.Null()], { description: 'Null when none is configured' }),
+  },
+  { additionalProperties: false },
+);
+
+export const Headroom = Type.Object(
+  { connections: Measure, storageBytes: Measure, messagesPerSecond: Measure },
+  { $id: 'ProvisioningHeadroom', additionalProperties: false },
+);
+export type Headroom = Static<typeof Headroom>;
+
+export interface HeadroomLimits {
+  readonly storageLimitBytes: number | undefined;
+  readonly brokerMessagesPerSecond: number;
+}
+
+export const NoHeadroom = defineProblem<{ resource: string; needed: number; available: number }>({
+  code: 'provisioning.no_headroom',
+  status: 409,
+  title: 'There is no room for the tenant',
+  detail: ({ resource, needed, available }) =>
+    `It needs ${String(needed)} of ${resource}, and ${String(Math.max(0, Math.floor(available)))} are left.`,
+});
+
+export const reservationFor = (
+  mode: TenantMode,
+  sla: { readonly messagesPerSecond: number; readonly storageBytes: number },
+): Reservation => ({
+  connections: mode === 'dedicated' ? dedicatedConnections : 0,
+  storageBytes: sla.storageBytes + (mode === 'dedicated' ? emptyDatabaseBytes : 0),
+  messagesPerSecond: sla.messagesPerSecond,
+});
+
+const toHeadroom = (load: Load, { storageLimitBytes, brokerMessagesPerSecond }: HeadroomLimits): Headroom => ({
+  connections: {
+    used: load.usedConnections,
+    reserved: load.reservedConnections,
+    limit: Math.floor(load.usableConnections * connectionShare),
+  },
+  storageBytes: { used: load.databaseBytes, reserved: load.reservedBytes, limit: storageLimitBytes ?? null },
+  messagesPerSecond: { used: 0, reserved: load.reservedMessagesPerSecond, limit: brokerMessagesPerSecond * brokerShare },
+});
+
+export const readHeadroom = async (sql: PlainSql, limits: HeadroomLimits): Promise<Headroom> => toHeadroom(await readLoad(sql), limits);
+
+/** @throws NoHeadroom */
+export const assertFits = (headroom: Headroom, reservation: Reservation): void => {
+  for (const [resource, needed] of [
+    ['connections', reservation.connections],
+    ['storageBytes', reservation.storageBytes],
+    ['messagesPerSecond', reservation.messagesPerSecond],
+  ] as const) {
+    const { used, reserved, limit } = headroom[resource];
+    if (limit === null || needed === 0) continue;
+    const available = limit - used - reserved;
+    if (needed > available) throw new NoHeadroom({ resource, needed, available });
+  }
+};

@@ -1,0 +1,70 @@
+import type { AuditAction, Scope, UnitOfWork } from '@leadengine/plugin-kit';
+import type { AuditRecorder, NotificationBus, PlainSql, PlatformUnitOfWork } from '@leadengine/core/contract';
+import type { Clock, Logger } from '@leadengine/plugin-kit';
+import { changeRun, type RunChange, type RunRow } from './run.repository.js';
+import { noteProgress } from './step.repository.js';
+
+/** Channel that says which run has progressed. */
+export const progressChannel = 'leadengine_provisioning';
+
+export interface SagaJournalParts {
+  readonly platform: PlatformUnitOfWork;
+  readonly unitOfWork: UnitOfWork;
+  readonly audit: AuditRecorder;
+  readonly bus: NotificationBus;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+/** Writes down what a run does: in its own tables, in the audit log of its tenant, and to those who follow it. */
+export interface SagaJournal {
+  /**
+   * Changes the run together with what `write` does, and tells of it. Every write of a run goes through here, since this is where one
+   * that another process took over is refused.
+   *
+   * @throws FenceLost
+   */
+  write(
+    held: RunRow,
+    change: RunChange,
+    event: Readonly<Record<string, unknown>>,
+    write?: (sql: PlainSql, now: Date) => Promise<void>,
+  ): Promise<RunRow>;
+  /**
+   * Records in the tenant's trail, before the change itself: the tables of runs lie above tenants and in another transaction. The entry
+   * is there once, however often the step is repeated.
+   */
+  record(scope: Scope, row: RunRow, action: AuditAction, metadata?: Readonly<Record<string, string | number>>): Promise<void>;
+}
+
+export const createSagaJournal = ({ platform, unitOfWork, audit, bus, clock, log }: SagaJournalParts): SagaJournal => ({
+  async write(held, change, event, write) {
+    const now = clock.now();
+    const row = await platform.run(async (sql) => {
+      const changed = await changeRun(sql, held, change, now);
+      await write?.(sql, now);
+      await noteProgress(sql, held.id, event, now);
+      return changed;
+    });
+    bus.publish(progressChannel, held.id).catch((error: unknown) => {
+      log.debug({ error }, 'followers of a run were not told');
+    });
+    return row;
+  },
+
+  async record(scope, row, action, metadata = {}) {
+    if (!audit.isOn()) return;
+    await unitOfWork.run(scope, (tx) => {
+      audit.record(tx, {
+        action,
+        targets: [
+          { type: 'provisioning', id: row.id },
+          { type: 'tenant', id: row.tenantId },
+        ],
+        metadata: { ...metadata, requestedBy: row.requestedBy, planHash: row.planHash },
+        idempotencyKey: `provisioning ${row.id} ${action} ${String(metadata['step'] ?? '')}`,
+      });
+      return Promise.resolve();
+    });
+  },
+});

@@ -1,0 +1,39 @@
+import type { Step } from '../saga/step.js';
+import { jsonArtifact, operatorEmail, type StepParts } from './step-parts.js';
+import { issueSecret, tenantSecretNames, versionsOfRound } from './tenant-secrets.js';
+
+/** Replaces what the smoke test has used: no value that was in use before the hand-over works after it. */
+export const finalizeSecretsStep = ({ secrets, credentials }: StepParts): Step => ({
+  name: 'finalize-secrets',
+  summary: 'Replaces the first values of all secrets by those that stay',
+  plan: () => tenantSecretNames.map((name) => ({ action: 'change', kind: 'secret', name })),
+  async observe({ run, scope }) {
+    return (await versionsOfRound(secrets, scope, run, 'final')).size > 0 ? 'present' : 'absent';
+  },
+  async apply({ run, scope }) {
+    const known = await versionsOfRound(secrets, scope, run, 'final');
+    const final = await Promise.all(
+      tenantSecretNames.map(async (name) => {
+        const made = known.get(name) ?? (await issueSecret(secrets, scope, { run, name, round: 'final' }));
+        if (made.stage === 'pending') {
+          if (name === 'ADMIN_PASSWORD') {
+            const { value } = await secrets.get(scope, name, { version: made.version });
+            await credentials.replace(scope, operatorEmail(run.request.slug), value.reveal());
+          }
+          await secrets.promote(scope, name, made.version);
+        }
+        return made;
+      }),
+    );
+    for (const { name, version, stage } of await secrets.list(scope)) if (stage === 'previous') await secrets.revoke(scope, name, version);
+    return { secrets: final.map(({ name, version, fingerprint }) => ({ name, version, fingerprint })) };
+  },
+  async verify({ run, scope }) {
+    const versions = await secrets.list(scope);
+    const final = await versionsOfRound(secrets, scope, run, 'final');
+    if (versions.length !== tenantSecretNames.length || [...final.values()].some(({ stage }) => stage !== 'current'))
+      throw new Error('Something else than the final secrets is in use.');
+  },
+  // All of the tenant's secrets are destroyed by the step that issued the first ones.
+  evidence: ({ outputs }) => Promise.resolve([jsonArtifact('secrets-final.json', outputs['finalize-secrets'])]),
+});

@@ -1,0 +1,1 @@
+export { verifyEvidence, type EvidenceReport, type Manifest, type ManifestEntry } from './evidence/verify-evidence.js';
