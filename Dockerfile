@@ -11,7 +11,7 @@ COPY --from=build --chown=root:root /app/package.json ./
 COPY --from=build --chown=root:root /app/node_modules ./node_modules
 COPY --from=build --chown=root:root /app/packages ./packages
 COPY --from=build --chown=root:root /app/plugins ./plugins
-RUN mkdir -p /data/media && chown node:node /data/media
+RUN mkdir -p /data/media /data/keys && chown node:node /data/media /data/keys
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \

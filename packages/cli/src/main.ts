@@ -9,6 +9,7 @@ import { platformKeyCommand } from './commands/platform-key.js';
 import { queuesCommand } from './commands/queues.js';
 import { seedCommand } from './commands/seed.js';
 import { startCommand } from './commands/start.js';
+import { addTenantCommands } from './commands/tenant.js';
 import { whatsappReplayCommand } from './commands/whatsapp.js';
 import { explain } from './explain.js';
 
@@ -70,6 +71,7 @@ export const main = async (argv: readonly string[]): Promise<void> => {
     .option('--checkpoint <file...>', 'signed notes that were kept outside the database')
     .option('--key <verifier key>', 'whose signatures count; an exported file names its own otherwise')
     .action(auditVerifyCommand);
+  addTenantCommands(program);
   const whatsapp = program.command('whatsapp').description('Look after linked WhatsApp numbers');
   whatsapp
     .command('replay')

@@ -99,6 +99,7 @@ export const startCommand = async ({ role, migrate, demo }: StartOptions): Promi
       });
       env = {
         LEADENGINE_AUDIT_DIRECTORY: join(dataDirectory(), 'audit'),
+        LEADENGINE_KEY_FILE: join(dataDirectory(), 'keys.json'),
         LEADENGINE_MAIL_DIRECTORY: join(dataDirectory(), 'mail'),
         LEADENGINE_MEDIA_DIRECTORY: join(dataDirectory(), 'media'),
         ...env,
