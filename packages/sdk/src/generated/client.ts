@@ -177,6 +177,19 @@ import {
   defaultsPreference,
   getPreference,
   updatePreference,
+  approveProvisioning,
+  cancelProvisioning,
+  createProvisioning,
+  getProvisioning,
+  getProvisioningArtifact,
+  headroomProvisioning,
+  listProvisionings,
+  listProvisioningArtifacts,
+  offboardProvisioning,
+  planProvisioning,
+  resumeProvisioning,
+  retryProvisioning,
+  signingProvisioningKey,
   addQueueMember,
   listQueueMembers,
   removeQueueMember,
@@ -646,6 +659,32 @@ import type {
   GetPreferenceResult,
   UpdatePreferenceBody,
   UpdatePreferenceResult,
+  ApproveProvisioningParameters,
+  ApproveProvisioningBody,
+  ApproveProvisioningResult,
+  CancelProvisioningParameters,
+  CancelProvisioningResult,
+  CreateProvisioningBody,
+  CreateProvisioningResult,
+  GetProvisioningParameters,
+  GetProvisioningResult,
+  GetProvisioningArtifactParameters,
+  GetProvisioningArtifactResult,
+  HeadroomProvisioningResult,
+  ListProvisioningsParameters,
+  ListProvisioningsResult,
+  ListProvisioningArtifactsParameters,
+  ListProvisioningArtifactsResult,
+  OffboardProvisioningParameters,
+  OffboardProvisioningBody,
+  OffboardProvisioningResult,
+  PlanProvisioningBody,
+  PlanProvisioningResult,
+  ResumeProvisioningParameters,
+  ResumeProvisioningResult,
+  RetryProvisioningParameters,
+  RetryProvisioningResult,
+  SigningProvisioningKeyResult,
   AddQueueMemberParameters,
   AddQueueMemberResult,
   ListQueueMembersParameters,
@@ -2604,6 +2643,132 @@ export interface PreferencesResource {
   update(body: UpdatePreferenceBody, options?: CallOptions): Promise<UpdatePreferenceResult>;
 }
 
+export interface ProvisioningsResource {
+  /**
+   * Approve a run that waits for it.
+   *
+   * By another platform key than the one that asked.
+   *
+   * `POST /v1/platform/provisionings/{id}/approve`, needs `provisioning:approve`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `provisioning.not_in_this_state`, `provisioning.own_approval`, `provisioning.plan_changed`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   */
+  approve(
+    parameters: ApproveProvisioningParameters,
+    body: ApproveProvisioningBody,
+    options?: CallOptions,
+  ): Promise<ApproveProvisioningResult>;
+  /**
+   * Take a run back.
+   *
+   * `POST /v1/platform/provisionings/{id}/cancel`, needs `provisioning:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `provisioning.not_in_this_state`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   */
+  cancel(parameters: CancelProvisioningParameters, options?: CallOptions): Promise<CancelProvisioningResult>;
+  /**
+   * Ask for a tenant.
+   *
+   * Answers at once; a worker makes the tenant, checks it and hands it over, or takes everything back. The same `Idempotency-Key` of the same platform key is the same run, for ever.
+   *
+   * `POST /v1/platform/provisionings`, needs `provisioning:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `provisioning.mode_unavailable`, `provisioning.no_headroom`, `provisioning.plan_changed`, `provisioning.slug_reserved`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `tenants.slug_taken`
+   */
+  create(body: CreateProvisioningBody, options?: CallOptions): Promise<CreateProvisioningResult>;
+  /**
+   * Read a run with its steps.
+   *
+   * `GET /v1/platform/provisionings/{id}`, needs `provisioning:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  get(parameters: GetProvisioningParameters, options?: CallOptions): Promise<GetProvisioningResult>;
+  /**
+   * Read a document of a run.
+   *
+   * `GET /v1/platform/provisionings/{id}/artifacts/{name}`, needs `provisioning:artifacts`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  getArtifact(parameters: GetProvisioningArtifactParameters, options?: CallOptions): Promise<GetProvisioningArtifactResult>;
+  /**
+   * See what room there is for further tenants.
+   *
+   * `GET /v1/platform/headroom`, needs `provisioning:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
+   */
+  headroom(options?: CallOptions): Promise<HeadroomProvisioningResult>;
+  /**
+   * List the runs, newest first.
+   *
+   * `GET /v1/platform/provisionings`, needs `provisioning:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   */
+  list(
+    parameters?: ListProvisioningsParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['provisionings.list']>, ListProvisioningsResult>;
+  /**
+   * List the documents of a run.
+   *
+   * `GET /v1/platform/provisionings/{id}/artifacts`, needs `provisioning:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  listArtifacts(parameters: ListProvisioningArtifactsParameters, options?: CallOptions): Promise<ListProvisioningArtifactsResult>;
+  /**
+   * End a tenant.
+   *
+   * Nobody gets in from then on. All rows are exported, when there is a key to encrypt the export to, and deleted; the secrets of the tenant are destroyed, which makes them unreadable in backups too. The audit log and a signed certificate stay. Cannot be taken back.
+   *
+   * `POST /v1/platform/tenants/{id}/offboard`, needs `provisioning:offboard`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `provisioning.tenant_busy`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   */
+  offboard(
+    parameters: OffboardProvisioningParameters,
+    body: OffboardProvisioningBody,
+    options?: CallOptions,
+  ): Promise<OffboardProvisioningResult>;
+  /**
+   * See what would be done for a tenant.
+   *
+   * A dry run: nothing is stored. Send the `planHash` with the request to have exactly this done, or be refused.
+   *
+   * `POST /v1/platform/provisionings/plan`, needs `provisioning:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `provisioning.mode_unavailable`, `provisioning.no_headroom`, `provisioning.slug_reserved`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `tenants.slug_taken`
+   */
+  plan(body: PlanProvisioningBody, options?: CallOptions): Promise<PlanProvisioningResult>;
+  /**
+   * Have a worker look at a run now.
+   *
+   * `POST /v1/platform/provisionings/{id}/resume`, needs `provisioning:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `provisioning.not_in_this_state`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   */
+  resume(parameters: ResumeProvisioningParameters, options?: CallOptions): Promise<ResumeProvisioningResult>;
+  /**
+   * Try again what is stuck.
+   *
+   * `POST /v1/platform/provisionings/{id}/retry`, needs `provisioning:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `provisioning.not_in_this_state`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   */
+  retry(parameters: RetryProvisioningParameters, options?: CallOptions): Promise<RetryProvisioningResult>;
+  /**
+   * Read the public key that signs manifests.
+   *
+   * `GET /v1/platform/provisionings/signing-key`, needs `provisioning:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
+   */
+  signingKey(options?: CallOptions): Promise<SigningProvisioningKeyResult>;
+}
+
 export interface QueueMembersResource {
   /**
    * Add a member to a queue.
@@ -3619,6 +3784,7 @@ export interface LeadEngineClient extends Transport {
   readonly platformFlags: PlatformFlagsResource;
   readonly platformTenants: PlatformTenantsResource;
   readonly preferences: PreferencesResource;
+  readonly provisionings: ProvisioningsResource;
   readonly queueMembers: QueueMembersResource;
   readonly queues: QueuesResource;
   readonly quickReplies: QuickRepliesResource;
@@ -3834,6 +4000,21 @@ export const createClient = (options: TransportOptions): LeadEngineClient => {
       update: bind(updatePlatformTenant),
     },
     preferences: { defaults: bind(defaultsPreference), get: bind(getPreference), update: bind(updatePreference) },
+    provisionings: {
+      approve: bind(approveProvisioning),
+      cancel: bind(cancelProvisioning),
+      create: bind(createProvisioning),
+      get: bind(getProvisioning),
+      getArtifact: bind(getProvisioningArtifact),
+      headroom: bind(headroomProvisioning),
+      list: bind(listProvisionings),
+      listArtifacts: bind(listProvisioningArtifacts),
+      offboard: bind(offboardProvisioning),
+      plan: bind(planProvisioning),
+      resume: bind(resumeProvisioning),
+      retry: bind(retryProvisioning),
+      signingKey: bind(signingProvisioningKey),
+    },
     queueMembers: { add: bind(addQueueMember), list: bind(listQueueMembers), remove: bind(removeQueueMember) },
     queues: {
       create: bind(createQueue),

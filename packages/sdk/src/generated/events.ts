@@ -89,6 +89,8 @@ export type RoleCreatedEvent = BodyOf<operations['event.role.created']>;
 export type RoleDeletedEvent = BodyOf<operations['event.role.deleted']>;
 /** A custom role was changed. */
 export type RoleUpdatedEvent = BodyOf<operations['event.role.updated']>;
+/** The tenant was made, checked and handed over. */
+export type TenantProvisionedEvent = BodyOf<operations['event.tenant.provisioned']>;
 /** A ticket went to an agent or back to its queue. */
 export type TicketAssignedEvent = BodyOf<operations['event.ticket.assigned']>;
 /** A ticket was resolved or closed. */
@@ -161,6 +163,7 @@ export interface LeadEngineEvents {
   readonly 'role.created': RoleCreatedEvent;
   readonly 'role.deleted': RoleDeletedEvent;
   readonly 'role.updated': RoleUpdatedEvent;
+  readonly 'tenant.provisioned': TenantProvisionedEvent;
   readonly 'ticket.assigned': TicketAssignedEvent;
   readonly 'ticket.closed': TicketClosedEvent;
   readonly 'ticket.created': TicketCreatedEvent;

@@ -113,6 +113,13 @@ export interface ProblemCodes {
   readonly 'messages.unknown_reply_target': true;
   readonly 'messages.window_closed': true;
   readonly 'preferences.too_large': true;
+  readonly 'provisioning.mode_unavailable': true;
+  readonly 'provisioning.no_headroom': true;
+  readonly 'provisioning.not_in_this_state': true;
+  readonly 'provisioning.own_approval': true;
+  readonly 'provisioning.plan_changed': true;
+  readonly 'provisioning.slug_reserved': true;
+  readonly 'provisioning.tenant_busy': true;
   readonly 'queues.default_needed': true;
   readonly 'queues.invalid_business_hours': true;
   readonly 'queues.name_taken': true;

@@ -29,6 +29,7 @@ export * from './permissions.js';
 export * from './platform-flags.js';
 export * from './platform-tenants.js';
 export * from './preferences.js';
+export * from './provisionings.js';
 export * from './queue-members.js';
 export * from './queues.js';
 export * from './quick-replies.js';
