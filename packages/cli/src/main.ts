@@ -45,7 +45,11 @@ export const main = async (argv: readonly string[]): Promise<void> => {
   program.command('seed').description('Add the demo tenant with a connected sandbox number').action(seedCommand);
   program.command('openapi').description('Print the OpenAPI 3.1 document').action(openapiCommand);
   program.command('config').description('Print the settings in effect, without secrets').action(configCommand);
-  program.command('doctor').description('Check what the engine needs').action(doctorCommand);
+  program
+    .command('doctor')
+    .description('Check what the engine needs')
+    .option('--isolation', 'whether the database keeps tenants apart, rule by rule')
+    .action(doctorCommand);
   program
     .command('outbox')
     .description('Show what waits to be published, or publish it once more')

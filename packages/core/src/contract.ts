@@ -45,3 +45,6 @@ export { actingAs } from './kernel/acting-as.js';
 export { violatesExclusion, violatesForeignKey, violatesUnique } from './domain/database-fault.js';
 export { endOfPrefix, plainText } from './domain/search-text.js';
 export { storableJson, storableText } from './domain/storable.js';
+export { auditIsolation, type IsolationFinding } from './database/isolation/audit-isolation.js';
+export type { IsolationLint } from './database/isolation/isolation-lint.js';
+export { isolationLints } from './database/isolation/lints.js';

@@ -91,7 +91,7 @@ describe('createApp', () => {
     const app = await createApp({ plugins: [leaky], env: envOn(), environment: 'test' });
     await app.migrate();
     const { message } = await rejection(app.start());
-    expect(message).to.contain('leaky_notes (row level security is not forced)');
+    expect(message).to.contain('leaky_notes (row level security is off)');
     expect(message).to.contain('leaky_notes (the key leaky_notes_pkey does not start with tenant_id)');
   });
 

@@ -2,15 +2,9 @@ import { statfs } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { commandEnvironment, dataDirectory, isEmbedded } from '../engine-environment.js';
 import { explain } from '../explain.js';
+import { bad, good, report, type Finding } from './finding.js';
+import { isolationFindings } from './isolation.js';
 import { withApp } from './with-app.js';
-
-interface Finding {
-  readonly isGood: boolean;
-  readonly text: string;
-}
-
-const good = (text: string): Finding => ({ isGood: true, text });
-const bad = (text: string): Finding => ({ isGood: false, text });
 
 /** Its documents are served without a credential; who else has some is not taken for one. */
 const isEngine = async (number: number): Promise<boolean> => {
@@ -104,14 +98,23 @@ const servers = async (): Promise<readonly Finding[]> =>
     return findings;
   });
 
-export const doctorCommand = async (): Promise<void> => {
-  const findings: Finding[] = [good(`Node ${process.versions.node}`), await disk(), await port()];
-  if (isEmbedded()) findings.push(good(`embedded PostgreSQL in ${dataDirectory()}`));
+const orFault = async (ask: () => Promise<readonly Finding[]>): Promise<readonly Finding[]> => {
   try {
-    findings.push(...(await servers()));
+    return await ask();
   } catch (error) {
-    findings.push(bad(explain(error)));
+    return [bad(explain(error))];
   }
-  for (const { isGood, text } of findings) process.stdout.write(`${isGood ? 'ok  ' : 'look'}  ${text}\n`);
-  if (findings.some(({ isGood }) => !isGood)) process.exitCode = 1;
+};
+
+/** The engine and what it stands on. */
+const wholeFindings = async (): Promise<readonly Finding[]> => [
+  good(`Node ${process.versions.node}`),
+  await disk(),
+  await port(),
+  ...(isEmbedded() ? [good(`embedded PostgreSQL in ${dataDirectory()}`)] : []),
+  ...(await orFault(servers)),
+];
+
+export const doctorCommand = async ({ isolation = false }: { readonly isolation?: boolean }): Promise<void> => {
+  report(await (isolation ? orFault(isolationFindings) : wholeFindings()));
 };

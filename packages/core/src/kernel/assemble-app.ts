@@ -11,7 +11,7 @@ import { kernelMigrations } from '../database/migrations/index.js';
 import { createOutboxCatalog } from '../database/outbox-catalog.js';
 import { databaseRoles } from '../database/roles.js';
 import { SessionLocks } from '../database/session-locks.js';
-import { verifyIsolation } from '../database/open-tables.js';
+import { verifyIsolation } from '../database/isolation/verify-isolation.js';
 import { verifySchema } from '../database/verify.js';
 import { EventStream } from '../events/event-stream.js';
 import { scheduleQueueName, subscriberQueueName } from '../jobs/envelope.js';
