@@ -19,6 +19,8 @@ export interface MigrateInput {
   readonly owners: readonly MigrationOwner[];
   /** URLs under which the engine itself connects; their logins become members of the roles. */
   readonly members?: Partial<Record<DatabaseRole, string>>;
+  /** The queues on PostgreSQL are of all tenants and lie beside the control tables only. @defaultValue true */
+  readonly hasQueues?: boolean;
   readonly log: Logger;
 }
 
@@ -106,8 +108,10 @@ export const migrate = (input: MigrateInput): Promise<MigrationReport> =>
       const [, names] = (await knex.migrate.latest()) as [number, string[]];
       return names;
     });
-    await runMigrations(client, queueSchema);
-    await grantQueueSchema(client, queueSchema);
+    if (input.hasQueues !== false) {
+      await runMigrations(client, queueSchema);
+      await grantQueueSchema(client, queueSchema);
+    }
     return { applied, reverted: [] };
   });
 

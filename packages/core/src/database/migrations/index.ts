@@ -6,6 +6,7 @@ import { idempotencyKeys } from './20260101000300-idempotency-keys.js';
 import { idempotencySeals } from './20260101000400-idempotency-seals.js';
 import { erasures } from './20261201400000-erasures.js';
 import { erasureAttempts } from './20261201400200-erasure-attempts.js';
+import { dedicatedDatabases } from './20261203100000-dedicated-databases.js';
 
 /** Tables of the kernel itself. */
 export const kernelMigrations: Migrations = {
@@ -16,4 +17,5 @@ export const kernelMigrations: Migrations = {
   '20260101000400_idempotency_seals': idempotencySeals,
   '20261201400000_erasures': erasures,
   '20261201400200_erasure_attempts': erasureAttempts,
+  '20261203100000_dedicated_databases': dedicatedDatabases,
 };
