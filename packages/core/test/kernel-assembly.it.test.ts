@@ -198,7 +198,7 @@ describe('assembleApp', () => {
       `insert into platform.tenants (id, slug, name, status) values ($1, 'a', 'A', 'active'), ($2, 'b', 'B', 'suspended')`,
       [active, suspended],
     );
-    expect(await seen.jobs?.activeTenants()).to.deep.equal([active]);
+    expect(await seen.jobs?.activeTenants(5000)).to.deep.equal([active]);
     expect(seen.jobs?.backend).to.deep.equal({ kind: 'redis', url: 'redis://127.0.0.1:1', prefix: 'leadengine' });
 
     await asOwner(

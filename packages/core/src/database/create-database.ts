@@ -1,8 +1,13 @@
-import type { Clock, Logger } from '@leadengine/plugin-kit';
+import type { Clock, Logger, UnitOfWork } from '@leadengine/plugin-kit';
 import type { Pool } from 'pg';
 import type { EngineSettings } from '../kernel/settings.js';
-import type { Database } from './database.js';
+import type { Database, RelayUnitOfWork } from './database.js';
+import { createPlacementBook, placementChannel, type PlacementBook } from './dedicated/placement-book.js';
+import type { Placement } from './dedicated/placement.repository.js';
+import { createSignals } from './dedicated/signals.js';
+import { createTenantConnections } from './dedicated/tenant-connections.js';
 import { toDatabaseFault } from './faults.js';
+import { lendFrom, type LentClient } from './lent-client.js';
 import { createNotificationBus } from './notification-bus.js';
 import type { OutboxCatalog } from './outbox-catalog.js';
 import { createPlainUnitOfWork } from './plain-unit-of-work.js';
@@ -21,7 +26,8 @@ export interface DatabaseInput {
     | 'relayPoolSize'
     | 'platformPoolSize'
     | 'statementTimeoutMs'
-  >;
+  > &
+    Partial<Pick<EngineSettings, 'tenantConnections' | 'tenantIdleMs'>>;
   readonly catalog: OutboxCatalog;
   readonly clock: Clock;
   readonly log: Logger;
@@ -33,10 +39,20 @@ export interface DatabaseInput {
 export interface KernelDatabase extends Database {
   /** For the rate limiter's own statements in schema `platform`. */
   readonly platformPool: Pool;
+  readonly placements: PlacementBook;
+  /** The relay's transactions in the database of one tenant. */
+  relayOf(placement: Placement): RelayUnitOfWork;
+  /** Connections to databases of single tenants that are open now. */
+  tenantConnections(tenantId?: string): number;
+  /** Listens for changed placements. */
+  start(): Promise<void>;
 }
 
 /** Channel on which processes hear that outbox rows are waiting. */
 export const outboxChannel = 'leadengine_outbox';
+
+const defaultTenantConnections = 40;
+const defaultTenantIdleMs = 5000;
 
 /** Makes the pools; nothing connects before its first use. */
 export const createDatabase = ({ settings, catalog, clock, log, onOutbox }: DatabaseInput): KernelDatabase => {
@@ -54,20 +70,67 @@ export const createDatabase = ({ settings, catalog, clock, log, onOutbox }: Data
   const locks = createSessionLocks(databaseUrl, log);
   let closing: Promise<void> | undefined;
 
-  return {
-    unitOfWork: createUnitOfWork({
-      pool,
+  const relay = createPlainUnitOfWork(() => lendFrom(relayPool));
+  const platform = createPlainUnitOfWork(() => lendFrom(platformPool));
+  const placements = createPlacementBook(relay);
+  const tenants = createTenantConnections({
+    databaseUrl,
+    relayDatabaseUrl,
+    placements,
+    statementTimeoutMs,
+    total: settings.tenantConnections ?? defaultTenantConnections,
+    relayTotal: settings.relayPoolSize,
+    idleMs: settings.tenantIdleMs ?? defaultTenantIdleMs,
+    log,
+  });
+  const tellOthers = (): void => {
+    bus.publish(outboxChannel, '').catch((error: unknown) => {
+      log.warn({ error }, 'other processes were not told of new outbox rows');
+    });
+  };
+  const wakeRelays = (): void => {
+    onOutbox();
+    tellOthers();
+  };
+  const signals = createSignals(platform, log, wakeRelays);
+
+  const lend = (placement: Placement | undefined): Promise<LentClient> =>
+    placement === undefined ? lendFrom(pool) : tenants.lend(placement);
+  const work = (isRouted: boolean): UnitOfWork =>
+    createUnitOfWork({
+      lend(tenantId) {
+        if (!isRouted) return lendFrom(pool);
+        const placement = placements.find(tenantId);
+        return placement instanceof Promise ? placement.then(lend) : lend(placement);
+      },
       clock,
       catalog,
-      onOutbox() {
-        onOutbox();
-        bus.publish(outboxChannel, '').catch((error: unknown) => {
-          log.warn({ error }, 'other processes were not told of new outbox rows');
-        });
+      onOutbox(tenantId) {
+        const placement = isRouted ? placements.find(tenantId) : undefined;
+        if (placement === undefined) wakeRelays();
+        else {
+          // Also while it is looked up anew: a signal for a tenant without a database of its own says nothing.
+          if (placement instanceof Promise) placement.catch(() => undefined);
+          signals.send(tenantId);
+        }
       },
-    }),
-    relay: createPlainUnitOfWork(relayPool),
-    platform: createPlainUnitOfWork(platformPool),
+    });
+  let unsubscribe: (() => void) | undefined;
+
+  return {
+    unitOfWork: work(true),
+    control: work(false),
+    relay,
+    platform,
+    placements,
+    relayOf: (placement) => createPlainUnitOfWork(() => tenants.lendToRelay(placement)),
+    tenantConnections: (tenantId) => tenants.size(tenantId),
+    async start() {
+      unsubscribe = await bus.subscribe(placementChannel, (tenantId) => {
+        // An empty one follows a reconnect: anything may have happened.
+        placements.forget(tenantId === '' ? undefined : tenantId);
+      });
+    },
     bus,
     locks,
     platformPool,
@@ -79,9 +142,12 @@ export const createDatabase = ({ settings, catalog, clock, log, onOutbox }: Data
       }
     },
     close() {
-      closing ??= Promise.all([bus.close(), locks.close()]).then(
-        async () => void (await Promise.all([pool.end(), relayPool.end(), platformPool.end()])),
-      );
+      closing ??= (async () => {
+        unsubscribe?.();
+        await signals.close();
+        await Promise.all([bus.close(), locks.close(), tenants.close()]);
+        await Promise.all([pool.end(), relayPool.end(), platformPool.end()]);
+      })();
       return closing;
     },
   };

@@ -17,6 +17,13 @@ export interface RelayUnitOfWork {
   read<T>(work: (sql: PlainSql) => Promise<T>): Promise<T>;
 }
 
+/**
+ * Units of work in the control database, wherever the tenant lies. For what has to be known before a tenant's own database can be reached,
+ * such as the password of its login; everything else goes where the tenant lies.
+ */
+export type ControlUnitOfWork = UnitOfWork;
+export const ControlUnitOfWork = defineService<ControlUnitOfWork>('kernel.control-unit-of-work');
+
 /** LISTEN/NOTIFY over one connection of its own, reconnecting. A wake-up, never the only path: what it says may be lost. */
 export interface NotificationBus {
   /** Resolves once the server took it. */
@@ -28,7 +35,9 @@ export const NotificationBus = defineService<NotificationBus>('kernel.notificati
 
 /** Everything the engine has of PostgreSQL. Connects lazily. */
 export interface Database {
+  /** In the database in which the tenant lies. */
   readonly unitOfWork: UnitOfWork;
+  readonly control: ControlUnitOfWork;
   readonly platform: PlatformUnitOfWork;
   readonly relay: RelayUnitOfWork;
   readonly bus: NotificationBus;

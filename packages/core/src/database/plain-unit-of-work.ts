@@ -1,7 +1,8 @@
 import type { SqlValue } from '@leadengine/plugin-kit';
-import type { Pool, PoolClient } from 'pg';
+import type { ClientBase } from 'pg';
 import type { PlainSql } from './database.js';
 import { isConnectionFault, isStalePlan, toDatabaseFault } from './faults.js';
+import type { LentClient } from './lent-client.js';
 import { withRetries } from './retry.js';
 import { roundTrip, type Step } from './round-trip.js';
 
@@ -11,7 +12,7 @@ export interface PlainUnitOfWork {
   read<T>(work: (sql: PlainSql) => Promise<T>): Promise<T>;
 }
 
-const sqlOn = (client: PoolClient, lead: Step[] = []): PlainSql => {
+const sqlOn = (client: ClientBase, lead: Step[] = []): PlainSql => {
   let running: Promise<unknown> = Promise.resolve();
   return <Row extends object>(text: string, parameters: readonly unknown[] = []): Promise<readonly Row[]> => {
     const turn = running.then(async () => {
@@ -24,10 +25,10 @@ const sqlOn = (client: PoolClient, lead: Step[] = []): PlainSql => {
   };
 };
 
-/** @param pool - Its role decides what can be reached. */
-export const createPlainUnitOfWork = (pool: Pool): PlainUnitOfWork => {
+/** @param lend - Lends connections whose role decides what can be reached. */
+export const createPlainUnitOfWork = (lend: () => Promise<LentClient>): PlainUnitOfWork => {
   const attempt = async <T>(work: (sql: PlainSql) => Promise<T>): Promise<T> => {
-    const client = await pool.connect();
+    const { client, release } = await lend();
     const opening: Step[] = [{ text: 'begin', values: [] }];
     try {
       const result = await work(sqlOn(client, opening));
@@ -35,14 +36,14 @@ export const createPlainUnitOfWork = (pool: Pool): PlainUnitOfWork => {
         const [ending] = await roundTrip(client, [{ text: 'commit', values: [] }]);
         if (ending?.tag !== 'COMMIT') throw new Error('Nothing was committed: a statement had failed and its error was swallowed.');
       }
-      client.release();
+      release(false);
       return result;
     } catch (error) {
       const isReusable = await roundTrip(client, [{ text: 'rollback', values: [] }]).then(
         () => !isConnectionFault(error) && !isStalePlan(error),
         () => false,
       );
-      client.release(!isReusable);
+      release(!isReusable);
       throw error;
     }
   };
@@ -51,7 +52,7 @@ export const createPlainUnitOfWork = (pool: Pool): PlainUnitOfWork => {
     run: (work) => withRetries(() => attempt(work)),
     async read(work) {
       try {
-        const client = await pool.connect();
+        const { client, release } = await lend();
         let fault: unknown;
         try {
           return await work(sqlOn(client));
@@ -59,7 +60,7 @@ export const createPlainUnitOfWork = (pool: Pool): PlainUnitOfWork => {
           fault = error;
           throw error;
         } finally {
-          client.release(fault !== undefined && (isConnectionFault(fault) || isStalePlan(fault)));
+          release(fault !== undefined && (isConnectionFault(fault) || isStalePlan(fault)));
         }
       } catch (error) {
         throw toDatabaseFault(error);

@@ -1,8 +1,8 @@
 import type { Clock, Scope, Sql, SqlValue, Transaction, UnitOfWork } from '@leadengine/plugin-kit';
-import type { Pool } from 'pg';
 import { createKnexBinding } from './bound-knex.js';
 import { isConnectionFault, isStalePlan, toDatabaseFault } from './faults.js';
 import { joinedTransaction } from './join-scope.js';
+import type { LentClient } from './lent-client.js';
 import type { OutboxCatalog } from './outbox-catalog.js';
 import { staleAttempts, withRetries } from './retry.js';
 import { roundTrip, type Step } from './round-trip.js';
@@ -10,11 +10,12 @@ import { assertTenantId } from './tenant-id.js';
 import { createTransaction, type OpenTransaction } from './transaction.js';
 
 export interface UnitOfWorkParts {
-  readonly pool: Pool;
+  /** A connection to the database in which the tenant lies. */
+  lend(tenantId: string): Promise<LentClient>;
   readonly clock: Clock;
   readonly catalog: OutboxCatalog;
-  /** Called after each commit that stored outbox rows. */
-  onOutbox(): void;
+  /** Called after each commit that stored outbox rows of the tenant. */
+  onOutbox(tenantId: string): void;
 }
 
 /** Read-only, so that a write cannot slip past the fence and the outbox. */
@@ -34,11 +35,11 @@ const runActions = ({ scope, afterCommitActions }: OpenTransaction): void => {
 };
 
 /** Units of work on the tenants' tables, under the app role. */
-export const createUnitOfWork = ({ pool, clock, catalog, onOutbox }: UnitOfWorkParts): UnitOfWork => {
+export const createUnitOfWork = ({ lend, clock, catalog, onOutbox }: UnitOfWorkParts): UnitOfWork => {
   const bindKnex = createKnexBinding();
 
   const attempt = async <T>(scope: Scope, work: (tx: Transaction) => Promise<T>): Promise<T> => {
-    const client = await pool.connect();
+    const { client, release } = await lend(scope.tenantId);
     const tx = createTransaction({ client, scope, now: clock.now(), catalog, bindKnex });
     let result: T;
     let stored: number;
@@ -50,24 +51,24 @@ export const createUnitOfWork = ({ pool, clock, catalog, onOutbox }: UnitOfWorkP
         () => !isConnectionFault(error) && !isStalePlan(error),
         () => false,
       );
-      client.release(!isReusable);
+      release(!isReusable);
       throw error;
     }
-    client.release();
+    release(false);
     runActions(tx);
-    if (stored > 0) onOutbox();
+    if (stored > 0) onOutbox(scope.tenantId);
     return result;
   };
 
   const select = async (scope: Scope, text: string, parameters: readonly SqlValue[]): Promise<readonly object[]> => {
     for (let round = 1; ; round++) {
-      const client = await pool.connect();
+      const { client, release } = await lend(scope.tenantId);
       try {
         const results = await roundTrip(client, [readingTenant(scope.tenantId), { text, values: parameters }]);
-        client.release();
+        release(false);
         return results[1]?.rows ?? [];
       } catch (error) {
-        client.release(isConnectionFault(error) || isStalePlan(error));
+        release(isConnectionFault(error) || isStalePlan(error));
         if (round === staleAttempts || !isStalePlan(error)) throw error;
       }
     }

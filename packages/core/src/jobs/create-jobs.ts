@@ -1,21 +1,27 @@
 import type { Queue, Worker } from 'bullmq';
 import { outboxChannel } from '../database/create-database.js';
-import { createEventStream } from '../events/create-event-stream.js';
+import { createEventStream, eventsChannel } from '../events/create-event-stream.js';
+import type { SequencedBatch } from '../events/event-sequencer.js';
+import type { RelayUnitOfWork } from '../database/database.js';
 import type { CreateJobs, JobsWiring } from '../kernel/parts.js';
 import { closeWorkers } from './close-workers.js';
 import { createQueueStore } from './create-queue-store.js';
 import { scheduleQueueName, subscriberQueueName } from './envelope.js';
 import { forgetErased, type PayloadSchemas } from './erasure-rounds.js';
+import { startDedicatedRelay } from './dedicated-relay.js';
 import { createFaultLog } from './fault-log.js';
 import { createJobTraces } from './job-traces.js';
 import { jobPolicy } from './job-policy.js';
+import { createLeaseTable } from './lease-table.js';
 import { createLeaseBook } from './leases.js';
 import { createOutboxLag } from './outbox-lag.js';
 import { createOutboxPublisher, type KnownQueue } from './outbox-publisher.js';
 import { inspectQueue } from './queue-inspection.js';
 import { purgeExpired } from './retention.js';
+import { createRoutedLeaseTable } from './routed-lease-table.js';
 import { leaseTimes, leaseTimesOf, startRunnerRuntime, type RunnerRuntime } from './runner-runtime.js';
 import { createScheduler, saveSchedules } from './scheduler.js';
+import { createSignalTable } from './signal-table.js';
 import { startRelay, type Relay } from './start-relay.js';
 import { startLoop, type WakeableLoop } from './wakeable-loop.js';
 import { createWorkerRuntime } from './worker-runtime.js';
@@ -40,7 +46,8 @@ const schemasOf =
 /** Relay, queues, subscribers, schedules, leases and the event stream of one app. */
 export const createJobs: CreateJobs = (input) => {
   const { database, backend, settings, roles, environment, log, metrics, scopes, processId, activeTenants } = input;
-  const { relay, bus, unitOfWork } = database;
+  const { relay, bus, unitOfWork, placements, relayOf } = database;
+  const signals = createSignalTable(database.platform);
   const openStore = () => createQueueStore(backend, log, environment === 'production');
   const store = openStore();
   const eventStream = createEventStream({ unitOfWork, relay, bus, scopes, log });
@@ -53,6 +60,7 @@ export const createJobs: CreateJobs = (input) => {
   let isStopping = false;
   let stopping: Promise<void> | undefined;
   let running: Relay | undefined;
+  let dedicated: WakeableLoop | undefined;
   let runners: RunnerRuntime | undefined;
   let unsubscribe: (() => void) | undefined;
 
@@ -64,6 +72,11 @@ export const createJobs: CreateJobs = (input) => {
   const duration = metrics.histogram('job_duration_seconds', 'Duration of job attempts', { labelNames: ['queue', 'outcome'] });
   const held = metrics.gauge('held_leases_count', 'Leases held by this process');
   const lag = createOutboxLag(relay, metrics.gauge('outbox_lag_seconds', 'Age of the oldest due outbox row'), () => [...queues.keys()]);
+
+  const wakeRelay = (): void => {
+    running?.wake();
+    dedicated?.wake();
+  };
 
   const openQueue = (name: string, policy: KnownQueue['policy']): Queue => {
     const queue = store.queue(name);
@@ -98,16 +111,43 @@ export const createJobs: CreateJobs = (input) => {
     await Promise.all(workers.map((worker) => worker.waitUntilReady()));
 
     const { subscribers } = wiring;
-    const publish = createOutboxPublisher({ relay, subscribers, queues, pingStore: () => store.ping(), log, batchRows });
-    running = startRelay({ database, eventStream, publish, log, sequenced, batchRows });
+    const publisherOf = (on: RelayUnitOfWork) =>
+      createOutboxPublisher({ relay: on, subscribers, queues, pingStore: () => store.ping(), log, batchRows });
+    const onSequenced = ({ grown, events }: Pick<SequencedBatch, 'grown' | 'events'>): void => {
+      for (const { tenantId, last } of grown) {
+        eventStream.advance(tenantId, last);
+        bus.publish(eventsChannel, `${tenantId}:${last}`).catch((error: unknown) => {
+          log.warn({ error }, 'other processes were not told of new events; they poll');
+        });
+      }
+      sequenced.add(events);
+      batchRows.observe(events, { loop: 'sequencer' });
+    };
+    running = startRelay({ relay, publish: publisherOf(relay), onSequenced, log });
     const traces = createJobTraces((name) => queues.get(name)?.queue, subscribers);
     const days = { outbox: settings.outboxRetentionDays, events: settings.eventRetentionDays };
+    const schemas = schemasOf(wiring);
+    dedicated = startDedicatedRelay({
+      signals,
+      placements,
+      relay,
+      relayOf,
+      publish: (on) => publisherOf(on)(),
+      async tidy(on) {
+        while (await forgetErased({ relay: on, schemas, traces }));
+        await purgeExpired(on, days);
+      },
+      onSequenced,
+      onRunners: leases.announce,
+      log,
+    });
     loops.push(
+      dedicated,
       startLoop({ name: 'retention', everyMs: retentionMs, log, round: () => purgeExpired(relay, days) }),
-      startLoop({ name: 'erasures', everyMs: erasureMs, log, round: () => forgetErased({ relay, schemas: schemasOf(wiring), traces }) }),
+      startLoop({ name: 'erasures', everyMs: erasureMs, log, round: () => forgetErased({ relay, schemas, traces }) }),
       startLoop({ name: 'lag', everyMs: lagMs, log, round: () => lag.measure().then(() => false) }),
     );
-    unsubscribe = await bus.subscribe(outboxChannel, () => running?.wake());
+    unsubscribe = await bus.subscribe(outboxChannel, wakeRelay);
   };
 
   const stopAll = async (): Promise<void> => {
@@ -129,7 +169,7 @@ export const createJobs: CreateJobs = (input) => {
     leases,
     eventStream,
     health: [{ name: backend.kind === 'redis' ? 'redis' : 'queues', check: () => store.ping() }, lag.health],
-    wakeRelay: () => running?.wake(),
+    wakeRelay,
     queueNames: () => [...queues.keys()],
     bullBoardQueues: () => [...queues.values()].map(({ queue }) => queue),
 
@@ -161,6 +201,16 @@ export const createJobs: CreateJobs = (input) => {
         const times = leaseSeconds === undefined ? leaseTimes : leaseTimesOf(leaseSeconds);
         const runtime = startRunnerRuntime({
           relay,
+          tableOf: (owner, ttlSeconds) =>
+            createRoutedLeaseTable({
+              control: createLeaseTable(relay, owner, ttlSeconds),
+              async tableOf(tenantId) {
+                const placement = await placements.find(tenantId);
+                return placement && createLeaseTable(relayOf(placement), owner, ttlSeconds);
+              },
+              withRunners: () => signals.withRunners(),
+              log,
+            }),
           runners: wiring.runners,
           scopes,
           processId,

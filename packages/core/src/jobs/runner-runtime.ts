@@ -1,7 +1,7 @@
 import type { Gauge, Logger, RunnerDefinition } from '@leadengine/plugin-kit';
 import type { RelayUnitOfWork } from '../database/database.js';
 import type { ScopeFactory } from '../kernel/scopes.js';
-import { createLeaseTable, type HeldLease } from './lease-table.js';
+import { createLeaseTable, type HeldLease, type LeaseTable } from './lease-table.js';
 import { superviseRunner } from './supervise-runner.js';
 import { startLoop } from './wakeable-loop.js';
 
@@ -40,6 +40,8 @@ interface Running {
 
 export interface RunnerRuntimeParts {
   readonly relay: RelayUnitOfWork;
+  /** Where leases lie when not all are in the relay's database. @param owner - This process. */
+  tableOf?(owner: string, ttlSeconds: number): LeaseTable;
   readonly runners: readonly RunnerDefinition[];
   readonly scopes: ScopeFactory;
   readonly processId: string;
@@ -63,6 +65,7 @@ const idOf = ({ tenantId, runner, key }: HeldLease): string => `${tenantId}/${ru
 /** Takes wanted leases, runs what they are for, extends them, and ends what is no longer wanted or held. */
 export const startRunnerRuntime = ({
   relay,
+  tableOf = (owner, ttlSeconds) => createLeaseTable(relay, owner, ttlSeconds),
   runners,
   scopes,
   processId,
@@ -72,7 +75,7 @@ export const startRunnerRuntime = ({
   times = leaseTimes,
 }: RunnerRuntimeParts): RunnerRuntime => {
   const definitions = new Map(runners.map((runner) => [runner.id, runner]));
-  const table = createLeaseTable(relay, processId, times.ttlSeconds);
+  const table = tableOf(processId, times.ttlSeconds);
   const running = new Map<string, Running>();
   const ending = new Set<Promise<void>>();
 

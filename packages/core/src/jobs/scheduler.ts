@@ -9,7 +9,7 @@ export interface SchedulerParts {
   readonly schedules: readonly ScheduleDefinition[];
   readonly scopes: ScopeFactory;
   readonly log: Logger;
-  activeTenants(): Promise<readonly string[]>;
+  activeTenants(everyMs: number): Promise<readonly string[]>;
 }
 
 /** Ticks of schedules. */
@@ -66,7 +66,7 @@ export const createScheduler = ({ schedules, scopes, log, activeTenants }: Sched
       const schedule = byId.get(name);
       if (schedule === undefined) return;
       let failures = 0;
-      for (const tenantId of await activeTenants()) {
+      for (const tenantId of await activeTenants(schedule.everyMs)) {
         if (stopping.signal.aborted) return;
         try {
           await runFor(schedule, tenantId);

@@ -4,7 +4,9 @@ import type { AppOptions, ProcessRole } from '../app-options.js';
 import { DerivedKeys } from '../contract/derived-keys.js';
 import { Authenticator } from '../contract/principal.js';
 import { createDatabase } from '../database/create-database.js';
-import { NotificationBus, PlatformUnitOfWork } from '../database/database.js';
+import { ControlUnitOfWork, NotificationBus, PlatformUnitOfWork } from '../database/database.js';
+import { DedicatedDatabases } from '../database/dedicated/contract.js';
+import { createDedicatedDatabases } from '../database/dedicated/create-dedicated-databases.js';
 import { migrate, revert, type MigrateInput } from '../database/migrate.js';
 import { listMigrations } from '../database/migration-source.js';
 import { kernelMigrations } from '../database/migrations/index.js';
@@ -28,6 +30,7 @@ import { PermissionCatalog } from './permission-catalog.js';
 import { setUpPlugins } from './plugin-context.js';
 import { purgeIdempotencyKeys } from './purge-idempotency-keys.js';
 import { resolvePlugins, type PluginPlan } from './resolve-plugins.js';
+import { findScheduledTenants } from './scheduled-tenants.js';
 import { createScopeFactory } from './scopes.js';
 import type { EngineSettings } from './settings.js';
 
@@ -54,9 +57,18 @@ export const planPlugins = (
     internal,
     external: plugins,
     kernelServices: new Set(
-      [PlatformUnitOfWork, NotificationBus, SessionLocks, EventStream, PermissionCatalog, AuditRecorder].map(({ id }) => id),
+      [
+        PlatformUnitOfWork,
+        ControlUnitOfWork,
+        DedicatedDatabases,
+        NotificationBus,
+        SessionLocks,
+        EventStream,
+        PermissionCatalog,
+        AuditRecorder,
+      ].map(({ id }) => id),
     ),
-    platformServices: new Set([PlatformUnitOfWork.id]),
+    platformServices: new Set([PlatformUnitOfWork.id, ControlUnitOfWork.id, DedicatedDatabases.id]),
     platformPlugins: new Set([...ownPlatformPlugins, ...platformPlugins]),
   });
 
@@ -136,6 +148,15 @@ export const assembleApp = async ({ internal, createTelemetry, createJobs, creat
     log,
   };
 
+  const dedicatedDatabases = createDedicatedDatabases({
+    provisionerUrl: settings.provisionerDatabaseUrl ?? migrateInput.url,
+    platform: database.platform,
+    bus: database.bus,
+    placements: database.placements,
+    migration: migrateInput,
+    log,
+  });
+
   const build = () => {
     const jobs = createJobs({
       database,
@@ -151,15 +172,14 @@ export const assembleApp = async ({ internal, createTelemetry, createJobs, creat
       clock,
       scopes,
       processId: uuidv7(),
-      activeTenants: async () =>
-        (
-          await database.platform.read((sql) => sql<{ id: string }>(`select id from platform.tenants where status = 'active' order by id`))
-        ).map(({ id }) => id),
+      activeTenants: (everyMs) => findScheduledTenants(database.platform, everyMs),
     });
     const services = new Map<string, unknown>([
       [PlatformUnitOfWork.id, database.platform],
       [NotificationBus.id, database.bus],
       [SessionLocks.id, database.locks],
+      [ControlUnitOfWork.id, database.control],
+      [DedicatedDatabases.id, dedicatedDatabases],
       [EventStream.id, jobs.eventStream],
       [PermissionCatalog.id, plan.permissions],
     ]);
@@ -227,6 +247,7 @@ export const assembleApp = async ({ internal, createTelemetry, createJobs, creat
           async start() {
             await verifySchema(database.platform, listMigrations(migrateInput.owners));
             await verifyIsolation(database.platform);
+            await database.start();
           },
           stop: () => database.close(),
         },

@@ -19,6 +19,7 @@ import type { Pool } from 'pg';
 import type { AppEnvironment, ProcessRole } from '../app-options.js';
 import type { DerivedKeys } from '../contract/derived-keys.js';
 import type { Authenticator } from '../contract/principal.js';
+import type { KernelDatabase } from '../database/create-database.js';
 import type { Database } from '../database/database.js';
 import type { EventStream } from '../events/event-stream.js';
 import type { QueueInspection } from '../jobs/queue-inspection.js';
@@ -55,7 +56,7 @@ export type QueueBackend =
 
 /** Jobs, outbox relay, subscribers, schedules, runners. Making it connects nothing: `leases` and `eventStream` are handed to plugins in setup. */
 export interface JobsInput {
-  readonly database: Database;
+  readonly database: KernelDatabase;
   readonly backend: QueueBackend;
   readonly settings: Pick<EngineSettings, 'outboxRetentionDays' | 'eventRetentionDays'> & Partial<Pick<EngineSettings, 'leaseSeconds'>>;
   readonly roles: ReadonlySet<ProcessRole>;
@@ -66,8 +67,8 @@ export interface JobsInput {
   readonly scopes: ScopeFactory;
   /** Names this process as owner of leases; unique per app and start. */
   readonly processId: string;
-  /** Ids of the tenants that schedules run for. */
-  activeTenants(): Promise<readonly string[]>;
+  /** Ids of the tenants that a schedule of this rhythm runs for. */
+  activeTenants(everyMs: number): Promise<readonly string[]>;
 }
 
 /** Everything that plugins declared or returned from setup, in dependency order. */

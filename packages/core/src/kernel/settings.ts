@@ -35,6 +35,28 @@ export const engineConfig = Type.Object({
       description: 'Login of the PostgreSQL queues; DATABASE_URL when unset',
     }),
   ),
+  provisionerDatabaseUrl: Type.Optional(
+    Type.String({
+      minLength: 1,
+      env: 'LEADENGINE_PROVISIONER_DATABASE_URL',
+      secret: true,
+      description: 'Login that makes databases and roles of single tenants; LEADENGINE_MIGRATION_DATABASE_URL when unset',
+    }),
+  ),
+  tenantConnections: Type.Integer({
+    default: 40,
+    minimum: 1,
+    maximum: 2000,
+    env: 'LEADENGINE_TENANT_CONNECTIONS',
+    description: 'Connections of this process to databases of single tenants, over all of them; idle ones close',
+  }),
+  tenantIdleMs: Type.Integer({
+    default: 5000,
+    minimum: 100,
+    maximum: 600_000,
+    env: 'LEADENGINE_TENANT_IDLE_MS',
+    description: 'How long a connection to the database of a single tenant rests before it closes',
+  }),
   redisUrl: Type.Optional(
     Type.String({
       minLength: 1,

@@ -1,4 +1,5 @@
 import { defineService, type SecretValue } from '@leadengine/plugin-kit';
+import type { PlainSql } from '../database.js';
 import type { IsolationFinding } from '../isolation/audit-isolation.js';
 import type { MigrationReport } from '../migrate.js';
 import type { Orphan } from './janitor.js';
@@ -53,14 +54,18 @@ export interface DedicatedDatabases {
   migrateDatabase(tenant: DatabaseTenant): Promise<MigrationReport & { readonly version: string }>;
   /** Compares the catalog with that of a fresh database of the version. */
   checkDrift(tenant: DatabaseTenant): Promise<DriftReport>;
+  /** On a connection of its own as the owner of the tables, for what no role of the engine may do. */
+  asOwner<T>(tenant: DatabaseTenant, work: (sql: PlainSql) => Promise<T>): Promise<T>;
   dropDatabase(tenant: DatabaseTenant): Promise<void>;
 
   findPlacement(tenantId: string): Promise<Placement | undefined>;
   listPlacements(): Promise<readonly Placement[]>;
-  /** Says where the tenant lies. Before anything is written for the tenant: without a placement it lies in the control database. */
-  place(tenant: DatabaseTenant, login: TenantLogin): Promise<Placement>;
-  /** From now on the tenant's work is done there. */
+  /** Says where the tenant lies, before anything is written for it: without a placement it lies in the control database. Idempotent. */
+  place(tenant: DatabaseTenant, login: TenantLogin, schemaVersion?: string): Promise<Placement>;
+  /** From now on schedules and the relay look after it. */
   openPlacement(tenantId: string): Promise<void>;
+  /** Nobody works there any more. */
+  closePlacement(tenantId: string): Promise<void>;
   /** The login that new connections take, as in a rotation; those under way end with their work. */
   switchLogin(tenantId: string, login: TenantLogin): Promise<void>;
   /** Last, after the tenant is gone from the control database. */

@@ -1,6 +1,6 @@
 import type { Logger } from '@leadengine/plugin-kit';
 import { Client } from 'pg';
-import type { NotificationBus, PlatformUnitOfWork } from '../database.js';
+import type { NotificationBus, PlainSql, PlatformUnitOfWork } from '../database.js';
 import { auditIsolation } from '../isolation/audit-isolation.js';
 import { migrate, type MigrateInput } from '../migrate.js';
 import { asLogin, createCluster } from './cluster.js';
@@ -33,6 +33,11 @@ export interface DedicatedDatabasesParts {
   readonly migration: Pick<MigrateInput, 'owners' | 'log'>;
   readonly log: Logger;
 }
+
+const plainSql =
+  (client: Client): PlainSql =>
+  async (text, values = []) =>
+    (await client.query(text, [...values])).rows as never;
 
 const without = (lines: readonly string[], others: readonly string[]): readonly string[] => {
   const known = new Set(others);
@@ -76,7 +81,7 @@ export const createDedicatedDatabases = (parts: DedicatedDatabasesParts): Dedica
     return cluster.on(names.database, async (client) => {
       const found = await readCatalog(client);
       const wanted = withTenantGrants(expected, names);
-      const findings = await auditIsolation(async (text, values = []) => (await client.query(text, [...values])).rows as never);
+      const findings = await auditIsolation(plainSql(client));
       return { fingerprint: fingerprintOf(found), missing: without(wanted, found), unexpected: without(found, wanted), findings };
     });
   };
@@ -111,6 +116,7 @@ export const createDedicatedDatabases = (parts: DedicatedDatabasesParts): Dedica
     observeDatabase: (tenant) => databases.observe(tenant),
     createDatabase: async (tenant) => databases.create(tenant, await templates.ensure()),
     dropDatabase: (tenant) => databases.drop(tenant),
+    asOwner: (tenant, work) => cluster.on(tenantNames(tenant).database, (client) => work(plainSql(client))),
 
     async migrateDatabase(tenant) {
       const names = tenantNames(tenant);
@@ -131,13 +137,17 @@ export const createDedicatedDatabases = (parts: DedicatedDatabasesParts): Dedica
 
     findPlacement: (tenantId) => platform.read((sql) => findPlacement(sql, tenantId)),
     listPlacements: () => platform.read(listPlacements),
-    async place(tenant, login) {
-      const placement = await platform.run((sql) => insertPlacement(sql, tenant, login));
+    async place(tenant, login, schemaVersion) {
+      const placement = await platform.run((sql) => insertPlacement(sql, tenant, login, schemaVersion));
       await announce(tenant.id);
       return placement;
     },
     async openPlacement(tenantId) {
       await platform.run((sql) => setPlacementState(sql, tenantId, 'active'));
+      await announce(tenantId);
+    },
+    async closePlacement(tenantId) {
+      await platform.run((sql) => setPlacementState(sql, tenantId, 'closed'));
       await announce(tenantId);
     },
     async switchLogin(tenantId, login) {

@@ -1,7 +1,7 @@
 import type { SecretValue } from '@leadengine/plugin-kit';
 import { LRUCache } from 'lru-cache';
 import type { RelayUnitOfWork } from '../database.js';
-import { findPlacement, type Placement } from './placement.repository.js';
+import { locateTenant, type Placement } from './placement.repository.js';
 import type { TenantLogin } from './tenant-names.js';
 
 /** Bus channel that names the tenant whose placement has changed. */
@@ -39,10 +39,11 @@ export const createPlacementBook = (relay: RelayUnitOfWork): PlacementBook => {
     const running = asking.get(tenantId);
     if (running !== undefined) return running;
     const question = relay
-      .read((sql) => findPlacement(sql, tenantId))
-      .then((placement) => {
+      .read((sql) => locateTenant(sql, tenantId))
+      .then(({ placement, isTenant }) => {
         // Not when it was forgotten meanwhile: the answer may be from before the change.
-        if (asking.get(tenantId) === question) known.set(tenantId, { placement });
+        // Nor of one that is not there yet, which may be placed at any moment.
+        if (asking.get(tenantId) === question && (placement !== undefined || isTenant)) known.set(tenantId, { placement });
         return placement;
       })
       .finally(() => {

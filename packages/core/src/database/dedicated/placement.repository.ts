@@ -43,15 +43,33 @@ export const findPlacement = async (sql: PlainSql, tenantId: string): Promise<Pl
   return row && toPlacement(row);
 };
 
+/** Where a tenant lies, and whether anybody could have looked for it before: a tenant is there only after its placement. */
+export const locateTenant = async (
+  sql: PlainSql,
+  tenantId: string,
+): Promise<{ readonly placement: Placement | undefined; readonly isTenant: boolean }> => {
+  const [row] = await sql<PlacementRow & { readonly is_tenant: boolean; readonly is_placed: boolean }>(
+    `select exists (select from platform.tenants where id = $1) as is_tenant, p.tenant_id is not null as is_placed, p.*
+     from (values ($1::uuid)) as wanted(id) left join platform.tenant_placements p on p.tenant_id = wanted.id`,
+    [tenantId],
+  );
+  return { placement: row?.is_placed === true ? toPlacement(row) : undefined, isTenant: row?.is_tenant === true };
+};
+
 export const listPlacements = async (sql: PlainSql): Promise<readonly Placement[]> =>
   (await sql<PlacementRow>(`select ${columns} from platform.tenant_placements order by tenant_id`)).map(toPlacement);
 
-export const insertPlacement = async (sql: PlainSql, tenant: DatabaseTenant, login: TenantLogin): Promise<Placement> => {
+export const insertPlacement = async (
+  sql: PlainSql,
+  tenant: DatabaseTenant,
+  login: TenantLogin,
+  schemaVersion: string | undefined,
+): Promise<Placement> => {
   const { database } = tenantNames(tenant);
   await sql(
-    `insert into platform.tenant_placements (tenant_id, slug, database, login, state) values ($1, $2, $3, $4, 'making')
+    `insert into platform.tenant_placements (tenant_id, slug, database, login, state, schema_version) values ($1, $2, $3, $4, 'making', $5)
      on conflict (tenant_id) do nothing`,
-    [tenant.id, tenant.slug, database, login],
+    [tenant.id, tenant.slug, database, login, schemaVersion ?? null],
   );
   const placement = await findPlacement(sql, tenant.id);
   if (placement === undefined) throw new Error('A placement was stored and is not there.');

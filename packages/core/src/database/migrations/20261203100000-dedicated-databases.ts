@@ -39,6 +39,7 @@ export const dedicatedDatabases: Migration = {
       grant select, insert, update, delete on platform.tenant_placements to leadengine_platform;
       grant usage on schema platform to leadengine_relay;
       grant select on platform.tenant_placements to leadengine_relay;
+      grant select (id) on platform.tenants to leadengine_relay;
 
       create table platform.tenant_signals (
         tenant_id uuid primary key references platform.tenant_placements (tenant_id) on delete cascade,
@@ -50,6 +51,7 @@ export const dedicatedDatabases: Migration = {
   },
   async down(knex) {
     await knex.raw(`
+      revoke select (id) on platform.tenants from leadengine_relay;
       revoke usage on schema platform from leadengine_relay;
       drop table platform.tenant_signals;
       drop table platform.tenant_placements;

@@ -79,3 +79,27 @@ export const addTenantSettings = async (
 ): Promise<void> => {
   await sql('update platform.tenants set settings = settings || $2, updated_at = $3 where id = $1', [id, JSON.stringify(settings), now]);
 };
+
+/** Whether the tenant lies in a database of its own. */
+export const hasOwnDatabase = async (sql: PlainSql, id: string): Promise<boolean> =>
+  (await sql('select tenant_id from platform.tenant_placements where tenant_id = $1', [id])).length > 0;
+
+/** Makes a tenant known that lies in a database of its own. Nothing happens when it is. @throws TenantSlugTaken */
+export const registerTenant = async (sql: PlainSql, id: string, { slug, name }: TenantInput, now: Date): Promise<Tenant> => {
+  try {
+    await sql(
+      'insert into platform.tenants (id, slug, name, created_at, updated_at) values ($1, $2, $3, $4, $4) on conflict (id) do nothing',
+      [id, slug, name.trim(), now],
+    );
+  } catch (error) {
+    if (violatesUnique(error, 'tenants_slug_key')) throw new TenantSlugTaken({ slug }, { cause: error });
+    throw error;
+  }
+  const tenant = await findTenant(sql, id);
+  if (tenant === undefined) throw new Error('A tenant was registered and is not there.');
+  return tenant;
+};
+
+/** The row of the tenant is there: what was made in the same commit is there as well. */
+export const isTenantThere = (error: unknown): boolean =>
+  error instanceof TenantSlugTaken || violatesUnique(error, 'tenants_pkey') || violatesUnique(error, 'tenants_slug_key');

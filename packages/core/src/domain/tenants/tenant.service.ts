@@ -7,7 +7,17 @@ import { actingAs } from '../../kernel/acting-as.js';
 import type { AuditRecorder } from '../../kernel/audit-recorder.js';
 import { credentialChannel, type PreparedTenant, type Tenant, type TenantDirectory, type TenantPreparation } from './contract.js';
 import { createPlatformAudit, type PlatformCaller } from './platform-audit.js';
-import { addTenantSettings, findTenant, findTenantBySlug, insertTenant, listTenants, updateTenant } from './tenant.repository.js';
+import {
+  addTenantSettings,
+  findTenant,
+  findTenantBySlug,
+  hasOwnDatabase,
+  insertTenant,
+  isTenantThere,
+  listTenants,
+  registerTenant,
+  updateTenant,
+} from './tenant.repository.js';
 
 const always: Once = (_sql, work) => work();
 
@@ -45,6 +55,19 @@ export const createTenantDirectory = (parts: TenantDirectoryParts): TenantDirect
     );
   };
 
+  /**
+   * In its own database the tenant comes into being with its first rows, as everywhere; the control database hears of it last. Whoever tries
+   * again after a crash in between finds it there.
+   */
+  const makeInOwnDatabase = async (id: string, input: PreparedTenant): Promise<Tenant> => {
+    try {
+      await make(id, input, always, undefined);
+    } catch (error) {
+      if (!isTenantThere(error)) throw error;
+    }
+    return platform.run((sql) => registerTenant(sql, id, input, clock.now()));
+  };
+
   return {
     find: (id) => platform.read((sql) => findTenant(sql, id)),
     findBySlug: (slug) => platform.read((sql) => findTenantBySlug(sql, slug)),
@@ -53,8 +76,9 @@ export const createTenantDirectory = (parts: TenantDirectoryParts): TenantDirect
     create: (input, once = always, by) => make(uuidv7(), input, once, by),
 
     async provision({ id, settings, ...input }) {
-      const known = await platform.read((sql) => findTenant(sql, id));
-      const tenant = known ?? (await make(id, { ...input, hasGeneratedPassword: true }, always, undefined));
+      const prepared = { ...input, hasGeneratedPassword: true };
+      const [known, isApart] = await platform.read(async (sql) => [await findTenant(sql, id), await hasOwnDatabase(sql, id)] as const);
+      const tenant = known ?? (await (isApart ? makeInOwnDatabase(id, prepared) : make(id, prepared, always, undefined)));
       await platform.run((sql) => addTenantSettings(sql, id, settings, clock.now()));
       return tenant;
     },

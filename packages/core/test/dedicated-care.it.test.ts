@@ -1,0 +1,92 @@
+import { expect } from 'chai';
+import { tenantNames } from '../src/database/dedicated/tenant-names.js';
+import { createInstallation, newTenant, type Installation } from './dedicated-fixture.js';
+import { asOwner } from './kernel-fixture.js';
+
+describe('the care for databases of single tenants', function () {
+  this.timeout(60_000);
+  let installation: Installation;
+
+  const inside = (database: string): string => {
+    const address = new URL(installation.url);
+    address.pathname = `/${database}`;
+    return address.toString();
+  };
+
+  before(async () => {
+    installation = await createInstallation();
+  });
+  after(() => installation.drop());
+
+  it('finds what was changed in one of them', async () => {
+    const tenant = await installation.addTenant();
+    const { database, logins } = tenantNames(tenant);
+    const clean = await installation.dedicated.checkDrift(tenant);
+    expect([clean.missing, clean.unexpected, clean.findings]).to.deep.equal([[], [], []]);
+
+    await asOwner(
+      inside(database),
+      `alter table notes disable row level security; grant delete on event_log to ${logins.b}; create index extra on notes (text)`,
+    );
+    const drift = await installation.dedicated.checkDrift(tenant);
+    expect(drift.fingerprint).not.to.equal(clean.fingerprint);
+    expect(drift.missing).to.deep.equal(['table public.notes r secured forced ']);
+    expect(drift.unexpected).to.deep.equal([
+      `grant DELETE on public.event_log to ${logins.b}`,
+      'index CREATE INDEX extra ON public.notes USING btree (text)',
+      'table public.notes r forced ',
+    ]);
+    expect(drift.findings.map(({ lint, object }) => [lint, object])).to.deep.equal([['row-security-off', 'notes']]);
+  });
+
+  it('makes anew what a cut-off DROP DATABASE left unusable', async () => {
+    const tenant = await installation.addTenant();
+    const { database } = tenantNames(tenant);
+    await asOwner(installation.url, 'update pg_database set datconnlimit = -2 where datname = $1', [database]);
+    expect(await installation.dedicated.observeDatabase(tenant)).to.equal('absent');
+    const made = await installation.dedicated.createDatabase(tenant);
+    expect(made.tookMs).to.be.a('number');
+    expect(await installation.dedicated.observeDatabase(tenant)).to.equal('present');
+  });
+
+  it('removes what no tenant owns, and nothing of others', async () => {
+    const { dedicated } = installation;
+    const kept = await installation.addTenant();
+    const [orphan, making] = [newTenant(), newTenant()];
+    for (const tenant of [orphan, making]) {
+      await dedicated.createRoles(tenant);
+      await dedicated.createDatabase(tenant);
+    }
+    const neighbor = await createInstallation();
+    try {
+      const theirs = await neighbor.addTenant();
+      const isMade = (tenantId: string): boolean => tenantId === making.id;
+      const { database, owner } = tenantNames(orphan);
+      const found = (await dedicated.findOrphans(isMade)).filter(({ kind }) => kind !== 'directory');
+      expect(found).to.deep.equal([
+        { kind: 'database', name: database, tenantId: orphan.id },
+        ...[owner, `${owner}_a`, `${owner}_b`].map((name) => ({ kind: 'role', name, tenantId: orphan.id })),
+      ]);
+      expect(await dedicated.sweepOrphans(isMade)).to.deep.equal(found);
+      expect(await installation.left(orphan)).to.deep.equal({ databases: 0, roles: 0 });
+      for (const tenant of [kept, making, theirs]) expect(await installation.left(tenant)).to.deep.equal({ databases: 1, roles: 3 });
+    } finally {
+      await neighbor.drop();
+      await dedicated.dropDatabase(making);
+      await dedicated.dropRoles(making);
+    }
+  });
+
+  it('removes drafts of templates, and those of older schemas', async () => {
+    const { dedicated, url } = installation;
+    const { template } = await dedicated.createDatabase(await installation.addTenant());
+    const [draft, older] = [`${template}_dead`, `${template.slice(0, -16)}0123456789abcdef`];
+    await asOwner(url, `create database ${draft}`);
+    await asOwner(url, `create database ${older} with is_template true allow_connections false`);
+    const swept = await dedicated.sweepOrphans(() => false);
+    expect(swept.map(({ kind, name }) => [kind, name])).to.have.deep.members([
+      ['template', draft],
+      ['template', older],
+    ]);
+  });
+});
