@@ -20,6 +20,8 @@ describe('the type of a file', () => {
     expect(await sniffType(Buffer.from('%PDF-1.7\n'))).to.equal('application/pdf');
     expect(await sniffType(Buffer.from('nome;cpf\nJoão;1\n'))).to.equal('text/plain');
     expect(await sniffType(Buffer.from('olá').subarray(0, 3))).to.equal('text/plain');
+    expect(await sniffType(Buffer.from('prazo;tabela\r\n84;Sal\xe1rio\r\n', 'latin1'))).to.equal('text/plain');
+    expect(await sniffType(Buffer.from('prazo\x81\xe1', 'latin1'))).to.equal(undefined);
     expect(await sniffType(Buffer.from([0, 1, 2, 3, 255]))).to.equal(undefined);
   });
 

@@ -44,15 +44,22 @@ export const kindOf = (mimeType: string): MediaKind => {
 export const fitsKind = (mimeType: string, kind: MediaKind): boolean =>
   kind === 'document' || (kind === 'sticker' ? mimeType === 'image/webp' : kindOf(mimeType) === kind);
 
-/** Text has no mark of its own; what no text has are control characters and broken UTF-8. */
+// eslint-disable-next-line no-control-regex
+const controls = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
+/** Bytes that mean nothing in Windows-1252. */
+const unassigned = /[\x7f\x81\x8d\x8f\x90\x9d]/;
+
+/**
+ * Text has no mark of its own; what no text has are control characters. What is not UTF-8 may be Windows-1252, in which spreadsheets
+ * still save CSV.
+ */
 const isText = (head: Uint8Array): boolean => {
   try {
     // The last character may be cut.
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
-    // eslint-disable-next-line no-control-regex
-    return !/[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text);
+    return !controls.test(new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true }));
   } catch {
-    return false;
+    const text = new TextDecoder('windows-1252').decode(head);
+    return !controls.test(text) && !unassigned.test(text);
   }
 };
 
