@@ -1,5 +1,5 @@
-import { Contacts, OutboundHttp, PersonalDataCipher, Tickets } from '@leadengine/core/contract';
-import { definePlugin, type Plugin } from '@leadengine/plugin-kit';
+import { Contacts, MediaLibrary, OutboundHttp, PersonalDataCipher, Tickets } from '@leadengine/core/contract';
+import { definePlugin, defineSchedule, MediaReader, type Plugin } from '@leadengine/plugin-kit';
 import { Type } from 'typebox';
 import { agreementRoutes } from './agreement/agreement.routes.js';
 import { AgreementCreated, AgreementUpdated } from './agreement/agreement.schema.js';
@@ -10,6 +10,14 @@ import { createAllocations } from './allocations/allocation.service.js';
 import { campaignRoutes } from './allocations/campaign.routes.js';
 import { CreditCampaignUpdated } from './allocations/campaign.schema.js';
 import { createCreditCampaigns } from './allocations/campaign.service.js';
+import { applyImportProcessor } from './imports/apply-import.processor.js';
+import { importRoutes } from './imports/import.routes.js';
+import { applyImport, CreditImportUpdated, readImport } from './imports/import.schema.js';
+import { createImports } from './imports/import.service.js';
+import { readImportProcessor } from './imports/read-import.processor.js';
+import { createImportSweep } from './imports/sweep-imports.js';
+import { importTemplateRoutes } from './imports/template.routes.js';
+import { createImportTemplates } from './imports/template.service.js';
 import { createLeadIngestion } from './leads/ingest.service.js';
 import { createPersonMerge, createPersonData } from './leads/person-contact.js';
 import { leadRoutes } from './leads/lead.routes.js';
@@ -58,14 +66,49 @@ const config = Type.Object({
     env: 'LEADENGINE_CREDIT_CONTRACT_RETENTION_YEARS',
     description: 'Years after a contract in which the data of its customer is not erased',
   }),
+  timeZone: Type.String({
+    default: 'America/Sao_Paulo',
+    pattern: '^[A-Za-z_]+(/[A-Za-z0-9_+-]+)*$',
+    env: 'LEADENGINE_CREDIT_TIME_ZONE',
+    description: 'Whose days those in files of rate tables are',
+  }),
+  importLimitBytes: Type.Integer({
+    default: 104_857_600,
+    minimum: 1024,
+    env: 'LEADENGINE_CREDIT_IMPORT_LIMIT_BYTES',
+    description: 'Largest file of rate tables; that of documents holds as well',
+  }),
+  importRemovedPercent: Type.Integer({
+    default: 30,
+    minimum: 0,
+    maximum: 100,
+    env: 'LEADENGINE_CREDIT_IMPORT_REMOVED_PERCENT',
+    description: 'Share of rates that an import may remove without a second person',
+  }),
+  importCoefficientPercent: Type.Integer({
+    default: 20,
+    minimum: 0,
+    maximum: 1000,
+    env: 'LEADENGINE_CREDIT_IMPORT_COEFFICIENT_PERCENT',
+    description: 'Change of a coefficient that an import may bring without a second person',
+  }),
 });
+
+const hourMs = 3_600_000;
 
 /** Payroll credit: agreements with their rate tables and windows, simulations and proposals, and who contacts which lead. */
 export const creditPlugin: Plugin = definePlugin({
   name: 'credit',
   contract: 1,
   config,
-  requires: { contacts: Contacts, tickets: Tickets, cipher: PersonalDataCipher, outbound: OutboundHttp },
+  requires: {
+    contacts: Contacts,
+    tickets: Tickets,
+    cipher: PersonalDataCipher,
+    outbound: OutboundHttp,
+    media: MediaLibrary,
+    reader: MediaReader,
+  },
   permissions: {
     'credit:read': { description: 'See agreements, rate tables, leads and proposals', roles: ['supervisor', 'agent'] },
     'credit:manage': { description: 'Change agreements, rate tables, windows, campaigns and sources of leads', roles: ['supervisor'] },
@@ -87,13 +130,16 @@ export const creditPlugin: Plugin = definePlugin({
     SimulationCreated,
     ProposalUpdated,
     DealCreated,
+    CreditImportUpdated,
   ],
-  queues: [pullLeads],
-  setup({ config: settings, unitOfWork, clock, services: { contacts, tickets, cipher, outbound } }) {
+  queues: [pullLeads, readImport, applyImport],
+  setup({ config: settings, unitOfWork, clock, services: { contacts, tickets, cipher, outbound, media, reader } }) {
     const seals = createSealedValues(cipher);
     const tables = createRateTables(unitOfWork);
     const ingestions = createLeadIngestion(unitOfWork, seals);
     const client = createUpstreamClient(outbound, cipher);
+    const { timeZone } = settings;
+    const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone });
     contacts.registerDataHolder(createPersonData(seals));
     contacts.registerDataHolder(createContractData(settings.contractRetentionYears));
     contacts.registerMergeParticipant(createPersonMerge());
@@ -107,8 +153,32 @@ export const creditPlugin: Plugin = definePlugin({
         ...allocationRoutes(createAllocations(unitOfWork, { lostDays: settings.lostCoolDownDays, wonDays: settings.wonCoolDownDays })),
         ...salesRoutes(createSimulations(unitOfWork, tickets), createProposals(unitOfWork, tickets)),
         ...sourceRoutes(createLeadSources({ unitOfWork, outbound, client, clock })),
+        ...importTemplateRoutes(createImportTemplates(unitOfWork)),
+        ...importRoutes({
+          imports: createImports({ unitOfWork, media, timeZone }),
+          media,
+          fileLimitBytes: settings.importLimitBytes,
+        }),
       ],
-      processors: [pullLeadsProcessor({ unitOfWork, client, ingestions })],
+      processors: [
+        pullLeadsProcessor({ unitOfWork, client, ingestions }),
+        readImportProcessor({
+          unitOfWork,
+          reader,
+          clock,
+          guards: { removedPercent: settings.importRemovedPercent, coefficientPercent: settings.importCoefficientPercent },
+          today: (now) => calendar.format(now),
+        }),
+        applyImportProcessor(unitOfWork),
+      ],
+      schedules: [
+        defineSchedule({
+          id: 'credit.sweep-imports',
+          summary: 'Gives up imports that nobody applies, and removes the rows of those that are over',
+          everyMs: hourMs,
+          run: createImportSweep(unitOfWork),
+        }),
+      ],
     };
   },
 });

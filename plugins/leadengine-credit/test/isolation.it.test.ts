@@ -1,6 +1,7 @@
 import { findTenantLeaks, findUnauditedRoutes, type TestApp } from '@leadengine/testing';
 import { expect } from 'chai';
 import { startCreditApp } from './credit-fixture.js';
+import { csvOf, header, sendFile, settledImport, tableRows } from './import-fixture.js';
 import { sellLoan } from './loan-fixture.js';
 import { cpf } from './persons.js';
 
@@ -11,6 +12,11 @@ const tables = [
   'credit_allocations',
   'credit_campaigns',
   'credit_deals',
+  'credit_import_issues',
+  'credit_import_rates',
+  'credit_import_tables',
+  'credit_import_templates',
+  'credit_imports',
   'credit_offers',
   'credit_persons',
   'credit_products',
@@ -26,7 +32,7 @@ const tables = [
 ];
 
 describe('credit of another tenant', function () {
-  this.timeout(120_000);
+  this.timeout(240_000);
   let app: TestApp;
 
   before(async () => {
@@ -46,6 +52,13 @@ describe('credit of another tenant', function () {
     await client.creditAllocations.take({ campaignId: campaign.id });
     const source = await client.creditSources.create({ name: 'segredo-da-tenant-a', baseUrl: 'https://leads.example', token: 'abc' });
     await client.creditSources.pull({ id: source.id }, { agreementId: agreement.id });
+
+    const template = await client.creditImportTemplates.create({ name: 'segredo-da-tenant-a', mapping: { columns: { Obs: null } } });
+    const query = { agreementId: agreement.id, templateId: template.id, fileName: 'segredo-da-tenant-a.csv' };
+    const [rate = []] = tableRows(1.8, [84], 'segredo-da-tenant-a');
+    const file = csvOf([header, rate, rate.map((cell, at) => (at === 4 ? 'segredo-da-tenant-a' : cell))]);
+    const { body: sent } = await sendFile(app, app.admin, file, { query });
+    expect(await settledImport(client, sent.id)).to.include({ status: 'invalid', rateCount: 1, errorCount: 1 });
 
     const contact = await client.contacts.create({ name: 'segredo-da-tenant-a', phone: '+5511900000191' });
     const instance = await client.whatsapp.createInstance({ name: 'Loja', engine: 'sandbox' });
@@ -77,7 +90,7 @@ describe('credit of another tenant', function () {
 
     expect(report.leaks).to.deep.equal([]);
     expect(report.tables.filter((table) => table.startsWith('credit_'))).to.deep.equal(tables);
-    expect(report.operations.filter((id) => id.startsWith('credit')).length).to.be.greaterThan(40);
+    expect(report.operations.filter((id) => id.startsWith('credit')).length).to.be.greaterThan(55);
   });
 
   it('says for every write what it leaves in the audit trail', () => {

@@ -7,6 +7,9 @@ import { historyStatement } from '../src/agreement/history.repository.js';
 import { allocationEventStatement } from '../src/allocations/allocation-event.repository.js';
 import { allocationPageStatement } from '../src/allocations/allocation.repository.js';
 import { campaignListStatement } from '../src/allocations/campaign.repository.js';
+import { importListStatement } from '../src/imports/import.repository.js';
+import { importTableListStatement, issueListStatement } from '../src/imports/result.repository.js';
+import { templateListStatement } from '../src/imports/template.repository.js';
 import type { ListStatement } from '../src/keyset.js';
 import { leadListStatement } from '../src/leads/lead.repository.js';
 import { productListStatement } from '../src/rates/product.repository.js';
@@ -51,6 +54,16 @@ const fillings: Readonly<Record<string, string>> = {
     select t, gen_random_uuid(), p, p, p, 'paid', 'b', 1, 1, 1, 1, 1, '', now() - i * interval '1 minute', now()`,
   credit_deals: `ticket_id, proposal_id, bank, term_months, installment, financed, net, total, closed_at, created_by, created_at)
     select t, gen_random_uuid(), p, r, 'b', 1, 1, 1, 1, 1, now(), 'x', now() - i * interval '1 minute'`,
+  credit_import_templates: `name, name_key, mapping, created_at, updated_at) select t, gen_random_uuid(), 'n' || i, 'n' || i, '{}', now(), now()`,
+  credit_imports: `agreement_id, media_id, size_bytes, sha256, mapping, mapping_key, coefficient_basis, time_zone, created_by, created_at)
+    select t, gen_random_uuid(), p, r, 1, 's' || i, '{}', 'k', 'd30', 'UTC', 'x', now() - i * interval '1 minute'`,
+  credit_import_tables: `import_id, number, agreement_id, product_id, version_id, bank, code, name, modality, source_row)
+    select t, gen_random_uuid(), p, i, p, p, r, 'b', 'c', 'n', 'm', i`,
+};
+
+/** Those whose rows have no id. */
+const fillingsWithoutId: Readonly<Record<string, string>> = {
+  credit_import_issues: `import_id, number, severity, code, source_row, hint) select t, p, i, 'error', 'REQUIRED', i, ''`,
 };
 
 describe('lists of credit', function () {
@@ -69,15 +82,16 @@ describe('lists of credit', function () {
       const { tenant } = await app.addTenant();
       const parent = randomUUID();
       await database.query('set session_replication_role = replica');
-      for (const [table, filling] of Object.entries(fillings)) {
+      const withId = Object.entries(fillings).map(([table, filling]) => [table, `id, ${filling}`] as const);
+      for (const [table, filling] of [...withId, ...Object.entries(fillingsWithoutId)]) {
         await database.query(
-          `insert into ${table} (tenant_id, id, ${filling} from (select i, case when i % 2 = 0 then $1::uuid else gen_random_uuid() end as t,
+          `insert into ${table} (tenant_id, ${filling} from (select i, case when i % 2 = 0 then $1::uuid else gen_random_uuid() end as t,
              case when i % 10 = 0 then $2::uuid else gen_random_uuid() end as p, gen_random_uuid() as r from generate_series(1, ${String(rows)}) i) rows`,
           [tenant.id, parent],
         );
       }
       await database.query('set session_replication_role = origin');
-      await database.query(`analyze ${Object.keys(fillings).join(', ')}`);
+      await database.query(`analyze ${[...Object.keys(fillings), ...Object.keys(fillingsWithoutId)].join(', ')}`);
       const id = tenant.id;
       const statements: readonly ListStatement[] = [
         agreementListStatement(id, {}),
@@ -105,6 +119,11 @@ describe('lists of credit', function () {
         simulationListStatement(id, parent, {}),
         proposalListStatement(id, parent, {}),
         dealListStatement(id, parent, {}),
+        templateListStatement(id, {}),
+        importListStatement(id, {}),
+        importListStatement(id, { agreementId: parent }),
+        importTableListStatement(id, parent, {}),
+        issueListStatement(id, parent, {}),
       ];
       for (const { text, values } of statements) {
         await database.query('begin');

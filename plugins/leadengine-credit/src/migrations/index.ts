@@ -4,6 +4,7 @@ import { createRates } from './20261130010100-rates.js';
 import { createLeadEngine } from './20261130010200-lead-engine.js';
 import { createLeadSources } from './20261130010300-lead-sources.js';
 import { createSales } from './20261130010400-sales.js';
+import { createImports } from './20261203300000-imports.js';
 
 export const migrations: Migrations = {
   '20261130010000_agreements': createAgreements,
@@ -11,4 +12,5 @@ export const migrations: Migrations = {
   '20261130010200_lead_engine': createLeadEngine,
   '20261130010300_lead_sources': createLeadSources,
   '20261130010400_sales': createSales,
+  '20261203300000_imports': createImports,
 };

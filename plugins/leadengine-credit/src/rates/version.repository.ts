@@ -62,6 +62,11 @@ export const findVersion = async (sql: Sql, id: string): Promise<TableVersion | 
   return row && toVersion(row);
 };
 
+export const findVersions = async (sql: Sql, ids: readonly string[]): Promise<TableVersion[]> => {
+  const rows = await sql<VersionRow>(`${select} and id = any($2::uuid[]) order by id`, [sql.scope.tenantId, ids]);
+  return rows.map(toVersion);
+};
+
 /** The version in force at an instant; there is one at most. */
 export const findVersionInForce = async (sql: Sql, tableId: string, asOf: Date): Promise<TableVersion | undefined> => {
   const [row] = await sql<VersionRow>(`${select} and table_id = $2 and status = 'published' and effective @> $3::timestamptz`, [
