@@ -83,6 +83,22 @@ import {
   createCreditDeal,
   getCreditDeal,
   listCreditDeals,
+  createCreditImportTemplate,
+  getCreditImportTemplate,
+  listCreditImportTemplates,
+  removeCreditImportTemplate,
+  updateCreditImportTemplate,
+  applyCreditImport,
+  approveCreditImport,
+  cancelCreditImport,
+  createCreditImport,
+  exportCreditImportIssues,
+  getCreditImport,
+  getCreditImportPreview,
+  listCreditImports,
+  listCreditImportChanges,
+  listCreditImportIssues,
+  listCreditImportTables,
   dashboardCreditLead,
   getCreditLead,
   ingestCreditLead,
@@ -453,6 +469,40 @@ import type {
   GetCreditDealResult,
   ListCreditDealsParameters,
   ListCreditDealsResult,
+  CreateCreditImportTemplateBody,
+  CreateCreditImportTemplateResult,
+  GetCreditImportTemplateParameters,
+  GetCreditImportTemplateResult,
+  ListCreditImportTemplatesParameters,
+  ListCreditImportTemplatesResult,
+  RemoveCreditImportTemplateParameters,
+  RemoveCreditImportTemplateResult,
+  UpdateCreditImportTemplateParameters,
+  UpdateCreditImportTemplateBody,
+  UpdateCreditImportTemplateResult,
+  ApplyCreditImportParameters,
+  ApplyCreditImportResult,
+  ApproveCreditImportParameters,
+  ApproveCreditImportResult,
+  CancelCreditImportParameters,
+  CancelCreditImportResult,
+  CreateCreditImportParameters,
+  CreateCreditImportBody,
+  CreateCreditImportResult,
+  ExportCreditImportIssuesParameters,
+  ExportCreditImportIssuesResult,
+  GetCreditImportParameters,
+  GetCreditImportResult,
+  GetCreditImportPreviewParameters,
+  GetCreditImportPreviewResult,
+  ListCreditImportsParameters,
+  ListCreditImportsResult,
+  ListCreditImportChangesParameters,
+  ListCreditImportChangesResult,
+  ListCreditImportIssuesParameters,
+  ListCreditImportIssuesResult,
+  ListCreditImportTablesParameters,
+  ListCreditImportTablesResult,
   DashboardCreditLeadResult,
   GetCreditLeadParameters,
   GetCreditLeadResult,
@@ -1698,6 +1748,169 @@ export interface CreditDealsResource {
    * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
    */
   list(parameters: ListCreditDealsParameters, options?: CallOptions): Pager<ItemOf<operations['creditDeals.list']>, ListCreditDealsResult>;
+}
+
+export interface CreditImportTemplatesResource {
+  /**
+   * Save a mapping of columns for the files of a sender.
+   *
+   * `POST /v1/credit/import-templates`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.import_template_name_taken`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   */
+  create(body: CreateCreditImportTemplateBody, options?: CallOptions): Promise<CreateCreditImportTemplateResult>;
+  /**
+   * Read a mapping of columns.
+   *
+   * `GET /v1/credit/import-templates/{id}`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  get(parameters: GetCreditImportTemplateParameters, options?: CallOptions): Promise<GetCreditImportTemplateResult>;
+  /**
+   * List mappings of columns by name.
+   *
+   * `GET /v1/credit/import-templates`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   */
+  list(
+    parameters?: ListCreditImportTemplatesParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['creditImportTemplates.list']>, ListCreditImportTemplatesResult>;
+  /**
+   * Remove a mapping of columns.
+   *
+   * `DELETE /v1/credit/import-templates/{id}`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   */
+  remove(parameters: RemoveCreditImportTemplateParameters, options?: CallOptions): Promise<RemoveCreditImportTemplateResult>;
+  /**
+   * Change a mapping of columns.
+   *
+   * Imports that were sent keep the mapping they had.
+   *
+   * `PATCH /v1/credit/import-templates/{id}`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.import_template_name_taken`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+   */
+  update(
+    parameters: UpdateCreditImportTemplateParameters,
+    body: UpdateCreditImportTemplateBody,
+    options?: CallOptions,
+  ): Promise<UpdateCreditImportTemplateResult>;
+}
+
+export interface CreditImportsResource {
+  /**
+   * Put the tables of an import in force.
+   *
+   * A job makes one version of each table that changes, all of an agreement or none.
+   *
+   * `POST /v1/credit/imports/{id}/apply`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.import_needs_approval`, `credit.import_not_ready`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   */
+  apply(parameters: ApplyCreditImportParameters, options?: CallOptions): Promise<ApplyCreditImportResult>;
+  /**
+   * Approve an import that changes more than usual.
+   *
+   * By somebody who did not send the file.
+   *
+   * `POST /v1/credit/imports/{id}/approve`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.import_approver_is_author`, `credit.import_not_ready`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   */
+  approve(parameters: ApproveCreditImportParameters, options?: CallOptions): Promise<ApproveCreditImportResult>;
+  /**
+   * Give an import up before it is applied.
+   *
+   * `POST /v1/credit/imports/{id}/cancel`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.import_under_way`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   */
+  cancel(parameters: CancelCreditImportParameters, options?: CallOptions): Promise<CancelCreditImportResult>;
+  /**
+   * Send a file of rate tables.
+   *
+   * The body is the file, CSV or XLSX. It is read by a job, whose progress comes as events credit.import_updated; nothing is in force until it is applied. The same file under the same options is the same import, which is answered with 200.
+   *
+   * `POST /v1/credit/imports`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.effective_time_empty`, `credit.unknown_agreement`, `credit.unknown_import_template`, `credit.unknown_product`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `media.empty`, `media.quota_exceeded`, `media.too_large`, `media.type_mismatch`, `media.type_not_allowed`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.unsupported_media_type`
+   */
+  create(parameters: CreateCreditImportParameters, body: CreateCreditImportBody, options?: CallOptions): Promise<CreateCreditImportResult>;
+  /**
+   * Download what is wrong in a file as CSV.
+   *
+   * UTF-8 with a byte order mark; cells that a spreadsheet would run begin with an apostrophe.
+   *
+   * `GET /v1/credit/imports/{id}/issues/export`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  exportIssues(parameters: ExportCreditImportIssuesParameters, options?: CallOptions): Promise<ExportCreditImportIssuesResult>;
+  /**
+   * Read how far an import is and what it would change.
+   *
+   * `GET /v1/credit/imports/{id}`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  get(parameters: GetCreditImportParameters, options?: CallOptions): Promise<GetCreditImportResult>;
+  /**
+   * See how the columns and the first 50 rows were understood.
+   *
+   * `GET /v1/credit/imports/{id}/preview`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  getPreview(parameters: GetCreditImportPreviewParameters, options?: CallOptions): Promise<GetCreditImportPreviewResult>;
+  /**
+   * List imports, newest first.
+   *
+   * `GET /v1/credit/imports`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   */
+  list(
+    parameters?: ListCreditImportsParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['creditImports.list']>, ListCreditImportsResult>;
+  /**
+   * Compare the rates of a table of an import with those in force, term by term.
+   *
+   * `GET /v1/credit/import-tables/{id}/changes`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.import_swept`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   */
+  listChanges(
+    parameters: ListCreditImportChangesParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['creditImports.listChanges']>, ListCreditImportChangesResult>;
+  /**
+   * List what is wrong in a file, in its order.
+   *
+   * `GET /v1/credit/imports/{id}/issues`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   */
+  listIssues(
+    parameters: ListCreditImportIssuesParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['creditImports.listIssues']>, ListCreditImportIssuesResult>;
+  /**
+   * List the tables of an import with how much they change.
+   *
+   * `GET /v1/credit/imports/{id}/tables`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   */
+  listTables(
+    parameters: ListCreditImportTablesParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['creditImports.listTables']>, ListCreditImportTablesResult>;
 }
 
 export interface CreditLeadsResource {
@@ -3767,6 +3980,8 @@ export interface LeadEngineClient extends Transport {
   readonly creditAllocations: CreditAllocationsResource;
   readonly creditCampaigns: CreditCampaignsResource;
   readonly creditDeals: CreditDealsResource;
+  readonly creditImportTemplates: CreditImportTemplatesResource;
+  readonly creditImports: CreditImportsResource;
   readonly creditLeads: CreditLeadsResource;
   readonly creditProducts: CreditProductsResource;
   readonly creditProposals: CreditProposalsResource;
@@ -3892,6 +4107,26 @@ export const createClient = (options: TransportOptions): LeadEngineClient => {
       update: bind(updateCreditCampaign),
     },
     creditDeals: { create: bind(createCreditDeal), get: bind(getCreditDeal), list: bind(listCreditDeals) },
+    creditImportTemplates: {
+      create: bind(createCreditImportTemplate),
+      get: bind(getCreditImportTemplate),
+      list: bind(listCreditImportTemplates),
+      remove: bind(removeCreditImportTemplate),
+      update: bind(updateCreditImportTemplate),
+    },
+    creditImports: {
+      apply: bind(applyCreditImport),
+      approve: bind(approveCreditImport),
+      cancel: bind(cancelCreditImport),
+      create: bind(createCreditImport),
+      exportIssues: bind(exportCreditImportIssues),
+      get: bind(getCreditImport),
+      getPreview: bind(getCreditImportPreview),
+      list: bind(listCreditImports),
+      listChanges: bind(listCreditImportChanges),
+      listIssues: bind(listCreditImportIssues),
+      listTables: bind(listCreditImportTables),
+    },
     creditLeads: {
       dashboard: bind(dashboardCreditLead),
       get: bind(getCreditLead),

@@ -33,6 +33,8 @@ export type CreditAllocationUpdatedEvent = BodyOf<operations['event.credit.alloc
 export type CreditCampaignUpdatedEvent = BodyOf<operations['event.credit.campaign_updated']>;
 /** A contract came about. */
 export type CreditDealCreatedEvent = BodyOf<operations['event.credit.deal_created']>;
+/** An import of rate tables went on: once a second at most while it is read, and with each status. */
+export type CreditImportUpdatedEvent = BodyOf<operations['event.credit.import_updated']>;
 /** People with registrations came in; the counts say what became of them. */
 export type CreditLeadsIngestedEvent = BodyOf<operations['event.credit.leads_ingested']>;
 /** A proposal was made or changed. */
@@ -135,6 +137,7 @@ export interface LeadEngineEvents {
   readonly 'credit.allocation_updated': CreditAllocationUpdatedEvent;
   readonly 'credit.campaign_updated': CreditCampaignUpdatedEvent;
   readonly 'credit.deal_created': CreditDealCreatedEvent;
+  readonly 'credit.import_updated': CreditImportUpdatedEvent;
   readonly 'credit.leads_ingested': CreditLeadsIngestedEvent;
   readonly 'credit.proposal_updated': CreditProposalUpdatedEvent;
   readonly 'credit.pull_ended': CreditPullEndedEvent;

@@ -44,6 +44,12 @@ export interface ProblemCodes {
   readonly 'credit.effective_time_empty': true;
   readonly 'credit.effective_time_overlaps': true;
   readonly 'credit.effective_time_rewrites_past': true;
+  readonly 'credit.import_approver_is_author': true;
+  readonly 'credit.import_needs_approval': true;
+  readonly 'credit.import_not_ready': true;
+  readonly 'credit.import_swept': true;
+  readonly 'credit.import_template_name_taken': true;
+  readonly 'credit.import_under_way': true;
   readonly 'credit.no_contract_window': true;
   readonly 'credit.no_rates_in_force': true;
   readonly 'credit.no_version_in_force': true;
@@ -61,6 +67,7 @@ export interface ProblemCodes {
   readonly 'credit.source_url_refused': true;
   readonly 'credit.table_code_taken': true;
   readonly 'credit.unknown_agreement': true;
+  readonly 'credit.unknown_import_template': true;
   readonly 'credit.unknown_instance': true;
   readonly 'credit.unknown_lead': true;
   readonly 'credit.unknown_offer': true;

@@ -12,6 +12,8 @@ export * from './credit-agreements.js';
 export * from './credit-allocations.js';
 export * from './credit-campaigns.js';
 export * from './credit-deals.js';
+export * from './credit-import-templates.js';
+export * from './credit-imports.js';
 export * from './credit-leads.js';
 export * from './credit-products.js';
 export * from './credit-proposals.js';
