@@ -2,8 +2,6 @@ import { eventually, type TestApp, type TestUser } from '@leadengine/testing';
 import type { LeadEngineClient } from '@leadengine/sdk';
 import { zipSync, strToU8, type Zippable } from 'fflate';
 
-export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 /** A cell of a workbook: a text, a number, or XML as it is. */
 export type Cell = string | number | { readonly xml: string };
 
