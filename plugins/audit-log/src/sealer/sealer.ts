@@ -18,7 +18,7 @@ export interface SealerParts extends SealParts, CheckpointParts {
 }
 
 /** Events of so long are sealed together. */
-const gatherMs = 450;
+const gatherMs = 1000;
 /** Longest rest: wakes may be lost, and transactions may commit long after they recorded. */
 const pollMs = 10_000;
 /** Between attempts at sinks that fail. */

@@ -1,3 +1,4 @@
+import { setImmediate as letIoRun } from 'node:timers/promises';
 import type { Scope, UnitOfWork } from '@leadengine/plugin-kit';
 import { createCompactRange, tileHeight, type CompactRange, type Subtree } from '../merkle/compact-range.js';
 import { leafHash } from '../merkle/tree-hash.js';
@@ -30,6 +31,8 @@ export interface VerifyParts {
 }
 
 const rowsAtOnce = 2000;
+/** Checked in one turn. Else the statements that read ahead would wait until the whole chunk is checked, and so would all requests. */
+const rowsPerTurn = 200;
 const firstId = '00000000-0000-0000-0000-000000000000';
 
 /** Levels of subtrees that a log of this size has, and how many of each. */
@@ -91,7 +94,8 @@ const walk = async (
     const subtrees: Subtree[] = [];
     const owners = new Map<string, { readonly seq: number; readonly id: string }>();
     const targets = new Map<string, { readonly seq: number; readonly count: number }>();
-    for (const row of rows) {
+    for (const [place, row] of rows.entries()) {
+      if (place % rowsPerTurn === rowsPerTurn - 1) await letIoRun();
       const seq = Number(row.seq);
       if (seq !== expectedSeq) faults.add(expectedSeq, 'seal_missing', `no seal from ${String(expectedSeq)} to ${String(seq - 1)}`);
       expectedSeq = seq + 1;
