@@ -29,6 +29,7 @@ export { MediaReader, type MediaFile } from './media.js';
 export {
   SecretFailure,
   SecretStore,
+  SecretStores,
   type Secret,
   type SecretChange,
   type SecretChoice,
@@ -37,7 +38,9 @@ export {
   type SecretStage,
   type SecretVersion,
 } from './secret-store.js';
+export { assertSecretName, assertSecretValue } from './secret-rules.js';
 export { SecretValue } from './secret-value.js';
+export { SecretRotations, type RotationKind, type RotationRun } from './rotation.js';
 export { defineRunner, type Leases, type RunnerContext, type RunnerDefinition } from './runner.js';
 export type { Sql, SqlValue, Transaction, UnitOfWork } from './transaction.js';
 export { defineProblem, Problem, type InputFault, type ProblemClass, type ProblemDeclaration, type ProblemOptions } from './problem.js';

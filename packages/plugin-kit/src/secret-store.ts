@@ -109,3 +109,10 @@ export interface SecretStore {
   health(signal: AbortSignal): Promise<void>;
 }
 export const SecretStore = defineService<SecretStore>('provisioning.secrets');
+
+/** Where plugins bring stores outside of the engine. The setting `LEADENGINE_SECRET_STORE` names the one that {@link SecretStore} is. */
+export interface SecretStores {
+  /** Call it in `setup`. @throws Error when the name is taken */
+  register(name: string, store: SecretStore): void;
+}
+export const SecretStores = defineService<SecretStores>('provisioning.secret-stores');

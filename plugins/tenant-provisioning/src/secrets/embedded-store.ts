@@ -1,5 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import {
+  assertSecretName,
+  assertSecretValue,
   SecretFailure,
   SecretValue,
   type AuditTrail,
@@ -15,7 +17,6 @@ import {
   type UnitOfWork,
 } from '@leadengine/plugin-kit';
 import { open, seal, type Bound } from './envelope.js';
-import { assertName, assertValue } from './secret-names.js';
 import {
   findByKey,
   findLastVersion,
@@ -107,8 +108,8 @@ export const createEmbeddedStore = ({ unitOfWork, keys, trail, environment }: Em
 
   return {
     async put(scope, name, value, { idempotencyKey, expiresAt, ...request }) {
-      assertName(name);
-      assertValue(value);
+      assertSecretName(name);
+      assertSecretValue(value);
       return unitOfWork.run(scope, async (tx) => {
         await lockKey(tx, idempotencyKey);
         await lockName(tx, name);

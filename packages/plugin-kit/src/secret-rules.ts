@@ -1,15 +1,16 @@
-import { SecretFailure, type SecretValue } from '@leadengine/plugin-kit';
+import { SecretFailure } from './secret-store.js';
+import type { SecretValue } from './secret-value.js';
 
 const name = /^[A-Z][A-Z0-9_]{0,63}$/;
 const longestBytes = 16_384;
 
-/** @throws SecretFailure `refused` */
-export const assertName = (text: string): void => {
+/** What every store takes as a name. @throws SecretFailure `refused` */
+export const assertSecretName = (text: string): void => {
   if (!name.test(text)) throw new SecretFailure('refused', 'A secret is named like an environment variable, such as WEBHOOK_SECRET.');
 };
 
-/** @throws SecretFailure `refused` */
-export const assertValue = (value: SecretValue): void => {
+/** What every store takes as a value. @throws SecretFailure `refused` */
+export const assertSecretValue = (value: SecretValue): void => {
   const text = value.reveal();
   if (text === '' || Buffer.byteLength(text) > longestBytes)
     throw new SecretFailure('refused', `A secret has 1 to ${String(longestBytes)} bytes.`);
