@@ -14,3 +14,4 @@ export { testServers, type TestServers } from './test-servers.js';
 export { eventually } from './eventually.js';
 export { findUnauditedRoutes } from './find-unaudited-routes.js';
 export { findTenantLeaks, type TenantLeakOptions, type TenantLeakReport } from './tenant-isolation/find-tenant-leaks.js';
+export { describeSecretStore, type StoreUnderTest } from './secret-store-conformance.js';

@@ -3,23 +3,28 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '@leadengine/core';
 import { SecretStore, SecretValue, type Scope } from '@leadengine/plugin-kit';
-import { createTestApp, findTenantLeaks, rejection, type TestApp } from '@leadengine/testing';
+import { createTestApp, describeSecretStore, findTenantLeaks, rejection, type TestApp } from '@leadengine/testing';
 import { expect } from 'chai';
 import { Client } from 'pg';
 import { tenantProvisioningPlugin } from '../src/index.js';
 import { createEmbeddedStore } from '../src/secrets/embedded-store.js';
 import { readKeyFile } from '../src/secrets/key-encryption-keys.js';
 import { createTenantKeys } from '../src/secrets/tenant-keys.js';
-import { describeSecretStore } from './secret-store-conformance.js';
 
 const directory = mkdtempSync(join(tmpdir(), 'leadengine-keys-'));
 const keyFile = join(directory, 'keys.json');
 
 const start = (): Promise<TestApp> =>
-  createTestApp({ backend: 'postgres', roles: ['api'], plugins: [tenantProvisioningPlugin], env: { LEADENGINE_KEY_FILE: keyFile } });
+  createTestApp({
+    backend: 'postgres',
+    roles: ['api'],
+    platformPlugins: ['provisioning'],
+    plugins: [tenantProvisioningPlugin],
+    env: { LEADENGINE_KEY_FILE: keyFile },
+  });
 
 describe('the embedded secret store', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   let app: TestApp;
   let store: SecretStore;
   let scope: Scope;
@@ -145,6 +150,7 @@ describe('the embedded secret store', function () {
       if (content !== undefined) writeFileSync(path, content, { mode });
       const other = await createApp({
         plugins: [tenantProvisioningPlugin],
+        platformPlugins: ['provisioning'],
         roles: ['api'],
         environment: 'test',
         env: { ...app.env, LEADENGINE_KEY_FILE: path, PORT: '0' },

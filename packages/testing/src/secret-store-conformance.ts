@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { SecretFailure, SecretValue, type Scope, type SecretRequest, type SecretStore } from '@leadengine/plugin-kit';
-import { rejection } from '@leadengine/testing';
+import { rejection } from './rejection.js';
 import { expect } from 'chai';
 
 /** What every adapter is held against. */
@@ -20,7 +20,7 @@ const requestOf = (idempotencyKey: string): SecretRequest => ({
 /** @param make - Called in a `before` hook. */
 export const describeSecretStore = (name: string, make: () => Promise<StoreUnderTest>): void => {
   describe(`the secret store ${name}`, function () {
-    this.timeout(30_000);
+    this.timeout(120_000);
     let under: StoreUnderTest;
     let scope: Scope;
     const put = (text: string, key: string, secret = 'API_KEY') => under.store.put(scope, secret, new SecretValue(text), requestOf(key));
