@@ -36,7 +36,9 @@ export { createPlatformAudit, platformCallerOf, type PlatformCaller } from './do
 export * from './domain/tickets/note.contract.js';
 export * from './domain/tickets/ticket-filters.js';
 export * from './domain/views/contract.js';
+export { Requester, Rotation, rotationFields, RotationState, SecretRotated } from './domain/tenants/rotation.contract.js';
 export * from './domain/webhooks/contract.js';
+export { WebhookSecretRotation } from './domain/webhooks/secret-rotation.js';
 export * from './domain/schema.js';
 export { LeaseLostError } from './database/faults.js';
 export { EventStream, type LoggedEvent } from './events/event-stream.js';

@@ -2,6 +2,8 @@ import { verifyWebhook } from '@leadengine/sdk/webhooks';
 import { isProblem, type LeadEngineClient } from '@leadengine/sdk';
 import { createTestApp, eventually, findTenantLeaks, rejection, type TestApp } from '@leadengine/testing';
 import { expect } from 'chai';
+import { v7 as uuidv7 } from 'uuid';
+import { WebhookSecretRotation } from '../src/contract.js';
 import { Client } from 'pg';
 import { asOwner } from './kernel-fixture.js';
 import { createNotes, quickWebhooks } from './webhook-fixture.js';
@@ -131,6 +133,31 @@ describe('webhook subscriptions', function () {
     const { request: later } = await signedBy(1);
     expect(await rejection(verifyWebhook(later.body, later.headers, secret))).to.include({ fault: 'signature' });
     expect(await verifyWebhook(later.body, later.headers, fresh)).to.have.property('type', 'sample.noted');
+  });
+
+  it('replaces a secret step by step: the new one does not sign before it is used, and both do until the old one is revoked', async () => {
+    const { id: subject, secret } = await subscribe();
+    const rotation = app.app.service(WebhookSecretRotation);
+    const scope = app.scope(app.admin.tenant.id);
+    const run = { id: uuidv7(), subject, reason: 'test', requestedBy: { id: 'u1', name: 'Ana', email: 'ana@platform.example' } };
+    for (const _ of [1, 2]) await rotation.create(scope, run);
+    await rotation.test(scope, run);
+    await signedBy(1);
+    expect(await rejection(client.webhooks.revealSecret({ id: subject }))).to.include({ code: 'webhooks.secret_not_shown_again' });
+
+    const until = new Date(Date.now() + 60_000);
+    for (const _ of [1, 2]) await rotation.finish(scope, run, until);
+    const { request } = await signedBy(2);
+    const { secret: fresh, previousValidUntil } = await client.webhooks.revealSecret({ id: subject });
+    expect(previousValidUntil).to.equal(until.toISOString());
+    for (const each of [secret, fresh])
+      expect(await verifyWebhook(request.body, request.headers, each)).to.have.property('type', 'sample.noted');
+
+    for (const _ of [1, 2]) await rotation.revoke(scope, run);
+    const { request: later } = await signedBy(1);
+    expect(await rejection(verifyWebhook(later.body, later.headers, secret))).to.include({ fault: 'signature' });
+    expect(await verifyWebhook(later.body, later.headers, fresh)).to.have.property('type', 'sample.noted');
+    expect(await rejection(client.webhooks.revealSecret({ id: subject }))).to.include({ code: 'webhooks.secret_not_shown_again' });
   });
 
   it('shows the secret once, and keeps it sealed', async () => {

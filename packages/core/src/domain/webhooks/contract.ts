@@ -146,6 +146,13 @@ export const TooManyWebhooks = defineProblem<{ limit: number }>({
   detail: ({ limit }) => `A tenant may have ${String(limit)} webhooks.`,
 });
 
+export const SecretNotShownAgain = defineProblem({
+  code: 'webhooks.secret_not_shown_again',
+  status: 409,
+  title: 'The secret is not shown again',
+  detail: () => 'It is shown while the one before it is still accepted. Make a new one.',
+});
+
 export const WebhookIsDisabled = defineProblem({
   code: 'webhooks.disabled',
   status: 409,

@@ -82,4 +82,29 @@ export const webhookMigrations: Migrations = {
         drop policy relay_reaches_all on webhook_deliveries`);
     },
   },
+  '20261203200200_webhook_secret_stages': {
+    async up(knex) {
+      await knex.raw(`
+        alter table webhook_secrets
+          add column is_pending boolean not null default false,
+          add constraint webhook_secrets_pending_has_no_end check (not is_pending or expires_at is null);
+        alter table webhook_secrets no force row level security;
+        delete from webhook_secrets s where s.expires_at is not null and exists (
+          select from webhook_secrets n
+          where n.tenant_id = s.tenant_id and n.webhook_id = s.webhook_id and n.expires_at is not null and n.id > s.id
+        );
+        alter table webhook_secrets force row level security;
+        create unique index webhook_secrets_one_pending on webhook_secrets (tenant_id, webhook_id) where is_pending;
+        create unique index webhook_secrets_one_current on webhook_secrets (tenant_id, webhook_id) where expires_at is null and not is_pending;
+        create unique index webhook_secrets_one_previous on webhook_secrets (tenant_id, webhook_id) where expires_at is not null`);
+    },
+    async down(knex) {
+      await knex.raw(`
+        alter table webhook_secrets no force row level security;
+        delete from webhook_secrets where is_pending;
+        alter table webhook_secrets force row level security;
+        drop index webhook_secrets_one_pending, webhook_secrets_one_current, webhook_secrets_one_previous;
+        alter table webhook_secrets drop column is_pending`);
+    },
+  },
 };

@@ -10,6 +10,7 @@ import { createDispatcher } from './dispatcher.js';
 import { webhookMigrations } from './migrations.js';
 import { createPostEvent } from './post-event.js';
 import { webhookRoutes } from './routes.js';
+import { createWebhookSecretRotation, WebhookSecretRotation } from './secret-rotation.js';
 import { createSecretSeal } from './secret-seal.js';
 import { createSigningSecrets } from './signing-secrets.js';
 import { createWebhookTester } from './test-webhook.js';
@@ -67,6 +68,7 @@ export const webhooksPlugin = definePlugin({
   contract: 1,
   config,
   requires: { outbound: OutboundHttp, keys: DerivedKeys, events: EventStream },
+  provides: { rotation: WebhookSecretRotation },
   permissions: {
     'webhooks:read': 'See webhooks and their delivery log',
     'webhooks:write': 'Add, change and remove webhooks, and deliver again',
@@ -77,8 +79,9 @@ export const webhooksPlugin = definePlugin({
     const seal = createSecretSeal(keys);
     const secrets = createSigningSecrets(unitOfWork, clock, seal);
     const post = createPostEvent({ outbound, clock, timeoutMs: settings.timeoutMs });
-    const webhooks = createWebhooks({ unitOfWork, outbound, leases, seal, maxPerTenant: settings.maxPerTenant });
+    const webhooks = createWebhooks({ unitOfWork, outbound, leases, seal, clock, maxPerTenant: settings.maxPerTenant });
     return {
+      services: { rotation: createWebhookSecretRotation({ unitOfWork, leases, seal, clock }) },
       routes: webhookRoutes(webhooks, createWebhookTester({ unitOfWork, clock, secrets, post })),
       runners: [
         createDispatcher({

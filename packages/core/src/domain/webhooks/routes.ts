@@ -6,6 +6,7 @@ import { namedInPath } from '../audit-targets.js';
 import { etag, Id, IdParams } from '../schema.js';
 import {
   RotatedWebhookSecret,
+  SecretNotShownAgain,
   TooManyWebhooks,
   Webhook,
   WebhookDelivery,
@@ -115,6 +116,20 @@ export const webhookRoutes = (webhooks: Webhooks, test: WebhookTester): readonly
     problems: [NotFound],
     audit: 'webhook.secret_rotated',
     handler: async ({ scope, params }) => reply(200, await webhooks.rotateSecret(scope, params.id)),
+  }),
+  defineRoute({
+    id: 'webhooks.revealSecret',
+    method: 'POST',
+    path: '/:id/reveal-secret',
+    summary: 'Show the new secret while the old one is still accepted',
+    description: 'For a secret that was replaced on a schedule, of which the event `secret.rotated` tells.',
+    access: write,
+    secretAnswer: true,
+    params: IdParams,
+    responses: { 200: RotatedWebhookSecret },
+    problems: [NotFound, SecretNotShownAgain],
+    audit: 'webhook.secret_revealed',
+    handler: async ({ scope, params }) => reply(200, await webhooks.revealSecret(scope, params.id)),
   }),
   defineRoute({
     id: 'webhooks.test',

@@ -1,6 +1,6 @@
 import type { Clock, Scope, UnitOfWork } from '@leadengine/plugin-kit';
 import type { SecretSeal } from './secret-seal.js';
-import { listSecrets } from './subscription.repository.js';
+import { listSecrets } from './secret.repository.js';
 
 /** Opens the secrets that sign. */
 export interface SigningSecrets {

@@ -1,5 +1,4 @@
 import type { Sql, Transaction } from '@leadengine/plugin-kit';
-import { v7 as uuidv7 } from 'uuid';
 import { storableText } from '../storable.js';
 import { toTimestamp, toTimestampOrNull } from '../schema.js';
 import type { Webhook, WebhookDisabledReason, WebhookInput } from './contract.js';
@@ -129,32 +128,4 @@ export const touchWebhook = async (tx: Transaction, id: string): Promise<void> =
     id,
     tx.now,
   ]);
-};
-
-export const insertSecret = async (tx: Transaction, webhookId: string, sealed: string): Promise<void> => {
-  await tx.sql('insert into webhook_secrets (tenant_id, id, webhook_id, sealed, created_at) values ($1, $2, $3, $4, $5)', [
-    tx.scope.tenantId,
-    uuidv7(),
-    webhookId,
-    sealed,
-    tx.now,
-  ]);
-};
-
-/** Lets the secrets in use sign until then, and forgets those that ended. */
-export const expireSecrets = async (tx: Transaction, webhookId: string, until: Date): Promise<void> => {
-  await tx.sql(
-    `with gone as (delete from webhook_secrets where tenant_id = $1 and webhook_id = $2 and expires_at <= $4)
-     update webhook_secrets set expires_at = $3 where tenant_id = $1 and webhook_id = $2 and expires_at is null`,
-    [tx.scope.tenantId, webhookId, until, tx.now],
-  );
-};
-
-/** Newest first. */
-export const listSecrets = async (sql: Sql, webhookId: string): Promise<readonly { sealed: string; expiresAt: Date | null }[]> => {
-  const rows = await sql<{ sealed: string; expires_at: Date | null }>(
-    'select sealed, expires_at from webhook_secrets where tenant_id = $1 and webhook_id = $2 order by id desc',
-    [sql.scope.tenantId, webhookId],
-  );
-  return rows.map(({ sealed, expires_at: expiresAt }) => ({ sealed, expiresAt }));
 };

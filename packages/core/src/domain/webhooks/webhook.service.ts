@@ -1,8 +1,9 @@
-import type { Leases, Scope, Transaction, UnitOfWork } from '@leadengine/plugin-kit';
+import type { Clock, Leases, Scope, Transaction, UnitOfWork } from '@leadengine/plugin-kit';
 import { v7 as uuidv7 } from 'uuid';
 import { EventCursorExpired, InvalidCursor, NotFound, VersionMismatch } from '../../contract/problems.js';
 import { OutboundFailure, type OutboundHttp } from '../outbound-http/contract.js';
 import {
+  SecretNotShownAgain,
   TooManyWebhooks,
   WebhookIsDisabled,
   WebhookUrlRefused,
@@ -18,14 +19,13 @@ import {
 import { abandonDeliveries, findDelivery, listDeliveries, requeueDelivery, type DeliveryQuery } from './delivery.repository.js';
 import { cursorBefore, findLoggedEvent, logBounds } from './event-log.repository.js';
 import { newWebhookSecret, type SecretSeal } from './secret-seal.js';
+import { expireSecrets, insertSecret, listSecrets } from './secret.repository.js';
 import {
   countWebhooks,
   deleteWebhook,
   disableWebhook,
   enableWebhook,
-  expireSecrets,
   findWebhook,
-  insertSecret,
   insertWebhook,
   listWebhooks,
   lockWebhook,
@@ -45,12 +45,13 @@ export interface WebhookParts {
   readonly outbound: OutboundHttp;
   readonly leases: Leases;
   readonly seal: SecretSeal;
+  readonly clock: Clock;
   readonly maxPerTenant: number;
 }
 
 const notFound = () => new NotFound({ resource: 'webhook' });
 
-export const createWebhooks = ({ unitOfWork, outbound, leases, seal, maxPerTenant }: WebhookParts) => {
+export const createWebhooks = ({ unitOfWork, outbound, leases, seal, clock, maxPerTenant }: WebhookParts) => {
   const acceptUrl = (url: string | undefined): void => {
     if (url === undefined) return;
     try {
@@ -146,6 +147,20 @@ export const createWebhooks = ({ unitOfWork, outbound, leases, seal, maxPerTenan
         leases.wake(tx, dispatcherId, id);
         return { secret, previousValidUntil: previousValidUntil.toISOString() };
       }),
+
+    /** The new secret of a rotation that nobody of the tenant was there for. @throws NotFound, SecretNotShownAgain */
+    revealSecret: async (scope: Scope, id: string): Promise<RotatedWebhookSecret> => {
+      const stored = await unitOfWork.read(scope, async (sql) => {
+        if ((await findWebhook(sql, id)) === undefined) throw notFound();
+        return listSecrets(sql, id);
+      });
+      const current = stored.find(({ expiresAt }) => expiresAt === null);
+      const until = stored.find(({ expiresAt }) => expiresAt !== null && expiresAt > clock.now())?.expiresAt;
+      if (current === undefined || until == null) throw new SecretNotShownAgain();
+      const secret = await seal.open(current.sealed, id);
+      if (secret === undefined) throw new SecretNotShownAgain();
+      return { secret, previousValidUntil: until.toISOString() };
+    },
 
     /** @throws NotFound, WebhookIsDisabled, InvalidCursor, EventCursorExpired */
     replay: (scope: Scope, id: string, { since, after }: WebhookReplay): Promise<WebhookReplayStarted> =>
