@@ -4,7 +4,9 @@ import {
   ChannelRegistry,
   definePlugin,
   defineSchedule,
+  SecretRotations,
   SecretStore,
+  SecretStores,
   type Plugin,
 } from '@leadengine/plugin-kit';
 import {
@@ -18,21 +20,26 @@ import {
   Messages,
   NotificationBus,
   PlatformUnitOfWork,
+  SecretRotated,
   SessionLocks,
   TenantDirectory,
   TenantProvisioned,
   Tickets,
+  WebhookSecretRotation,
 } from '@leadengine/core/contract';
 import { createProvisioning } from './create-provisioning.js';
 import { migrations } from './migrations/index.js';
 import { advanceRun } from './provisionings/advance-run.js';
 import { Provisionings } from './provisionings/provisioning.service.js';
+import { advanceRotation } from './rotation/rotation.jobs.js';
+import { wireRotations } from './rotation/rotation-wiring.js';
 import type { Boundary } from './saga/saga.js';
 import { createCachedStore } from './secrets/cached-store.js';
 import { createEmbeddedStore } from './secrets/embedded-store.js';
 import { checkKeys, wasEverUsed } from './secrets/key-check.js';
 import { createKeyHolder } from './secrets/key-holder.js';
 import { createTenantKeys } from './secrets/tenant-keys.js';
+import { createStoreChoice } from './secrets/store-choice.js';
 import { provisioningConfig } from './settings.js';
 
 /** Key checks are of the installation and of no tenant. */
@@ -66,44 +73,56 @@ export const createTenantProvisioningPlugin = ({ boundary = () => Promise.resolv
       tickets: Tickets,
       messages: Messages,
       leads: Leads,
+      webhookSecrets: WebhookSecretRotation,
     },
     optional: { trail: AuditTrail },
-    provides: { secrets: SecretStore, provisionings: Provisionings },
+    provides: { secrets: SecretStore, stores: SecretStores, rotations: SecretRotations, provisionings: Provisionings },
     permissions: {
       'provisioning:read': 'Follow how tenants are made and ended, with a platform key',
       'provisioning:write': 'Ask for tenants, cancel and retry, with a platform key',
       'provisioning:approve': 'Approve tenants that others have asked for, with a platform key',
       'provisioning:offboard': 'End tenants, with a platform key',
       'provisioning:artifacts': 'Read the documents of a run, with a platform key',
+      'provisioning:read-rotations': 'See replacements of secrets, with a platform key',
+      'provisioning:rotate': 'Replace secrets and say how often, with a platform key',
     },
-    events: [TenantProvisioned],
-    queues: [advanceRun],
+    events: [TenantProvisioned, SecretRotated],
+    queues: [advanceRun, advanceRotation],
     migrations,
     setup({ config, services: { trail, ...services }, unitOfWork, scopes, clock, log }) {
-      const { keyFile, environment } = config;
+      const { secretStore, keyFile, environment } = config;
+      const isEmbedded = secretStore === 'embedded';
       const holder = createKeyHolder();
       const keys = createTenantKeys(holder.keys, environment);
-      const secrets = createCachedStore(createEmbeddedStore({ unitOfWork, keys, trail, environment }), clock);
+      const stores = createStoreChoice(secretStore, createEmbeddedStore({ unitOfWork, keys, trail, environment }));
+      const secrets = createCachedStore(stores.store, clock);
       const provisioning = createProvisioning({ config, services, secrets, unitOfWork, scopes, clock, log, boundary });
+      const openKeys = async (): Promise<void> => {
+        const scope = scopes.system(nobody, 'compares the configured keys with those in use', { isRoutine: true });
+        await holder.load(keyFile, async () => !(await wasEverUsed(unitOfWork, scope)));
+        await checkKeys(unitOfWork, scope, holder.keys, environment);
+      };
+      const rotation = wireRotations({ ...services, secrets, unitOfWork, scopes, trail, clock });
       return {
-        services: { secrets, provisionings: provisioning.provisionings },
-        routes: provisioning.routes,
-        processors: [provisioning.processor],
+        services: { secrets, stores, rotations: rotation.kinds, provisionings: provisioning.provisionings },
+        routes: [...provisioning.routes, ...rotation.routes],
+        processors: [provisioning.processor, rotation.processor],
         schedules: [
+          rotation.schedule,
           defineSchedule({
             id: 'provisioning.rewrap-keys',
             summary: 'Encrypts the keys of tenants anew once the key file names another key',
             everyMs: 3_600_000,
             run: async (scope) => {
+              if (!isEmbedded) return;
               const count = await keys.rewrap(unitOfWork, scope);
               if (count > 0) log.info({ tenantId: scope.tenantId, count }, "a tenant's keys were encrypted anew");
             },
           }),
         ],
         async ready() {
-          const scope = scopes.system(nobody, 'compares the configured keys with those in use', { isRoutine: true });
-          await holder.load(keyFile, async () => !(await wasEverUsed(unitOfWork, scope)));
-          await checkKeys(unitOfWork, scope, holder.keys, environment);
+          stores.assertThere();
+          if (isEmbedded) await openKeys();
           provisioning.start();
         },
         stop: () => provisioning.stop(),

@@ -1,6 +1,12 @@
 import { Type, type Static } from 'typebox';
 
 export const provisioningConfig = Type.Object({
+  secretStore: Type.String({
+    default: 'embedded',
+    pattern: '^[a-z][a-z0-9-]{0,39}$',
+    env: 'LEADENGINE_SECRET_STORE',
+    description: "Where secrets of tenants lie: `embedded` is the engine's database, another name that of a store which a plugin brings",
+  }),
   keyFile: Type.String({
     default: '.leadengine/keys.json',
     minLength: 1,
