@@ -5,6 +5,7 @@ import {
   definePlugin,
   defineSchedule,
   MediaReader,
+  SecretRotations,
   type Plugin,
   type RunnerContext,
 } from '@leadengine/plugin-kit';
@@ -19,6 +20,7 @@ import { lazyInbound } from './baileys/lazy-inbound.js';
 import { createGatewayChannel } from './gateway/gateway-channel.js';
 import { GatewaySendRequested } from './gateway/gateway.events.js';
 import { gatewayRoutes } from './gateway/gateway.routes.js';
+import { createGatewaySecretRotation } from './gateway/secret-rotation.js';
 import { createGatewayService } from './gateway/gateway.service.js';
 import { createEngineChannels } from './instance/engine-channels.js';
 import { baileysSettings } from './baileys/baileys-settings.js';
@@ -83,7 +85,7 @@ export const whatsappPlugin: Plugin = definePlugin({
     gates: SendGates,
     derived: DerivedKeys,
   },
-  optional: { reader: MediaReader, http: OutboundHttp },
+  optional: { reader: MediaReader, http: OutboundHttp, rotations: SecretRotations },
   provides: { sandboxSeeder: SandboxSeeder, inboxReplay: InboxReplay },
   permissions: {
     'whatsapp:read': { description: 'See WhatsApp numbers and their status', roles: ['supervisor', 'agent'] },
@@ -100,6 +102,7 @@ export const whatsappPlugin: Plugin = definePlugin({
     const sandbox = createSandboxService({ unitOfWork, leases });
     const { reader, http } = services;
     const seals = createInstanceSeals(services.derived);
+    services.rotations?.register(createGatewaySecretRotation({ unitOfWork, seals, clock }));
     const outbound = createOutbound({ unitOfWork, leases, seals, ingestion: services.ingestion, clock, runnerId: sessionRunnerId });
     const sending = createSendingService({ unitOfWork, clock, instances, checks: outbound.checks });
     const sandboxRunner = createSessionRunner({

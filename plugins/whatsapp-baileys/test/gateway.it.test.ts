@@ -1,6 +1,10 @@
-import { createTestApp, eventually, type TestApp } from '@leadengine/testing';
+import { DerivedKeys } from '@leadengine/core/contract';
+import { createTestApp, eventually, rejection, type TestApp } from '@leadengine/testing';
 import { expect } from 'chai';
 import { Webhook as Signer } from 'standardwebhooks';
+import { v7 as uuidv7 } from 'uuid';
+import { createInstanceSeals } from '../src/baileys/auth/instance-seal.js';
+import { createGatewaySecretRotation } from '../src/gateway/secret-rotation.js';
 import { whatsappPlugin } from '../src/index.js';
 
 interface Secret {
@@ -123,5 +127,34 @@ describe('a number that an external gateway holds', function () {
     const { body: other } = await request<{ id: string }>('POST', '/v1/whatsapp/instances', { name: 'Sandbox', engine: 'sandbox' });
     const refused = await request<{ code: string }>('POST', `/v1/whatsapp/instances/${other.id}/gateway-secrets`);
     expect([refused.status, refused.body.code]).to.deep.equal([422, 'whatsapp.not_a_gateway']);
+  });
+
+  it('replaces the secret step by step: a new one counts when it is in use, and the old one until it is revoked', async () => {
+    const rotation = createGatewaySecretRotation({
+      unitOfWork: app.app.database.unitOfWork,
+      seals: createInstanceSeals(app.app.service(DerivedKeys)),
+      clock: { now: () => new Date() },
+    });
+    const scope = app.scope(app.admin.tenant.id);
+    const current = await rotate();
+    const run = { id: uuidv7(), subject: id, reason: 'test', requestedBy: { id: 'u1', name: 'Ana', email: 'ana@platform.example' } };
+    const secrets = async () =>
+      (await request<{ secrets: { id: string }[] }>('GET', `/v1/whatsapp/instances/${id}/gateway-secrets`)).body.secrets;
+    expect(await rotation.subjects(scope)).to.deep.equal([id]);
+    for (const _ of [1, 2]) await rotation.create(scope, run);
+    await rotation.test(scope, run);
+    expect((await secrets()).map((one) => one.id)).not.to.include(run.id);
+
+    for (const _ of [1, 2]) await rotation.finish(scope, run, new Date(Date.now() + 60_000));
+    expect((await secrets()).map((one) => one.id)).to.deep.equal([run.id, current.id]);
+    expect((await call([message(70)], { by: current.secret })).status).to.equal(204);
+    for (const _ of [1, 2]) await rotation.revoke(scope, run);
+    expect((await call([message(71)], { by: current.secret })).status).to.equal(401);
+
+    const canceled = { ...run, id: uuidv7() };
+    await rotation.create(scope, canceled);
+    await rotation.cancel(scope, canceled);
+    expect(await rejection(rotation.finish(scope, canceled, new Date()))).to.include({ status: 404 });
+    expect((await secrets()).map((one) => one.id)).to.deep.equal([run.id]);
   });
 });

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { NotFound } from '@leadengine/core/contract';
 import type { ChannelIngestion, Clock, Scope, SystemScopes, UnitOfWork } from '@leadengine/plugin-kit';
 import { v7 as uuidv7 } from 'uuid';
@@ -8,8 +7,8 @@ import type { InstanceService } from '../instance/instance.service.js';
 import { toContent } from '../sandbox/message-content.js';
 import { NotAGateway } from './gateway.problems.js';
 import type { GatewayEvents, GatewaySecret, GatewaySecrets, NewGatewaySecret } from './gateway.schema.js';
-import { deleteSecret, listSecrets, rotateSecrets, type SecretRow } from './secret.repository.js';
-import { verifyCall, type SignedCall } from './signature.js';
+import { deleteSecret, expireSecrets, insertSecret, listSecrets, type SecretRow } from './secret.repository.js';
+import { newGatewaySecret, verifyCall, type SignedCall } from './signature.js';
 
 /** Calls of external gateways, and the secrets that they are signed with. */
 export interface GatewayService {
@@ -28,7 +27,6 @@ export interface GatewayService {
 }
 
 const overlapMs = 24 * 3_600_000;
-const secretBytes = 32;
 
 const pathOf = (tenantId: string, instanceId: string): string => `/v1/whatsapp/webhook/${instanceId}?tenant=${tenantId}`;
 
@@ -89,19 +87,20 @@ export const createGatewayService = ({ unitOfWork, scopes, clock, seals, ingesti
     async rotate(scope, instanceId) {
       await assertGateway(scope, instanceId);
       const id = uuidv7();
-      const secret = `whsec_${randomBytes(secretBytes).toString('base64')}`;
+      const secret = newGatewaySecret();
       const sealed = seals.of(scope.tenantId, instanceId).seal(Buffer.from(secret), gatewayBound(id));
       return unitOfWork.run(scope, async (tx) => {
         const previousUntil = new Date(tx.now.getTime() + overlapMs);
         const [previous] = await listSecrets(tx.sql, instanceId, tx.now);
-        await rotateSecrets(tx, instanceId, { id, sealed }, previousUntil);
+        await expireSecrets(tx, instanceId, previousUntil);
+        await insertSecret(tx, { id, instanceId, sealed, isPending: false });
         return {
           id,
           secret,
           createdAt: tx.now.toISOString(),
           expiresAt: null,
           webhookPath: pathOf(scope.tenantId, instanceId),
-          previousValidUntil: previous === undefined ? null : previousUntil.toISOString(),
+          previousValidUntil: previous === undefined ? null : (previous.expires_at ?? previousUntil).toISOString(),
         };
       });
     },

@@ -1,4 +1,4 @@
-import { timingSafeEqual } from 'node:crypto';
+import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { Webhook as Signer } from 'standardwebhooks';
 import { WebhookSignatureInvalid, WebhookStale } from './gateway.problems.js';
 
@@ -10,6 +10,10 @@ export interface SignedCall {
 
 const windowMs = 5 * 60_000;
 const mostSignatures = 10;
+const secretBytes = 32;
+
+/** As Standard Webhooks writes it. */
+export const newGatewaySecret = (): string => `whsec_${randomBytes(secretBytes).toString('base64')}`;
 
 const header = ({ headers }: SignedCall, name: string): string => {
   const value = headers[name];
