@@ -16,6 +16,7 @@ export default {
         'whatsapp-baileys',
         'credit',
         'tenant-provisioning',
+        'secret-store-infisical',
         'audit-log',
         'examples',
         'docs',

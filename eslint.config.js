@@ -16,6 +16,10 @@ const processEnv = {
   selector: "MemberExpression[object.name='process'][property.name='env']",
   message: 'Only the command reads the environment; take settings from the config.',
 };
+const attachToEnv = {
+  selector: "Property[key.name='attachToProcessEnv']",
+  message: 'It puts every secret of a tenant into the environment of the process.',
+};
 const modelKnex = {
   selector: "CallExpression[callee.property.name='knex'][callee.object.name=/Model$/]",
   message: 'Bind models to the transaction, not to a global Knex.',
@@ -106,7 +110,7 @@ export default defineConfig(
   {
     files: ['packages/core/src/domain/**/*.ts', 'plugins/*/src/**/*.ts'],
     ignores: tests,
-    rules: { 'no-restricted-syntax': ['error', processEnv, modelKnex, ...systemTime] },
+    rules: { 'no-restricted-syntax': ['error', processEnv, attachToEnv, modelKnex, ...systemTime] },
   },
   {
     files: ['plugins/*/src/**/*.ts', 'examples/custom-plugin/src/**/*.ts'],

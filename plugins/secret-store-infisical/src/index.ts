@@ -1,0 +1,1 @@
+export { infisicalSecretStorePlugin } from './plugin.js';
