@@ -186,6 +186,14 @@ import {
   removePlatformFlagOverride,
   setPlatformFlagOverride,
   updatePlatformFlag,
+  deletePlatformRotationPolicy,
+  listPlatformRotationPolicies,
+  savePlatformRotationPolicy,
+  cancelPlatformRotation,
+  createPlatformRotation,
+  getPlatformRotation,
+  listPlatformRotations,
+  revokePlatformRotationPrevious,
   createPlatformTenant,
   getPlatformTenant,
   listPlatformTenants,
@@ -276,6 +284,7 @@ import {
   listWebhookDeliveries,
   replayWebhook,
   replayWebhookDelivery,
+  revealWebhookSecret,
   rotateWebhookSecret,
   testWebhook,
   updateWebhook,
@@ -696,6 +705,23 @@ import type {
   UpdatePlatformFlagParameters,
   UpdatePlatformFlagBody,
   UpdatePlatformFlagResult,
+  DeletePlatformRotationPolicyParameters,
+  DeletePlatformRotationPolicyResult,
+  ListPlatformRotationPoliciesParameters,
+  ListPlatformRotationPoliciesResult,
+  SavePlatformRotationPolicyParameters,
+  SavePlatformRotationPolicyBody,
+  SavePlatformRotationPolicyResult,
+  CancelPlatformRotationParameters,
+  CancelPlatformRotationResult,
+  CreatePlatformRotationBody,
+  CreatePlatformRotationResult,
+  GetPlatformRotationParameters,
+  GetPlatformRotationResult,
+  ListPlatformRotationsParameters,
+  ListPlatformRotationsResult,
+  RevokePlatformRotationPreviousParameters,
+  RevokePlatformRotationPreviousResult,
   CreatePlatformTenantBody,
   CreatePlatformTenantResult,
   GetPlatformTenantParameters,
@@ -893,6 +919,8 @@ import type {
   ReplayWebhookResult,
   ReplayWebhookDeliveryParameters,
   ReplayWebhookDeliveryResult,
+  RevealWebhookSecretParameters,
+  RevealWebhookSecretResult,
   RotateWebhookSecretParameters,
   RotateWebhookSecretResult,
   TestWebhookParameters,
@@ -2783,6 +2811,94 @@ export interface PlatformFlagsResource {
   update(parameters: UpdatePlatformFlagParameters, body: UpdatePlatformFlagBody, options?: CallOptions): Promise<UpdatePlatformFlagResult>;
 }
 
+export interface PlatformRotationPoliciesResource {
+  /**
+   * Stop replacing a kind of secret on schedule.
+   *
+   * `DELETE /v1/platform/rotation-policies/{kind}`, needs `provisioning:rotate`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   */
+  delete(parameters: DeletePlatformRotationPolicyParameters, options?: CallOptions): Promise<DeletePlatformRotationPolicyResult>;
+  /**
+   * List when a tenant's secrets are replaced.
+   *
+   * All in one page.
+   *
+   * `GET /v1/platform/rotation-policies`, needs `provisioning:read-rotations`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`
+   */
+  list(parameters: ListPlatformRotationPoliciesParameters, options?: CallOptions): Promise<ListPlatformRotationPoliciesResult>;
+  /**
+   * Say how often all secrets of a kind are replaced.
+   *
+   * `PUT /v1/platform/rotation-policies/{kind}`, needs `provisioning:rotate`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `rotations.grace_too_long`, `rotations.unknown_kind`
+   */
+  save(
+    parameters: SavePlatformRotationPolicyParameters,
+    body: SavePlatformRotationPolicyBody,
+    options?: CallOptions,
+  ): Promise<SavePlatformRotationPolicyResult>;
+}
+
+export interface PlatformRotationsResource {
+  /**
+   * Cancel a rotation whose new secret is not in use yet.
+   *
+   * `POST /v1/platform/rotations/{id}/cancel`, needs `provisioning:rotate`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `rotations.not_cancelable`
+   */
+  cancel(parameters: CancelPlatformRotationParameters, options?: CallOptions): Promise<CancelPlatformRotationResult>;
+  /**
+   * Replace a secret.
+   *
+   * Done in the background; follow it by its id. A repetition with the same `Idempotency-Key` answers with the same rotation. A second one of the same secret is refused while the first is under way or its old secret still accepted.
+   *
+   * `POST /v1/platform/rotations`, needs `provisioning:rotate`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `rotations.grace_too_long`, `rotations.in_progress`, `rotations.unknown_kind`, `rotations.window_open`
+   */
+  create(body: CreatePlatformRotationBody, options?: CallOptions): Promise<CreatePlatformRotationResult>;
+  /**
+   * Read a rotation with all its steps.
+   *
+   * `GET /v1/platform/rotations/{id}`, needs `provisioning:read-rotations`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  get(parameters: GetPlatformRotationParameters, options?: CallOptions): Promise<GetPlatformRotationResult>;
+  /**
+   * List the replacements of a tenant's secrets.
+   *
+   * Newest first.
+   *
+   * `GET /v1/platform/rotations`, needs `provisioning:read-rotations`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   */
+  list(
+    parameters: ListPlatformRotationsParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['platformRotations.list']>, ListPlatformRotationsResult>;
+  /**
+   * Stop accepting the old secret now.
+   *
+   * For a secret that leaked.
+   *
+   * `POST /v1/platform/rotations/{id}/revoke-previous`, needs `provisioning:rotate`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `rotations.not_in_grace`
+   */
+  revokePrevious(
+    parameters: RevokePlatformRotationPreviousParameters,
+    options?: CallOptions,
+  ): Promise<RevokePlatformRotationPreviousResult>;
+}
+
 export interface PlatformTenantsResource {
   /**
    * Add a tenant with its first admin.
@@ -3648,6 +3764,16 @@ export interface WebhooksResource {
    */
   replayDelivery(parameters: ReplayWebhookDeliveryParameters, options?: CallOptions): Promise<ReplayWebhookDeliveryResult>;
   /**
+   * Show the new secret while the old one is still accepted.
+   *
+   * For a secret that was replaced on a schedule, of which the event `secret.rotated` tells.
+   *
+   * `POST /v1/webhooks/{id}/reveal-secret`, needs `webhooks:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `webhooks.secret_not_shown_again`
+   */
+  revealSecret(parameters: RevealWebhookSecretParameters, options?: CallOptions): Promise<RevealWebhookSecretResult>;
+  /**
    * Make a new secret.
    *
    * For a day both secrets sign, so that the receiver can change over at any time in between.
@@ -3997,6 +4123,8 @@ export interface LeadEngineClient extends Transport {
   readonly messages: MessagesResource;
   readonly permissions: PermissionsResource;
   readonly platformFlags: PlatformFlagsResource;
+  readonly platformRotationPolicies: PlatformRotationPoliciesResource;
+  readonly platformRotations: PlatformRotationsResource;
   readonly platformTenants: PlatformTenantsResource;
   readonly preferences: PreferencesResource;
   readonly provisionings: ProvisioningsResource;
@@ -4228,6 +4356,18 @@ export const createClient = (options: TransportOptions): LeadEngineClient => {
       setOverride: bind(setPlatformFlagOverride),
       update: bind(updatePlatformFlag),
     },
+    platformRotationPolicies: {
+      delete: bind(deletePlatformRotationPolicy),
+      list: bind(listPlatformRotationPolicies),
+      save: bind(savePlatformRotationPolicy),
+    },
+    platformRotations: {
+      cancel: bind(cancelPlatformRotation),
+      create: bind(createPlatformRotation),
+      get: bind(getPlatformRotation),
+      list: bind(listPlatformRotations),
+      revokePrevious: bind(revokePlatformRotationPrevious),
+    },
     platformTenants: {
       create: bind(createPlatformTenant),
       get: bind(getPlatformTenant),
@@ -4319,6 +4459,7 @@ export const createClient = (options: TransportOptions): LeadEngineClient => {
       listDeliveries: bind(listWebhookDeliveries),
       replay: bind(replayWebhook),
       replayDelivery: bind(replayWebhookDelivery),
+      revealSecret: bind(revealWebhookSecret),
       rotateSecret: bind(rotateWebhookSecret),
       test: bind(testWebhook),
       update: bind(updateWebhook),

@@ -91,6 +91,8 @@ export type RoleCreatedEvent = BodyOf<operations['event.role.created']>;
 export type RoleDeletedEvent = BodyOf<operations['event.role.deleted']>;
 /** A custom role was changed. */
 export type RoleUpdatedEvent = BodyOf<operations['event.role.updated']>;
+/** A new secret is in use; the old one is accepted until `graceUntil`. */
+export type SecretRotatedEvent = BodyOf<operations['event.secret.rotated']>;
 /** The tenant was made, checked and handed over. */
 export type TenantProvisionedEvent = BodyOf<operations['event.tenant.provisioned']>;
 /** A ticket went to an agent or back to its queue. */
@@ -166,6 +168,7 @@ export interface LeadEngineEvents {
   readonly 'role.created': RoleCreatedEvent;
   readonly 'role.deleted': RoleDeletedEvent;
   readonly 'role.updated': RoleUpdatedEvent;
+  readonly 'secret.rotated': SecretRotatedEvent;
   readonly 'tenant.provisioned': TenantProvisionedEvent;
   readonly 'ticket.assigned': TicketAssignedEvent;
   readonly 'ticket.closed': TicketClosedEvent;

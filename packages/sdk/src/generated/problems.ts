@@ -149,6 +149,12 @@ export interface ProblemCodes {
   readonly 'roles.permission_not_grantable': true;
   readonly 'roles.unknown': true;
   readonly 'roles.unknown_permission': true;
+  readonly 'rotations.grace_too_long': true;
+  readonly 'rotations.in_progress': true;
+  readonly 'rotations.not_cancelable': true;
+  readonly 'rotations.not_in_grace': true;
+  readonly 'rotations.unknown_kind': true;
+  readonly 'rotations.window_open': true;
   readonly 'tags.name_taken': true;
   readonly 'tenants.slug_taken': true;
   readonly 'tickets.already_open': true;
@@ -172,6 +178,7 @@ export interface ProblemCodes {
   readonly 'views.name_taken': true;
   readonly 'views.not_own': true;
   readonly 'webhooks.disabled': true;
+  readonly 'webhooks.secret_not_shown_again': true;
   readonly 'webhooks.too_many': true;
   readonly 'webhooks.url_refused': true;
   readonly 'whatsapp.already_linked': true;

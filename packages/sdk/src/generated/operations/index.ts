@@ -29,6 +29,8 @@ export * from './media.js';
 export * from './messages.js';
 export * from './permissions.js';
 export * from './platform-flags.js';
+export * from './platform-rotation-policies.js';
+export * from './platform-rotations.js';
 export * from './platform-tenants.js';
 export * from './preferences.js';
 export * from './provisionings.js';

@@ -249,6 +249,39 @@ export const replayWebhookDelivery: (
   'pi',
 );
 
+export type RevealWebhookSecretParameters = ParametersOf<operations['webhooks.revealSecret']>;
+export type RevealWebhookSecretResult = ResultOf<operations['webhooks.revealSecret']>;
+/** Codes that {@link revealWebhookSecret} may fail with, besides those of every call. */
+export type RevealWebhookSecretProblem =
+  | 'auth.forbidden'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'resource.not_found'
+  | 'webhooks.secret_not_shown_again';
+/**
+ * Show the new secret while the old one is still accepted.
+ *
+ * For a secret that was replaced on a schedule, of which the event `secret.rotated` tells.
+ *
+ * `POST /v1/webhooks/{id}/reveal-secret`, needs `webhooks:write`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `webhooks.secret_not_shown_again`
+ */
+export const revealWebhookSecret: (
+  transport: Transport,
+  parameters: RevealWebhookSecretParameters,
+  options?: CallOptions,
+) => Promise<RevealWebhookSecretResult> = /* @__PURE__ */ defineCall('webhooks.revealSecret', 'POST /v1/webhooks/{id}/reveal-secret', 'pi');
+
 export type RotateWebhookSecretParameters = ParametersOf<operations['webhooks.rotateSecret']>;
 export type RotateWebhookSecretResult = ResultOf<operations['webhooks.rotateSecret']>;
 /** Codes that {@link rotateWebhookSecret} may fail with, besides those of every call. */
