@@ -80,7 +80,7 @@ export const createProvisioning = (input: CreateProvisioningInput): Provisioning
   channels.register(probeChannel);
   const signer = createEvidenceSigner(derivedKeys);
   const limits = { storageLimitBytes: config.storageLimitBytes, brokerMessagesPerSecond: config.brokerMessagesPerSecond };
-  const stepParts = { ...services, secrets, unitOfWork, clock, signer, limits };
+  const stepParts = { ...services, secrets, unitOfWork, scopes, clock, signer, limits };
   const steps = createSteps(stepParts);
   const ending = offboardSteps(stepParts);
   const saga = createSaga({

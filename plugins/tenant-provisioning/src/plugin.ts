@@ -48,10 +48,15 @@ const nobody = '00000000-0000-0000-0000-000000000000';
 export interface TenantProvisioningOptions {
   /** Called at each point where a process may die; tests end it there. @defaultValue does nothing */
   readonly boundary?: Boundary;
+  /** Stands between the plugin and its secret store; tests have it fail. @defaultValue the store itself */
+  readonly throughStore?: (store: SecretStore) => SecretStore;
 }
 
 /** The plugin with options; {@link tenantProvisioningPlugin} is the one without. */
-export const createTenantProvisioningPlugin = ({ boundary = () => Promise.resolve() }: TenantProvisioningOptions = {}): Plugin =>
+export const createTenantProvisioningPlugin = ({
+  boundary = () => Promise.resolve(),
+  throughStore = (store) => store,
+}: TenantProvisioningOptions = {}): Plugin =>
   definePlugin({
     name: 'provisioning',
     contract: 1,
@@ -95,7 +100,7 @@ export const createTenantProvisioningPlugin = ({ boundary = () => Promise.resolv
       const holder = createKeyHolder();
       const keys = createTenantKeys(holder.keys, environment);
       const stores = createStoreChoice(secretStore, createEmbeddedStore({ unitOfWork, keys, trail, environment }));
-      const secrets = createCachedStore(stores.store, clock);
+      const secrets = createCachedStore(throughStore(stores.store), clock);
       const provisioning = createProvisioning({ config, services, secrets, unitOfWork, scopes, clock, log, boundary });
       const openKeys = async (): Promise<void> => {
         const scope = scopes.system(nobody, 'compares the configured keys with those in use', { isRoutine: true });

@@ -10,7 +10,7 @@ import { planOf, type Plan } from './plan.js';
 import type { Step, StepOutput } from './step.js';
 
 /** Where a process may die: `<direction> <step> <intent, effect or done>`. */
-export type Boundary = (point: string) => Promise<void>;
+export type Boundary = (point: string, run: RunFacts) => Promise<void>;
 
 export interface SagaParts {
   readonly platform: PlatformUnitOfWork;

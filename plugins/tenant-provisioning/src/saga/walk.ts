@@ -21,7 +21,7 @@ const doStep = async (parts: WalkParts, held: HeldRun, step: Step): Promise<Done
   if ((await step.observe(context)) === 'foreign')
     throw new StepFailure('provisioning.foreign', `Something that ${step.name} would make is there, and is not of this run.`);
   const output = await step.apply(context);
-  await parts.boundary(`forward ${step.name} effect`);
+  await parts.boundary(`forward ${step.name} effect`, context.run);
   const after = { ...context, outputs: { ...context.outputs, [step.name]: output } };
   await step.verify(after);
   return { output, artifacts: await step.evidence(after) };
@@ -31,7 +31,7 @@ const undoStep = async (parts: WalkParts, held: HeldRun, step: Step): Promise<Do
   if (step.compensate !== undefined) {
     const context = contextOf(held);
     await step.compensate(context);
-    await parts.boundary(`backward ${step.name} effect`);
+    await parts.boundary(`backward ${step.name} effect`, context.run);
     if ((await step.observe(context)) === 'present') throw new Error(`${step.name} was taken back and is still there.`);
   }
   return { output: {}, artifacts: [] };
@@ -53,7 +53,7 @@ const walkStep = async (
   held.row = await journal.write(held.row, {}, { ...event, status: 'started' }, async (sql, now) => {
     await intendStep(sql, key, { position, epoch: held.row.epoch, intent }, now);
   });
-  await boundary(`${direction} ${step.name} intent`);
+  await boundary(`${direction} ${step.name} intent`, factsOf(held.row));
   try {
     held.scope.signal.throwIfAborted();
     const { output, artifacts } = await work(parts, held, step);
@@ -75,7 +75,7 @@ const walkStep = async (
     if (error instanceof FenceLost || held.scope.signal.aborted) throw error;
     return { error };
   }
-  await boundary(`${direction} ${step.name} done`);
+  await boundary(`${direction} ${step.name} done`, factsOf(held.row));
   return undefined;
 };
 

@@ -5,6 +5,7 @@ import { dumpStep } from './dump.step.js';
 import { evidenceStep } from './evidence.step.js';
 import { finalizeSecretsStep } from './finalize-secrets.step.js';
 import { headroomStep } from './headroom.step.js';
+import { isolationStep } from './isolation.step.js';
 import { planStep } from './plan.step.js';
 import { secretsStep } from './secrets.step.js';
 import { smokeStep } from './smoke.step.js';
@@ -21,6 +22,7 @@ export const createSteps = (parts: StepParts): Readonly<Record<TenantMode, reado
       tenantStep(parts),
       dumpStep(parts),
       smokeStep(parts),
+      isolationStep(parts),
       finalizeSecretsStep(parts),
       evidenceStep(parts),
       announceStep(parts),

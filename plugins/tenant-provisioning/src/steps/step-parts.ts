@@ -1,4 +1,4 @@
-import type { ChannelIngestion, ChannelRegistry, Clock, SecretStore, UnitOfWork } from '@leadengine/plugin-kit';
+import type { ChannelIngestion, ChannelRegistry, Clock, SecretStore, SystemScopes, UnitOfWork } from '@leadengine/plugin-kit';
 import type {
   Authenticator,
   GeneratedCredentials,
@@ -17,6 +17,7 @@ import type { HeadroomLimits } from '../headroom/headroom.js';
 export interface StepParts {
   readonly platform: PlatformUnitOfWork;
   readonly unitOfWork: UnitOfWork;
+  readonly scopes: SystemScopes;
   readonly clock: Clock;
   readonly secrets: SecretStore;
   readonly tenants: TenantDirectory;
