@@ -50,6 +50,9 @@ export const createGuideEngine = async (): Promise<GuideEngine> => {
   const bin = join(directory, 'bin');
   await mkdir(bin);
   await symlink(command, join(bin, 'leadengine'));
+  // As after `npm install @leadengine/sdk`.
+  await mkdir(join(directory, 'node_modules/@leadengine'), { recursive: true });
+  await symlink(join(root, 'packages/sdk'), join(directory, 'node_modules/@leadengine/sdk'));
   await promisify(execFile)(process.execPath, ['scripts/compile.mjs'], { cwd: root });
   const port = await freePort();
   const env: NodeJS.ProcessEnv = { ...process.env, PORT: String(port), PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}` };
