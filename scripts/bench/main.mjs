@@ -1,10 +1,11 @@
 /**
  * Measures the engine against the bars of the project, on data of its own and on an embedded PostgreSQL of its own.
  *
- *   node scripts/bench/main.mjs [helpdesk|audit|whatsapp] [--json] [--quick] [--rounds 3] [--profile <directory>]
+ *   node scripts/bench/main.mjs [helpdesk|audit|whatsapp|provisioning] [--json] [--quick] [--rounds 3] [--profile <directory>]
  *
  * helpdesk   filters of the list, contact search and webhooks instead of the engine's own bars
  * whatsapp   numbers on a simulated WhatsApp: both directions, memory and hand-over
+ * provisioning  tenants made one by one and at once, and secrets read
  * audit      appending to the audit log, what it costs, sealing and verifying
  *
  * --json     prints the result as one line of JSON on standard output; readable JSON otherwise
@@ -29,8 +30,8 @@ const { values: options, positionals } = parseArgs({
   },
 });
 const [what = 'engine', ...others] = positionals;
-if (!['engine', 'helpdesk', 'audit', 'whatsapp'].includes(what) || others.length > 0)
-  throw new TypeError('Measured are the engine or, when named, helpdesk, audit or whatsapp.');
+if (!['engine', 'helpdesk', 'audit', 'whatsapp', 'provisioning'].includes(what) || others.length > 0)
+  throw new TypeError('Measured are the engine or, when named, helpdesk, audit, whatsapp or provisioning.');
 const rounds = Number(options.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) throw new TypeError('--rounds takes a whole number from 1 on.');
 const seconds = options.quick ? 3 : 5;

@@ -13,7 +13,7 @@ const startTimeoutMs = 60_000;
 export const runCommand = async (args, env) => (await promisify(execFile)(process.execPath, [command, ...args], { env })).stdout;
 
 /** The engine under test: one child process at a time, killed without warning and started again. */
-export const createVictim = ({ env, directory }) => {
+export const createVictim = ({ env, directory, parameters = [] }) => {
   const origin = `http://127.0.0.1:${env.PORT}`;
   const log = openSync(join(directory, 'engine.log'), 'a');
   const starts = [];
@@ -31,7 +31,7 @@ export const createVictim = ({ env, directory }) => {
     );
 
   const spawnEngine = () => {
-    child = spawn(process.execPath, [command, 'start'], { env, cwd: directory, stdio: ['ignore', log, log] });
+    child = spawn(process.execPath, [command, 'start', ...parameters], { env, cwd: directory, stdio: ['ignore', log, log] });
   };
 
   /** Resolves when the engine answers; an engine that ends by itself meanwhile is a fault of its own and is started again. */

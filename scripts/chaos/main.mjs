@@ -5,6 +5,9 @@
  *
  *   node scripts/chaos/main.mjs whatsapp [--json] [--sessions 20] [--inbound 5000] [--outbound 5000] [--seconds 300] [--keep]
  *
+ *   node scripts/chaos/main.mjs provisioning [--json] [--tenants 100] [--kills 1] [--keep]
+ *
+ * provisioning  tenants that are made and taken back by workers that die at each boundary of each step, --kills times each
  * whatsapp    numbers on a simulated WhatsApp that misbehaves, held by processes that die, in place of the sandbox
  * --json      prints the result as one line of JSON on standard output; readable JSON otherwise
  * --backend   where the queues are; both, one after the other, when left out
@@ -33,7 +36,8 @@ const { values: options, positionals } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
-    kills: { type: 'string', default: '50' },
+    kills: { type: 'string' },
+    tenants: { type: 'string', default: '100' },
     inbound: { type: 'string' },
     outbound: { type: 'string' },
     customers: { type: 'string', default: '40' },
@@ -43,14 +47,19 @@ const { values: options, positionals } = parseArgs({
   },
 });
 const [what = 'sandbox', ...others] = positionals;
-if (!['sandbox', 'whatsapp'].includes(what) || others.length > 0) throw new TypeError('Tried is the sandbox or, when named, whatsapp.');
-const sizes = { sandbox: { inbound: '2000', outbound: '500' }, whatsapp: { inbound: '5000', outbound: '5000' } }[what];
-const numbers = ['kills', 'inbound', 'outbound', 'customers', 'sessions', 'seconds'].map((name) => {
+if (!['sandbox', 'whatsapp', 'provisioning'].includes(what) || others.length > 0)
+  throw new TypeError('Tried is the sandbox or, when named, whatsapp or provisioning.');
+const sizes = {
+  sandbox: { kills: '50', inbound: '2000', outbound: '500' },
+  whatsapp: { kills: '50', inbound: '5000', outbound: '5000' },
+  provisioning: { kills: '1', inbound: '1', outbound: '1' },
+}[what];
+const numbers = ['kills', 'inbound', 'outbound', 'customers', 'sessions', 'seconds', 'tenants'].map((name) => {
   const number = Number(options[name] ?? sizes[name]);
   if (!Number.isInteger(number) || number < 1) throw new TypeError(`--${name} takes a whole number from 1 on.`);
   return number;
 });
-const [kills, inbound, outbound, customers, sessions, seconds] = numbers;
+const [kills, inbound, outbound, customers, sessions, seconds, tenants] = numbers;
 const backends = { redis: ['redis'], postgres: ['postgres'], both: ['redis', 'postgres'] }[options.backend];
 if (backends === undefined) throw new TypeError('--backend takes redis, postgres or both.');
 
@@ -215,14 +224,25 @@ const runWhatsApp = async () => {
   return runWhatsAppChaos({ directory, sessions, inbound, outbound, seconds }, (stop) => open.push(stop));
 };
 
+const runProvisioning = async () => {
+  const { runProvisioningChaos } = await import('./provisioning.mjs');
+  return runProvisioningChaos({ directory, tenants, killsPerPoint: kills, say }, (stop) => open.push(stop));
+};
+
+const run = { sandbox: runSandbox, whatsapp: runWhatsApp, provisioning: runProvisioning }[what];
+const mustBeZero = {
+  whatsapp: ['lostInbound', 'lostOutbound', 'doubled', 'outOfOrder', 'receiptBeforeRow'],
+  provisioning: ['orphans', 'duplicates', 'plaintext', 'unfinished'],
+};
+
 const isClean = (result) =>
   what === 'sandbox'
     ? Object.values(result.backends).every((each) => faultsOf(each) === 0)
-    : ['lostInbound', 'lostOutbound', 'doubled', 'outOfOrder', 'receiptBeforeRow'].every((name) => result[name] === 0);
+    : mustBeZero[what].every((name) => result[name] === 0);
 
 let isFailed = true;
 try {
-  const result = await (what === 'sandbox' ? runSandbox() : runWhatsApp());
+  const result = await run();
   process.stdout.write(`${JSON.stringify(result, undefined, options.json ? undefined : 2)}\n`);
   isFailed = !isClean(result);
 } catch (error) {
