@@ -58,6 +58,7 @@ export const createJobs: CreateJobs = (input) => {
   const loops: WakeableLoop[] = [];
   const interrupts: (() => void)[] = [];
   let isStopping = false;
+  let isStarted = false;
   let stopping: Promise<void> | undefined;
   let running: Relay | undefined;
   let dedicated: WakeableLoop | undefined;
@@ -173,6 +174,17 @@ export const createJobs: CreateJobs = (input) => {
     queueNames: () => [...queues.keys()],
     bullBoardQueues: () => [...queues.values()].map(({ queue }) => queue),
 
+    async load() {
+      if (isStarted) return store.load();
+      const own = openStore();
+      try {
+        await own.ping();
+        return await own.load();
+      } finally {
+        await own.close();
+      }
+    },
+
     async inspect(names, options) {
       const own = openStore();
       const handles: Queue[] = [];
@@ -188,6 +200,7 @@ export const createJobs: CreateJobs = (input) => {
 
     async start(wiring) {
       await store.ping();
+      isStarted = true;
       for (const queue of wiring.queues) openQueue(queue.name, jobPolicy(queue));
       openQueue(subscriberQueueName, jobPolicy({}));
       const schedules = openQueue(scheduleQueueName, { attempts: 1 });

@@ -44,6 +44,7 @@ export const createPostgresQueueStore = ({ url }: Extract<QueueBackend, { kind: 
     async ping() {
       await pool.query('select');
     },
+    load: () => Promise.resolve(undefined),
     close() {
       ended ??= pool.end();
       return ended;

@@ -1,3 +1,4 @@
+import type { QueueStoreLoad } from './queue-load.js';
 import type { Processor, Queue, Worker, WorkerOptions } from 'bullmq';
 
 /** How a worker takes jobs. */
@@ -12,6 +13,8 @@ export interface QueueStore {
   worker(name: string, process: Processor, settings: WorkerSettings): Worker;
   /** Connects on first use. Rejects when the store does not answer. */
   ping(): Promise<void>;
+  /** Undefined when the store is PostgreSQL, whose load is told elsewhere. */
+  load(): Promise<QueueStoreLoad | undefined>;
   /** After all queues and workers are closed. */
   close(): Promise<void>;
 }

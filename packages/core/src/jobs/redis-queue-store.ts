@@ -4,6 +4,7 @@ import { Redis } from 'ioredis';
 import type { QueueBackend } from '../kernel/parts.js';
 import { createFaultLog } from './fault-log.js';
 import { keptJobs } from './job-policy.js';
+import { parseRedisLoad } from './queue-load.js';
 import type { QueueStore } from './queue-store.js';
 
 /** Nothing that the engine asks of Redis takes so long; a connection that hangs is as good as broken. */
@@ -69,6 +70,7 @@ export const createRedisQueueStore = (
       }
       await producer.ping();
     },
+    load: async () => parseRedisLoad((await Promise.all(['memory', 'clients'].map((part) => producer.info(part)))).join('\n')),
     async close() {
       isClosing = true;
       await connected?.catch(() => undefined);

@@ -18,6 +18,7 @@ import { verifySchema } from '../database/verify.js';
 import { EventStream } from '../events/event-stream.js';
 import { scheduleQueueName, subscriberQueueName } from '../jobs/envelope.js';
 import { createOutboxInspection } from '../jobs/outbox-inspection.js';
+import { QueueLoad } from '../jobs/queue-load.js';
 import type { App } from './app.js';
 import { AuditRecorder, createAuditRecorder } from './audit-recorder.js';
 import { checkWiring, type WiredPlugin } from './check-wiring.js';
@@ -63,6 +64,7 @@ export const planPlugins = (
         DedicatedDatabases,
         NotificationBus,
         SessionLocks,
+        QueueLoad,
         EventStream,
         PermissionCatalog,
         AuditRecorder,
@@ -178,6 +180,7 @@ export const assembleApp = async ({ internal, createTelemetry, createJobs, creat
       [PlatformUnitOfWork.id, database.platform],
       [NotificationBus.id, database.bus],
       [SessionLocks.id, database.locks],
+      [QueueLoad.id, { read: () => jobs.load() } satisfies QueueLoad],
       [ControlUnitOfWork.id, database.control],
       [DedicatedDatabases.id, dedicatedDatabases],
       [EventStream.id, jobs.eventStream],

@@ -23,6 +23,7 @@ import type { KernelDatabase } from '../database/create-database.js';
 import type { Database } from '../database/database.js';
 import type { EventStream } from '../events/event-stream.js';
 import type { QueueInspection } from '../jobs/queue-inspection.js';
+import type { QueueStoreLoad } from '../jobs/queue-load.js';
 import type { DeclaredPermission } from './permission-catalog.js';
 import type { ScopeFactory } from './scopes.js';
 import type { EngineSettings } from './settings.js';
@@ -101,6 +102,8 @@ export interface JobsPart {
   queueNames(): readonly string[];
   /** Counts and failed jobs of each queue; connects by itself when not started. */
   inspect(names: readonly string[], options: { readonly failed: boolean }): Promise<readonly QueueInspection[]>;
+  /** How full the queue store is, once started. */
+  load(): Promise<QueueStoreLoad | undefined>;
   /** For bull-board once started. */
   bullBoardQueues(): readonly Queue[];
 }
