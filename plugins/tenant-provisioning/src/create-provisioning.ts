@@ -20,6 +20,7 @@ import type {
   Messages,
   NotificationBus,
   PlatformUnitOfWork,
+  QueueLoad,
   SessionLocks,
   TenantDirectory,
   Tickets,
@@ -39,6 +40,7 @@ import { probeChannel } from './steps/probe-channel.js';
 export interface ProvisioningServices {
   readonly platform: PlatformUnitOfWork;
   readonly locks: SessionLocks;
+  readonly queueLoad: QueueLoad;
   readonly bus: NotificationBus;
   readonly audit: AuditRecorder;
   readonly derivedKeys: DerivedKeys;
@@ -79,7 +81,11 @@ export const createProvisioning = (input: CreateProvisioningInput): Provisioning
   const { platform, locks, bus, audit, derivedKeys, channels } = services;
   channels.register(probeChannel);
   const signer = createEvidenceSigner(derivedKeys);
-  const limits = { storageLimitBytes: config.storageLimitBytes, brokerMessagesPerSecond: config.brokerMessagesPerSecond };
+  const limits = {
+    queueLoad: services.queueLoad,
+    storageLimitBytes: config.storageLimitBytes,
+    brokerMessagesPerSecond: config.brokerMessagesPerSecond,
+  };
   const stepParts = { ...services, secrets, unitOfWork, scopes, clock, signer, limits };
   const steps = createSteps(stepParts);
   const ending = offboardSteps(stepParts);

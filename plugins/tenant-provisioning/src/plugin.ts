@@ -20,6 +20,7 @@ import {
   Messages,
   NotificationBus,
   PlatformUnitOfWork,
+  QueueLoad,
   SecretRotated,
   SessionLocks,
   TenantDirectory,
@@ -65,6 +66,7 @@ export const createTenantProvisioningPlugin = ({
     requires: {
       platform: PlatformUnitOfWork,
       locks: SessionLocks,
+      queueLoad: QueueLoad,
       bus: NotificationBus,
       audit: AuditRecorder,
       derivedKeys: DerivedKeys,

@@ -151,8 +151,13 @@ describe('a tenant that is asked for', function () {
     expect(await code({}, 'admin')).to.equal('provisioning.slug_reserved');
     expect(await code({ sla: { messagesPerSecond: 9000 } })).to.equal('provisioning.no_headroom');
     expect(await code({ owner: { name: 'x', email: 'no address', squad: 'y' } })).to.equal('request.invalid');
-    const { body } = await engine.call<{ messagesPerSecond: { limit: number } }>('GET', '/headroom');
+    const { body } = await engine.call<{ messagesPerSecond: { limit: number }; redisClients: { used: number; limit: number } }>(
+      'GET',
+      '/headroom',
+    );
     expect(body.messagesPerSecond.limit).to.equal(700);
+    expect(body.redisClients.limit).to.be.greaterThan(body.redisClients.used);
+    expect(body.redisClients.used).to.be.greaterThan(0);
   });
 
   it('is followed from any place until it is over', async () => {

@@ -1,5 +1,5 @@
 import { defineProblem } from '@leadengine/plugin-kit';
-import type { PlainSql } from '@leadengine/core/contract';
+import type { PlainSql, QueueLoad, QueueStoreLoad } from '@leadengine/core/contract';
 import { Type, type Static } from 'typebox';
 import type { TenantMode } from '../saga/run.js';
 import { readLoad, type Load, type Reservation } from './headroom.repository.js';
@@ -22,12 +22,17 @@ const Measure = Type.Object(
 );
 
 export const Headroom = Type.Object(
-  { connections: Measure, storageBytes: Measure, messagesPerSecond: Measure },
+  { connections: Measure, storageBytes: Measure, messagesPerSecond: Measure, redisBytes: Measure, redisClients: Measure },
   { $id: 'ProvisioningHeadroom', additionalProperties: false },
 );
 export type Headroom = Static<typeof Headroom>;
 
+/** Share of what Redis has that may be in use already when a further tenant comes. */
+const redisMemoryShare = 0.75;
+const redisClientShare = 0.8;
+
 export interface HeadroomLimits {
+  readonly queueLoad: QueueLoad;
   readonly storageLimitBytes: number | undefined;
   readonly brokerMessagesPerSecond: number;
 }
@@ -49,7 +54,13 @@ export const reservationFor = (
   messagesPerSecond: sla.messagesPerSecond,
 });
 
-const toHeadroom = (load: Load, { storageLimitBytes, brokerMessagesPerSecond }: HeadroomLimits): Headroom => ({
+const shareOf = (limit: number | undefined, share: number): number | null => (limit === undefined ? null : Math.floor(limit * share));
+
+const toHeadroom = (
+  load: Load,
+  redis: QueueStoreLoad | undefined,
+  { storageLimitBytes, brokerMessagesPerSecond }: HeadroomLimits,
+): Headroom => ({
   connections: {
     used: load.usedConnections,
     reserved: load.reservedConnections,
@@ -57,9 +68,12 @@ const toHeadroom = (load: Load, { storageLimitBytes, brokerMessagesPerSecond }: 
   },
   storageBytes: { used: load.databaseBytes, reserved: load.reservedBytes, limit: storageLimitBytes ?? null },
   messagesPerSecond: { used: 0, reserved: load.reservedMessagesPerSecond, limit: brokerMessagesPerSecond * brokerShare },
+  redisBytes: { used: redis?.usedBytes ?? 0, reserved: 0, limit: shareOf(redis?.limitBytes, redisMemoryShare) },
+  redisClients: { used: redis?.clients ?? 0, reserved: 0, limit: shareOf(redis?.limitClients, redisClientShare) },
 });
 
-export const readHeadroom = async (sql: PlainSql, limits: HeadroomLimits): Promise<Headroom> => toHeadroom(await readLoad(sql), limits);
+export const readHeadroom = async (sql: PlainSql, redis: QueueStoreLoad | undefined, limits: HeadroomLimits): Promise<Headroom> =>
+  toHeadroom(await readLoad(sql), redis, limits);
 
 /** @throws NoHeadroom */
 export const assertFits = (headroom: Headroom, reservation: Reservation): void => {
@@ -67,6 +81,9 @@ export const assertFits = (headroom: Headroom, reservation: Reservation): void =
     ['connections', reservation.connections],
     ['storageBytes', reservation.storageBytes],
     ['messagesPerSecond', reservation.messagesPerSecond],
+    // Nothing of these is reserved: what they have left is for what all tenants do.
+    ['redisBytes', 1],
+    ['redisClients', 1],
   ] as const) {
     const { used, reserved, limit } = headroom[resource];
     if (limit === null || needed === 0) continue;

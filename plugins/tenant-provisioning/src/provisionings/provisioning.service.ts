@@ -96,12 +96,17 @@ export const createProvisionings = (parts: ProvisioningParts): Provisionings => 
     createdAt: clock.now(),
   });
 
+  const measure = async (): Promise<Headroom> => {
+    const redis = await limits.queueLoad.read();
+    return platform.read((sql) => readHeadroom(sql, redis, limits));
+  };
+
   const check = async (facts: RunFacts): Promise<ProvisioningPlan> => {
     const { slug, mode, sla } = facts.request;
     const { steps, hash } = saga.plan(facts);
     if (steps.length === 0) throw new ModeUnavailable({ mode });
     if (reservedSlugs.has(slug)) throw new SlugReserved({ slug });
-    const headroom = await platform.read((sql) => readHeadroom(sql, limits));
+    const headroom = await measure();
     assertFits(headroom, reservationFor(mode, sla));
     return {
       planHash: hash,
@@ -227,6 +232,6 @@ export const createProvisionings = (parts: ProvisioningParts): Provisionings => 
 
     resume: (id) => move(id, ['queued', 'running', 'undoing'], {}),
 
-    headroom: () => platform.read((sql) => readHeadroom(sql, limits)),
+    headroom: measure,
   };
 };

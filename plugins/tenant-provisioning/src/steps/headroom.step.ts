@@ -9,17 +9,19 @@ export const headroomStep = ({ platform, clock, limits }: StepParts): Step => ({
   summary: 'Reserves capacity for what the tenant expects',
   plan: ({ request }) => [{ action: 'create', kind: 'reservation', name: request.slug }],
   observe: async ({ run }) => ((await platform.read((sql) => hasReservation(sql, run.id))) ? 'present' : 'absent'),
-  apply: ({ run }) =>
-    platform.run(async (sql) => {
+  async apply({ run }) {
+    const redis = await limits.queueLoad.read();
+    return platform.run(async (sql) => {
       await lockHeadroom(sql);
-      const headroom = await readHeadroom(sql, limits);
+      const headroom = await readHeadroom(sql, redis, limits);
       const reservation = reservationFor(run.request.mode, run.request.sla);
       if (!(await hasReservation(sql, run.id))) {
         assertFits(headroom, reservation);
         await insertReservation(sql, run, reservation, clock.now());
       }
       return { headroom, reservation };
-    }),
+    });
+  },
   async verify({ run }) {
     if (!(await platform.read((sql) => hasReservation(sql, run.id)))) throw new Error('The reservation is not there.');
   },
