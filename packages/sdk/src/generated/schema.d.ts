@@ -8013,6 +8013,22 @@ export interface components {
         /** @description Null when none is configured */
         readonly limit: number | null;
       };
+      readonly redisBytes: {
+        /** @description Of what is measured now */
+        readonly used: number;
+        /** @description Promised to tenants */
+        readonly reserved: number;
+        /** @description Null when none is configured */
+        readonly limit: number | null;
+      };
+      readonly redisClients: {
+        /** @description Of what is measured now */
+        readonly used: number;
+        /** @description Promised to tenants */
+        readonly reserved: number;
+        /** @description Null when none is configured */
+        readonly limit: number | null;
+      };
     };
     readonly ProvisioningInput: {
       /** @description Names the tenant at login; never changes, and is never given to another tenant */
