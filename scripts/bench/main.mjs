@@ -1,16 +1,18 @@
 /**
  * Measures the engine against the bars of the project, on data of its own and on an embedded PostgreSQL of its own.
  *
- *   node scripts/bench/main.mjs [helpdesk|audit|whatsapp|provisioning] [--json] [--quick] [--rounds 3] [--profile <directory>]
+ *   node scripts/bench/main.mjs [helpdesk|audit|whatsapp|provisioning|credit] [--json] [--quick] [--rounds 3] [--rows 1000000] [--profile <directory>]
  *
  * helpdesk   filters of the list, contact search and webhooks instead of the engine's own bars
  * whatsapp   numbers on a simulated WhatsApp: both directions, memory and hand-over
  * provisioning  tenants made one by one and at once, and secrets read
  * audit      appending to the audit log, what it costs, sealing and verifying
+ * credit     offers, simulations and imports of rate tables
  *
  * --json     prints the result as one line of JSON on standard output; readable JSON otherwise
  * --quick    a tenth of the data and shorter rounds
  * --rounds   rounds of each comparison; medians are reported
+ * --rows     credit: rows of one more file, a large one; none is read unless it is said
  * --profile  writes a CPU profile of the measured engine into the directory
  */
 import { execFileSync } from 'node:child_process';
@@ -26,14 +28,17 @@ const { values: options, positionals } = parseArgs({
     json: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
     rounds: { type: 'string', default: '3' },
+    rows: { type: 'string' },
     profile: { type: 'string' },
   },
 });
 const [what = 'engine', ...others] = positionals;
-if (!['engine', 'helpdesk', 'audit', 'whatsapp', 'provisioning'].includes(what) || others.length > 0)
-  throw new TypeError('Measured are the engine or, when named, helpdesk, audit, whatsapp or provisioning.');
+if (!['engine', 'helpdesk', 'audit', 'whatsapp', 'provisioning', 'credit'].includes(what) || others.length > 0)
+  throw new TypeError('Measured are the engine or, when named, helpdesk, audit, whatsapp, provisioning or credit.');
 const rounds = Number(options.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) throw new TypeError('--rounds takes a whole number from 1 on.');
+const rows = options.rows === undefined ? undefined : Number(options.rows);
+if (rows !== undefined && (!Number.isInteger(rows) || rows < 1)) throw new TypeError('--rows takes a whole number from 1 on.');
 const seconds = options.quick ? 3 : 5;
 
 execFileSync(process.execPath, [fileURLToPath(new URL('../compile.mjs', import.meta.url))], { stdio: ['ignore', 'ignore', 'inherit'] });
@@ -60,7 +65,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 
 try {
   const loadBefore = loadavg()[0];
-  const result = await measure({ directory, quick: options.quick, profile: options.profile, load: { rounds, seconds }, stage });
+  const result = await measure({ directory, quick: options.quick, profile: options.profile, load: { rounds, seconds }, rows, stage });
   const setting = {
     quick: options.quick,
     rounds,
