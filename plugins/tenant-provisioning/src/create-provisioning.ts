@@ -12,6 +12,8 @@ import type {
 import type {
   AuditRecorder,
   Authenticator,
+  ControlUnitOfWork,
+  DedicatedDatabases,
   DerivedKeys,
   GeneratedCredentials,
   Invites,
@@ -39,6 +41,7 @@ import { probeChannel } from './steps/probe-channel.js';
 /** What the plugin gets of the engine. */
 export interface ProvisioningServices {
   readonly platform: PlatformUnitOfWork;
+  readonly dedicated: DedicatedDatabases;
   readonly locks: SessionLocks;
   readonly queueLoad: QueueLoad;
   readonly bus: NotificationBus;
@@ -61,6 +64,8 @@ export interface CreateProvisioningInput {
   readonly services: ProvisioningServices;
   readonly secrets: SecretStore;
   readonly unitOfWork: UnitOfWork;
+  /** For what is enqueued while the tenant's database comes and goes. */
+  readonly control: ControlUnitOfWork;
   readonly scopes: SystemScopes;
   readonly clock: Clock;
   readonly log: Logger;
@@ -77,7 +82,7 @@ export interface Provisioning {
 }
 
 export const createProvisioning = (input: CreateProvisioningInput): Provisioning => {
-  const { config, services, secrets, unitOfWork, scopes, clock, log, boundary } = input;
+  const { config, services, secrets, unitOfWork, control, scopes, clock, log, boundary } = input;
   const { platform, locks, bus, audit, derivedKeys, channels } = services;
   channels.register(probeChannel);
   const signer = createEvidenceSigner(derivedKeys);
@@ -95,11 +100,11 @@ export const createProvisioning = (input: CreateProvisioningInput): Provisioning
     scopes,
     clock,
     log,
-    journal: createSagaJournal({ platform, unitOfWork, audit, bus, clock, log }),
-    stepsOf: (kind, mode) => (kind === 'offboard' ? ending : steps[mode]),
+    journal: createSagaJournal({ platform, unitOfWork, control, dedicated: services.dedicated, audit, bus, clock, log }),
+    stepsOf: (kind, mode) => (kind === 'offboard' ? ending[mode] : steps[mode]),
     boundary,
   });
-  const waking = { platform, unitOfWork, scopes, clock, log };
+  const waking = { platform, unitOfWork: control, scopes, clock, log };
   const wake = createWakeRun(waking);
   const provisionings = createProvisionings({
     platform,
@@ -107,6 +112,7 @@ export const createProvisioning = (input: CreateProvisioningInput): Provisioning
     saga,
     clock,
     limits,
+    modeOf: async (tenantId) => ((await services.dedicated.findPlacement(tenantId)) === undefined ? 'pooled' : 'dedicated'),
     isApprovalNeeded: config.isApprovalNeeded,
     wake,
   });

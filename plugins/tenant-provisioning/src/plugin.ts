@@ -12,6 +12,8 @@ import {
 import {
   AuditRecorder,
   Authenticator,
+  ControlUnitOfWork,
+  DedicatedDatabases,
   DerivedKeys,
   GeneratedCredentials,
   Invites,
@@ -28,6 +30,7 @@ import {
   Tickets,
   WebhookSecretRotation,
 } from '@leadengine/core/contract';
+import { passwordName } from './isolation/database-password.js';
 import { createProvisioning } from './create-provisioning.js';
 import { migrations } from './migrations/index.js';
 import { advanceRun } from './provisionings/advance-run.js';
@@ -65,6 +68,8 @@ export const createTenantProvisioningPlugin = ({
     config: provisioningConfig,
     requires: {
       platform: PlatformUnitOfWork,
+      control: ControlUnitOfWork,
+      dedicated: DedicatedDatabases,
       locks: SessionLocks,
       queueLoad: QueueLoad,
       bus: NotificationBus,
@@ -96,18 +101,22 @@ export const createTenantProvisioningPlugin = ({
     events: [TenantProvisioned, SecretRotated],
     queues: [advanceRun, advanceRotation],
     migrations,
-    setup({ config, services: { trail, ...services }, unitOfWork, scopes, clock, log }) {
+    setup({ config, services: { trail, control, ...services }, unitOfWork, scopes, clock, log }) {
       const { secretStore, keyFile, environment } = config;
       const isEmbedded = secretStore === 'embedded';
       const holder = createKeyHolder();
       const keys = createTenantKeys(holder.keys, environment);
-      const stores = createStoreChoice(secretStore, createEmbeddedStore({ unitOfWork, keys, trail, environment }));
+      const stores = createStoreChoice(secretStore, createEmbeddedStore({ unitOfWork: control, keys, trail, environment }));
       const secrets = createCachedStore(throughStore(stores.store), clock);
-      const provisioning = createProvisioning({ config, services, secrets, unitOfWork, scopes, clock, log, boundary });
+      services.dedicated.passwordsFrom(async (tenantId, login) => {
+        const scope = scopes.system(tenantId, "connects to the tenant's database", { isRoutine: true });
+        return (await secrets.get(scope, passwordName(login))).value;
+      });
+      const provisioning = createProvisioning({ config, services, secrets, unitOfWork, control, scopes, clock, log, boundary });
       const openKeys = async (): Promise<void> => {
         const scope = scopes.system(nobody, 'compares the configured keys with those in use', { isRoutine: true });
-        await holder.load(keyFile, async () => !(await wasEverUsed(unitOfWork, scope)));
-        await checkKeys(unitOfWork, scope, holder.keys, environment);
+        await holder.load(keyFile, async () => !(await wasEverUsed(control, scope)));
+        await checkKeys(control, scope, holder.keys, environment);
       };
       const rotation = wireRotations({ ...services, secrets, unitOfWork, scopes, trail, clock });
       return {
@@ -122,7 +131,7 @@ export const createTenantProvisioningPlugin = ({
             everyMs: 3_600_000,
             run: async (scope) => {
               if (!isEmbedded) return;
-              const count = await keys.rewrap(unitOfWork, scope);
+              const count = await keys.rewrap(control, scope);
               if (count > 0) log.info({ tenantId: scope.tenantId, count }, "a tenant's keys were encrypted anew");
             },
           }),

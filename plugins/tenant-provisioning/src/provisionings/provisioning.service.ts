@@ -11,7 +11,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { assertFits, readHeadroom, reservationFor, type Headroom, type HeadroomLimits } from '../headroom/headroom.js';
 import { hashOf } from '../saga/plan.js';
 import { findRun, findRunByKey, insertRun, moveRun, type Approval, type NewRun, type RunRow } from '../saga/run.repository.js';
-import type { RunFacts, RunState, TenantRequest } from '../saga/run.js';
+import type { RunFacts, RunState, TenantMode, TenantRequest } from '../saga/run.js';
 import type { Saga } from '../saga/saga.js';
 import { listSteps } from '../saga/step.repository.js';
 import type { WakeRun } from './advance-run.js';
@@ -64,6 +64,8 @@ export interface ProvisioningParts {
   readonly saga: Saga;
   readonly clock: Clock;
   readonly limits: HeadroomLimits;
+  /** Where a tenant that is there lies. */
+  modeOf(tenantId: string): Promise<TenantMode>;
   readonly isApprovalNeeded: boolean;
   readonly wake: WakeRun;
 }
@@ -86,7 +88,7 @@ const toRequest = (input: ProvisioningInput): TenantRequest => ({
 });
 
 export const createProvisionings = (parts: ProvisioningParts): Provisionings => {
-  const { platform, tenants, saga, clock, limits, isApprovalNeeded, wake } = parts;
+  const { platform, tenants, saga, clock, limits, modeOf, isApprovalNeeded, wake } = parts;
 
   const factsFor = (request: TenantRequest): RunFacts => ({
     id: uuidv7(),
@@ -195,7 +197,7 @@ export const createProvisionings = (parts: ProvisioningParts): Provisionings => 
         request: {
           slug: tenant.slug,
           name: tenant.name,
-          mode: 'pooled',
+          mode: await modeOf(tenantId),
           owner: { ...input.createdBy, squad: 'platform' },
           createdBy: input.createdBy,
           justification: input.justification,

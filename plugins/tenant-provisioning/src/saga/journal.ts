@@ -1,5 +1,12 @@
 import type { AuditAction, Scope, UnitOfWork } from '@leadengine/plugin-kit';
-import type { AuditRecorder, NotificationBus, PlainSql, PlatformUnitOfWork } from '@leadengine/core/contract';
+import type {
+  AuditRecorder,
+  ControlUnitOfWork,
+  DedicatedDatabases,
+  NotificationBus,
+  PlainSql,
+  PlatformUnitOfWork,
+} from '@leadengine/core/contract';
 import type { Clock, Logger } from '@leadengine/plugin-kit';
 import { changeRun, type RunChange, type RunRow } from './run.repository.js';
 import { noteProgress } from './step.repository.js';
@@ -10,6 +17,8 @@ export const progressChannel = 'leadengine_provisioning';
 export interface SagaJournalParts {
   readonly platform: PlatformUnitOfWork;
   readonly unitOfWork: UnitOfWork;
+  readonly control: ControlUnitOfWork;
+  readonly dedicated: Pick<DedicatedDatabases, 'findPlacement'>;
   readonly audit: AuditRecorder;
   readonly bus: NotificationBus;
   readonly clock: Clock;
@@ -37,7 +46,7 @@ export interface SagaJournal {
   record(scope: Scope, row: RunRow, action: AuditAction, metadata?: Readonly<Record<string, string | number>>): Promise<void>;
 }
 
-export const createSagaJournal = ({ platform, unitOfWork, audit, bus, clock, log }: SagaJournalParts): SagaJournal => ({
+export const createSagaJournal = ({ platform, unitOfWork, control, dedicated, audit, bus, clock, log }: SagaJournalParts): SagaJournal => ({
   async write(held, change, event, write) {
     const now = clock.now();
     const row = await platform.run(async (sql) => {
@@ -54,7 +63,12 @@ export const createSagaJournal = ({ platform, unitOfWork, audit, bus, clock, log
 
   async record(scope, row, action, metadata = {}) {
     if (!audit.isOn()) return;
-    await unitOfWork.run(scope, (tx) => {
+    // The trail of a tenant apart begins with its database; what came before is recorded when the run is over.
+    const isApart = row.request.mode === 'dedicated';
+    const placement = isApart ? await dedicated.findPlacement(row.tenantId) : undefined;
+    if (isApart && row.kind === 'create' && row.state === 'running' && placement === undefined) return;
+    // Nobody works in a database that is closed; the last words on its tenant stand in the control database.
+    await (placement?.state === 'closed' ? control : unitOfWork).run(scope, (tx) => {
       audit.record(tx, {
         action,
         targets: [

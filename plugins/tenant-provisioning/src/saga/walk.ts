@@ -121,6 +121,9 @@ export const walkForward = async (parts: WalkParts, held: HeldRun, history: read
     if (failed === undefined) continue;
     return settle(parts, held, step, { direction: 'forward', error: failed.error, last: canUndo ? 'undoing' : 'stuck' });
   }
+  // Each is there once; of a tenant apart, those from before it had a trail are not yet.
+  if (held.row.kind === 'create' && held.row.request.mode === 'dedicated')
+    for (const step of held.steps) await journal.record(held.scope, held.row, 'provisioning.step_done', { step: step.name });
   await journal.record(held.scope, held.row, held.row.kind === 'create' ? 'provisioning.completed' : 'tenant.offboarded');
   held.row = await journal.write(held.row, { state: 'completed', finishedAt: clock.now() }, { type: 'run', state: 'completed' });
   return undefined;

@@ -1,3 +1,5 @@
+import { databaseStep, finalLoginStep, placementStep, rolesStep, schemaStep } from '../isolation/database-steps.js';
+import { separationStep } from '../isolation/separation.step.js';
 import type { Step } from '../saga/step.js';
 import type { TenantMode } from '../saga/run.js';
 import { announceStep } from './announce.step.js';
@@ -14,20 +16,24 @@ import { tenantStep } from './tenant.step.js';
 
 /** How a tenant is made, in order, for each way to keep it apart. */
 export const createSteps = (parts: StepParts): Readonly<Record<TenantMode, readonly Step[]>> => {
-  const build = (): readonly Step[] => {
+  const build = (mode: TenantMode): readonly Step[] => {
+    const isApart = mode === 'dedicated';
     const steps: readonly Step[] = [
       headroomStep(parts),
       planStep(parts, () => steps),
       secretsStep(parts),
+      ...(isApart ? [rolesStep(parts), databaseStep(parts), schemaStep(parts), placementStep(parts)] : []),
       tenantStep(parts),
       dumpStep(parts),
       smokeStep(parts),
       isolationStep(parts),
+      ...(isApart ? [separationStep(parts)] : []),
       finalizeSecretsStep(parts),
+      ...(isApart ? [finalLoginStep(parts)] : []),
       evidenceStep(parts),
       announceStep(parts),
     ];
     return steps;
   };
-  return { pooled: build(), dedicated: [] };
+  return { pooled: build('pooled'), dedicated: build('dedicated') };
 };

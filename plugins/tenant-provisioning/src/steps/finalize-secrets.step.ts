@@ -1,6 +1,6 @@
 import type { Step } from '../saga/step.js';
 import { jsonArtifact, operatorEmail, type StepParts } from './step-parts.js';
-import { issueSecret, tenantSecretNames, versionsOfRound } from './tenant-secrets.js';
+import { isTenantSecret, issueSecret, tenantSecretNames, versionsOfRound } from './tenant-secrets.js';
 
 /** Replaces what the smoke test has used: no value that was in use before the hand-over works after it. */
 export const finalizeSecretsStep = ({ secrets, credentials }: StepParts): Step => ({
@@ -25,11 +25,12 @@ export const finalizeSecretsStep = ({ secrets, credentials }: StepParts): Step =
         return made;
       }),
     );
-    for (const { name, version, stage } of await secrets.list(scope)) if (stage === 'previous') await secrets.revoke(scope, name, version);
+    for (const { name, version, stage } of await secrets.list(scope))
+      if (stage === 'previous' && isTenantSecret(name)) await secrets.revoke(scope, name, version);
     return { secrets: final.map(({ name, version, fingerprint }) => ({ name, version, fingerprint })) };
   },
   async verify({ run, scope }) {
-    const versions = await secrets.list(scope);
+    const versions = (await secrets.list(scope)).filter(({ name }) => isTenantSecret(name));
     const final = await versionsOfRound(secrets, scope, run, 'final');
     if (versions.length !== tenantSecretNames.length || [...final.values()].some(({ stage }) => stage !== 'current'))
       throw new Error('Something else than the final secrets is in use.');

@@ -2,6 +2,8 @@ import { CompactEncrypt, importJWK } from 'jose';
 import { canonicalJson } from '../saga/plan.js';
 import { StepFailure } from '../saga/step-failure.js';
 import { listSteps } from '../saga/step.repository.js';
+import { eraseDatabaseStep } from '../isolation/erase-database.step.js';
+import type { TenantMode } from '../saga/run.js';
 import type { Step } from '../saga/step.js';
 import { listArtifacts } from '../evidence/artifact.repository.js';
 import { deleteReservationsOf } from '../headroom/headroom.repository.js';
@@ -110,10 +112,8 @@ const certificateStep = ({ platform, signer, clock }: StepParts): Step => ({
 });
 
 /** How a tenant ends. Nothing of it is taken back: what is destroyed stays so, and a step that fails is tried until it is done. */
-export const offboardSteps = (parts: StepParts): readonly Step[] => [
-  suspendStep(parts),
-  exportStep(parts),
-  destroySecretsStep(parts),
-  eraseStep(parts),
-  certificateStep(parts),
-];
+export const offboardSteps = (parts: StepParts): Readonly<Record<TenantMode, readonly Step[]>> => ({
+  pooled: [suspendStep(parts), exportStep(parts), destroySecretsStep(parts), eraseStep(parts), certificateStep(parts)],
+  // The passwords of its database are secrets as well, so it is closed before they go.
+  dedicated: [suspendStep(parts), exportStep(parts), eraseDatabaseStep(parts), destroySecretsStep(parts), certificateStep(parts)],
+});

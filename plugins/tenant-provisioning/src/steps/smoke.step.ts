@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { actingAs } from '@leadengine/core/contract';
 import { v4 as uuidv4, v5 as uuidv5 } from 'uuid';
+import { databaseTenant } from '../isolation/database-steps.js';
 import { StepFailure } from '../saga/step-failure.js';
 import type { Step, StepContext } from '../saga/step.js';
 import { probeAddress, probeChannel } from './probe-channel.js';
@@ -17,9 +18,14 @@ const touched = ['channel_instances', 'contacts', 'tickets', 'messages', 'leads'
  * answer goes out through the queue. Then removes it all.
  */
 export const smokeStep = (parts: StepParts): Step => {
-  const { platform, unitOfWork, secrets, logins, authenticator, channels, ingestion, tickets, messages, leads } = parts;
+  const { platform, dedicated, unitOfWork, secrets, logins, authenticator, channels, ingestion, tickets, messages, leads } = parts;
 
   const purge = async ({ run }: StepContext): Promise<void> => {
+    if ((await dedicated.findPlacement(run.tenantId)) !== undefined) {
+      const roots = ['channel_instances', 'contacts', 'sessions'];
+      await dedicated.asOwner(databaseTenant(run), (sql) => sql('select platform.delete_tenant_rows($1, $2)', [run.tenantId, roots]));
+      return;
+    }
     await platform.run((sql) => sql('select platform.purge_smoke_test($1)', [run.id]));
   };
 

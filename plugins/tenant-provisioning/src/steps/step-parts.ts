@@ -1,6 +1,7 @@
 import type { ChannelIngestion, ChannelRegistry, Clock, SecretStore, SystemScopes, UnitOfWork } from '@leadengine/plugin-kit';
 import type {
   Authenticator,
+  DedicatedDatabases,
   GeneratedCredentials,
   Invites,
   Leads,
@@ -18,6 +19,7 @@ export interface StepParts {
   readonly platform: PlatformUnitOfWork;
   readonly unitOfWork: UnitOfWork;
   readonly scopes: SystemScopes;
+  readonly dedicated: DedicatedDatabases;
   readonly clock: Clock;
   readonly secrets: SecretStore;
   readonly tenants: TenantDirectory;

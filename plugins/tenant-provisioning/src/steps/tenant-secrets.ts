@@ -13,6 +13,9 @@ export const tenantSecrets = {
 export type TenantSecretName = keyof typeof tenantSecrets;
 export const tenantSecretNames = Object.keys(tenantSecrets) as readonly TenantSecretName[];
 
+/** Those that every tenant has; a database of its own has further ones. */
+export const isTenantSecret = (name: string): boolean => Object.hasOwn(tenantSecrets, name);
+
 /** First values, used by the smoke test, or those that stay. */
 export type SecretRound = 'first' | 'final';
 
