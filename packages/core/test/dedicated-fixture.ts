@@ -46,7 +46,7 @@ export interface Installation {
   password(tenantId: string, login: TenantLogin): SecretValue;
   /** A tenant with a database of its own that is open. */
   addTenant(slug?: string): Promise<DatabaseTenant>;
-  /** A second look at the same cluster by a newer engine. */
+  /** The same cluster as a newer engine sees it. */
   upgraded(owners: MigrateInput['owners']): DedicatedDatabases;
   notes(tenantId: string): Promise<readonly string[]>;
   /** What the server knows of a tenant. */

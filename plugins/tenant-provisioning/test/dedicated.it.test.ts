@@ -169,4 +169,23 @@ describe('a tenant that asks for a database of its own', function () {
     expect(crashed.size).to.be.greaterThan(20);
     await expectNothing(undone);
   });
+
+  it('ends with an empty database that nobody can enter', async () => {
+    const [run] = completed;
+    if (run === undefined) throw new Error('The tenant of the first test is missing.');
+    const body = { createdBy: { name: 'Beto', email: 'beto@platform.example' }, justification: 'Contract ended' };
+    const { body: ending } = await engine.call('POST', `/tenants/${run.tenantId}/offboard`, body);
+    expect(await engine.until(ending.id, ['completed', 'stuck'])).to.include({ state: 'completed', failure: null });
+    expect(await dedicated().findPlacement(run.tenantId)).to.include({ state: 'closed' });
+    const logins = await engine.query<{ may: boolean }>('select bool_or(rolcanlogin) as may from pg_roles where starts_with(rolname, $1)', [
+      `t_${run.tenantId.replaceAll('-', '')}`,
+    ]);
+    expect(logins).to.deep.equal([{ may: false }]);
+    expect(
+      await inside(run, 'select (select count(*)::int from users) as users, (select count(*)::int from outbox) as outbox'),
+    ).to.deep.equal([{ users: 0, outbox: 0 }]);
+    expect(await engine.app.app.service(SecretStore).list(engine.app.scope(run.tenantId))).to.deep.equal([]);
+    const recorded = engine.recorded.filter(({ targets }) => targets.some(({ id }) => id === ending.id));
+    expect(recorded.at(-1)?.action).to.equal('tenant.offboarded');
+  });
 });

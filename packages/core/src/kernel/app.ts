@@ -1,5 +1,6 @@
 import type { Logger, ServiceToken } from '@leadengine/plugin-kit';
 import type { Database } from '../database/database.js';
+import type { TenantMigration } from '../database/dedicated/contract.js';
 import type { MigrationReport } from '../database/migrate.js';
 import type { Declarations } from './declarations.js';
 import type { SettingReport } from './load-config.js';
@@ -25,6 +26,8 @@ export interface App {
   openApiDocument(): object;
   /** Brings the schema up to date, under the migration login. */
   migrate(): Promise<MigrationReport>;
+  /** Brings the databases of single tenants up to date, after the schema itself; a canary first. */
+  migrateTenants(): Promise<readonly TenantMigration[]>;
   /** Takes back the last batch of schema steps, or all. */
   revert(options?: { readonly all?: boolean }): Promise<MigrationReport>;
   readonly database: Database;

@@ -297,6 +297,7 @@ export const assembleApp = async ({ internal, createTelemetry, createJobs, creat
     },
     openApiDocument: () => http.openApiDocument(),
     migrate: () => migrate(migrateInput),
+    migrateTenants: () => dedicatedDatabases.migrateAll(),
     revert: (options) => revert(migrateInput, options),
     database,
     scopes,

@@ -20,6 +20,15 @@ export interface DriftReport {
   readonly findings: readonly IsolationFinding[];
 }
 
+/** What became of one database when all were brought up to date. */
+export interface TenantMigration extends DatabaseTenant {
+  /** `drifted`: up to date, and its catalog is not that of the template. `halted`: left out, since one before it did not go well. */
+  readonly outcome: 'migrated' | 'drifted' | 'failed' | 'halted';
+  readonly applied: readonly string[];
+  readonly tookMs: number;
+  readonly reason?: string;
+}
+
 /** Result of a login that was tried for one of the tenant's logins. */
 export interface LoginCheck {
   readonly host: string;
@@ -52,6 +61,8 @@ export interface DedicatedDatabases {
   createDatabase(tenant: DatabaseTenant): Promise<MadeDatabase>;
   /** Applies what is missing and gives the logins their rights. */
   migrateDatabase(tenant: DatabaseTenant): Promise<MigrationReport & { readonly version: string }>;
+  /** All that are behind: one, then a twentieth, then the rest, as long as all goes well. May be repeated until all are up to date. */
+  migrateAll(): Promise<readonly TenantMigration[]>;
   /** Compares the catalog with that of a fresh database of the version. */
   checkDrift(tenant: DatabaseTenant): Promise<DriftReport>;
   /** On a connection of its own as the owner of the tables, for what no role of the engine may do. */

@@ -3,10 +3,12 @@ import { Client } from 'pg';
 import type { NotificationBus, PlainSql, PlatformUnitOfWork } from '../database.js';
 import { auditIsolation } from '../isolation/audit-isolation.js';
 import { migrate, type MigrateInput } from '../migrate.js';
+import { withStartupOptions } from '../pool.js';
 import { asLogin, createCluster } from './cluster.js';
 import type { DedicatedDatabases, DriftReport } from './contract.js';
 import { createInstallation } from './installation.js';
 import { createJanitor } from './janitor.js';
+import { migrateTenants } from './migrate-tenants.js';
 import {
   deletePlacement,
   findPlacement,
@@ -38,6 +40,9 @@ const plainSql =
   (client: Client): PlainSql =>
   async (text, values = []) =>
     (await client.query(text, [...values])).rows as never;
+
+/** A step that waits longer for a lock makes all who come after it wait as well. */
+const lockTimeoutMs = 2000;
 
 const without = (lines: readonly string[], others: readonly string[]): readonly string[] => {
   const known = new Set(others);
@@ -86,6 +91,23 @@ export const createDedicatedDatabases = (parts: DedicatedDatabasesParts): Dedica
     });
   };
 
+  const migrateDatabase: DedicatedDatabases['migrateDatabase'] = async (tenant) => {
+    const names = tenantNames(tenant);
+    const { version } = await templates.ensure();
+    try {
+      const url = withStartupOptions(cluster.urlOf(names.database), `-c lock_timeout=${String(lockTimeoutMs)}`);
+      const report = await migrate({ ...migration, url, hasQueues: false });
+      await cluster.on(names.database, (client) => grantTenantLogins(client, names));
+      await platform.run((sql) => setPlacementSchema(sql, tenant.id, { version }));
+      return { ...report, version };
+    } catch (error) {
+      const reason = error instanceof Error ? error.message.slice(0, 500) : 'unknown';
+      await platform.run((sql) => setPlacementSchema(sql, tenant.id, { error: reason })).catch(() => undefined);
+      throw error;
+    }
+  };
+  const placementList = () => platform.read(listPlacements);
+
   return {
     names: tenantNames,
     observeRoles: (tenant) => roles.observe(tenant),
@@ -118,25 +140,19 @@ export const createDedicatedDatabases = (parts: DedicatedDatabasesParts): Dedica
     dropDatabase: (tenant) => databases.drop(tenant),
     asOwner: (tenant, work) => cluster.on(tenantNames(tenant).database, (client) => work(plainSql(client))),
 
-    async migrateDatabase(tenant) {
-      const names = tenantNames(tenant);
-      const { version } = await templates.ensure();
-      try {
-        const report = await migrate({ ...migration, url: cluster.urlOf(names.database), hasQueues: false });
-        await cluster.on(names.database, (client) => grantTenantLogins(client, names));
-        await platform.run((sql) => setPlacementSchema(sql, tenant.id, { version }));
-        return { ...report, version };
-      } catch (error) {
-        const reason = error instanceof Error ? error.message.slice(0, 500) : 'unknown';
-        await platform.run((sql) => setPlacementSchema(sql, tenant.id, { error: reason })).catch(() => undefined);
-        throw error;
-      }
-    },
-
+    migrateDatabase,
+    migrateAll: () =>
+      migrateTenants({
+        version: async () => (await templates.ensure()).version,
+        listPlacements: placementList,
+        migrateDatabase,
+        checkDrift,
+        log,
+      }),
     checkDrift,
 
     findPlacement: (tenantId) => platform.read((sql) => findPlacement(sql, tenantId)),
-    listPlacements: () => platform.read(listPlacements),
+    listPlacements: placementList,
     async place(tenant, login, schemaVersion) {
       const placement = await platform.run((sql) => insertPlacement(sql, tenant, login, schemaVersion));
       await announce(tenant.id);
