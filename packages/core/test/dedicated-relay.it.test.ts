@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { SecretValue } from '@leadengine/plugin-kit';
+import { definePlugin, defineRunner, SecretValue, type Leases, type Scope } from '@leadengine/plugin-kit';
 import { createTestApp, eventually, type TestApp, type TestUser } from '@leadengine/testing';
 import { expect } from 'chai';
+import { LeaseLostError } from '../src/database/faults.js';
 import { DedicatedDatabases } from '../src/database/dedicated/contract.js';
 import { tenantNames, type DatabaseTenant } from '../src/database/dedicated/tenant-names.js';
 import { TenantDirectory } from '../src/domain/tenants/contract.js';
@@ -16,6 +17,25 @@ describe('an engine with a tenant in a database of its own', function () {
   let dedicated: DedicatedDatabases;
   let tenant: DatabaseTenant;
   let admin: TestUser;
+
+  const held: Scope[] = [];
+  let leases: Leases | undefined;
+  const watcher = definePlugin({
+    name: 'watcher',
+    contract: 1,
+    setup(context) {
+      ({ leases } = context);
+      const run = async ({ scope }: { readonly scope: Scope }): Promise<void> => {
+        held.push(scope);
+        await new Promise<void>((resolve) => {
+          scope.signal.addEventListener('abort', () => {
+            resolve();
+          });
+        });
+      };
+      return { runners: [defineRunner({ id: 'watcher.watch', summary: 'Watches', run })] };
+    },
+  });
 
   const inside = async <Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> => {
     const address = new URL(app.databaseUrl);
@@ -35,7 +55,7 @@ describe('an engine with a tenant in a database of its own', function () {
   const allPublished = () => eventually(async () => ((await waiting()) === 0 ? true : undefined));
 
   before(async () => {
-    app = await createTestApp();
+    app = await createTestApp({ plugins: [watcher] });
     dedicated = app.app.service(DedicatedDatabases);
     tenant = newTenant();
     const password = new SecretValue(randomBytes(24).toString('base64url'));
@@ -132,5 +152,22 @@ describe('an engine with a tenant in a database of its own', function () {
     });
     expect(await waiting()).to.equal(1);
     await allPublished();
+  });
+
+  it('runs what is wanted there under a lease that lies there, and fences what comes after it', async () => {
+    const { unitOfWork } = app.app.database;
+    const scope = app.scope(tenant.id);
+    await unitOfWork.run(scope, async (tx) => leases?.want(tx, 'watcher.watch', 'one'));
+    const holder = await eventually(() => Promise.resolve(held[0]));
+    expect(holder.tenantId).to.equal(tenant.id);
+    expect(await asOwner(app.databaseUrl, 'select key from leases where tenant_id = $1', [tenant.id])).to.deep.equal([]);
+    await unitOfWork.run(holder, (tx) => tx.sql('select 1 as one'));
+
+    await inside(`update leases set epoch = epoch + 1, owner = 'another' where key = 'one'`);
+    const late = await unitOfWork.run(holder, (tx) => tx.sql('select 1 as one')).catch((error: unknown) => error);
+    expect(late).to.be.instanceOf(LeaseLostError);
+    await eventually(() => Promise.resolve(holder.signal.aborted ? true : undefined));
+
+    await unitOfWork.run(scope, async (tx) => leases?.release(tx, 'watcher.watch', 'one'));
   });
 });

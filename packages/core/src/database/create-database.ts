@@ -44,6 +44,8 @@ export interface KernelDatabase extends Database {
   relayOf(placement: Placement): RelayUnitOfWork;
   /** Connections to databases of single tenants that are open now. */
   tenantConnections(tenantId?: string): number;
+  /** Has the relay look at the tenant's own database; does nothing for one that has none. */
+  signal(tenantId: string): void;
   /** Listens for changed placements. */
   start(): Promise<void>;
 }
@@ -124,6 +126,12 @@ export const createDatabase = ({ settings, catalog, clock, log, onOutbox }: Data
     platform,
     placements,
     relayOf: (placement) => createPlainUnitOfWork(() => tenants.lendToRelay(placement)),
+    signal(tenantId) {
+      const placement = placements.find(tenantId);
+      if (placement === undefined) return;
+      if (placement instanceof Promise) placement.catch(() => undefined);
+      signals.send(tenantId);
+    },
     tenantConnections: (tenantId) => tenants.size(tenantId),
     async start() {
       unsubscribe = await bus.subscribe(placementChannel, (tenantId) => {

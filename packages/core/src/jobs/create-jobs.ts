@@ -51,7 +51,9 @@ export const createJobs: CreateJobs = (input) => {
   const openStore = () => createQueueStore(backend, log, environment === 'production');
   const store = openStore();
   const eventStream = createEventStream({ unitOfWork, relay, bus, scopes, log });
-  const leases = createLeaseBook(bus, log);
+  const leases = createLeaseBook(bus, log, (tenantId) => {
+    database.signal(tenantId);
+  });
   const reportFault = createFaultLog(log);
   const queues = new Map<string, KnownQueue>();
   const workers: Worker[] = [];

@@ -20,7 +20,8 @@ export interface LeaseBook extends Leases {
   onChange(listener: () => void): void;
 }
 
-export const createLeaseBook = (bus: NotificationBus, log: Logger): LeaseBook => {
+/** @param signal - Has the relay look at the database of a tenant that has its own. */
+export const createLeaseBook = (bus: NotificationBus, log: Logger, signal: (tenantId: string) => void = () => undefined): LeaseBook => {
   const listeners = new Map<string, Set<() => void>>();
   const changed = new Set<() => void>();
   let unsubscribe: (() => void) | undefined;
@@ -66,6 +67,7 @@ export const createLeaseBook = (bus: NotificationBus, log: Logger): LeaseBook =>
         [tx.scope.tenantId, runner, key],
       );
       tx.afterCommit(() => {
+        signal(tx.scope.tenantId);
         publish(changedSubject);
       });
     },
