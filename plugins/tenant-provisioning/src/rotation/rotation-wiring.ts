@@ -1,4 +1,4 @@
-import { actingAs, type GeneratedCredentials, type Logins, type TenantDirectory } from '@leadengine/core/contract';
+import { actingAs, type DedicatedDatabases, type GeneratedCredentials, type Logins, type TenantDirectory } from '@leadengine/core/contract';
 import {
   defineProcessor,
   defineSchedule,
@@ -12,6 +12,7 @@ import {
   type SystemScopes,
   type UnitOfWork,
 } from '@leadengine/plugin-kit';
+import { createDatabaseLoginKind } from '../isolation/database-login.kind.js';
 import { operatorEmail } from '../steps/step-parts.js';
 import { createAdminCredentialKind } from './admin-credential.kind.js';
 import { createRotationEngine } from './rotation-engine.js';
@@ -35,6 +36,7 @@ export interface RotationParts {
   readonly trail: AuditTrail | undefined;
   readonly clock: Clock;
   readonly secrets: SecretStore;
+  readonly dedicated: DedicatedDatabases;
   readonly credentials: GeneratedCredentials;
   readonly logins: Logins;
   readonly tenants: TenantDirectory;
@@ -43,10 +45,11 @@ export interface RotationParts {
 
 /** Replaces secrets: on demand, and when a policy says so. */
 export const wireRotations = (parts: RotationParts): RotationWiring => {
-  const { unitOfWork, scopes, trail, clock, secrets, webhookSecrets } = parts;
+  const { unitOfWork, scopes, trail, clock, secrets, dedicated, webhookSecrets } = parts;
   const kinds = createRotationKinds();
   kinds.register(webhookSecrets);
   kinds.register(createStoredSecretKind(secrets));
+  kinds.register(createDatabaseLoginKind(dedicated, secrets));
   kinds.register(createAdminCredentialKind({ ...parts, store: secrets, emailOf: operatorEmail }));
   const engine = createRotationEngine({ unitOfWork, kinds, trail });
   const rotations = createRotations({ unitOfWork, kinds, engine, trail });
