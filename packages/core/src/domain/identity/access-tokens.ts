@@ -8,6 +8,8 @@ import { ExpiredToken, InvalidToken } from '../../contract/problems.js';
 
 const issuer = 'leadengine';
 const audience = 'leadengine-api';
+/** As long as the keys that are made of it. */
+const shortestSecret = 32;
 /** RFC 9068. Other tokens under the same keys have another type and are refused here. */
 const tokenType = 'at+jwt';
 
@@ -45,8 +47,13 @@ export interface Keyring extends DerivedKeys {
   succeed(sessionId: string, secret: Buffer): Buffer;
 }
 
-/** @param secrets - The current one, then those whose tokens are still accepted. */
+/**
+ * @param secrets - The current one, then those whose tokens are still accepted.
+ * @throws RangeError when one of them is too short to sign with: libraries would take three characters.
+ */
 export const createKeyring = (secrets: readonly [string, ...string[]]): Keyring => {
+  if (secrets.some(({ length }) => length < shortestSecret))
+    throw new RangeError(`A secret that signs tokens has at least ${String(shortestSecret)} characters.`);
   const named = secrets.map((secret) => ({ id: derive(secret, 'key id').toString('base64url').slice(0, 11), secret }));
   const of: DerivedKeys['of'] = (purpose) =>
     named.map(({ id, secret }) => ({ id, key: createSecretKey(derive(secret, purpose)) })) as [DerivedKey, ...DerivedKey[]];
