@@ -1,7 +1,7 @@
 import { GeneratedCredentials, type Rotation } from '@leadengine/core/contract';
 import { TenantDirectory } from '@leadengine/core';
-import { SecretStore } from '@leadengine/plugin-kit';
-import { eventually, findTenantLeaks, rejection, type TestUser } from '@leadengine/testing';
+import { AuditTrail, definePlugin, SecretStore, type AuditEntry } from '@leadengine/plugin-kit';
+import { eventually, findTenantLeaks, findUnauditedRoutes, rejection, type TestUser } from '@leadengine/testing';
 import { expect } from 'chai';
 import { v7 as uuidv7 } from 'uuid';
 import { requestedBy, startRotationApp, type RotationApp } from './rotation-fixture.js';
@@ -11,6 +11,15 @@ describe('rotations', function () {
   let app: RotationApp;
   let owner: TestUser;
   let webhookId: string;
+  const recorded: (AuditEntry & { readonly actor: string })[] = [];
+  const trailPlugin = definePlugin({
+    name: 'audit',
+    contract: 1,
+    provides: { trail: AuditTrail },
+    setup: () => ({
+      services: { trail: { record: ({ scope: { actor } }, entry) => recorded.push({ ...entry, actor: actor.kind }) } },
+    }),
+  });
   const secretsOf = (id: string) =>
     app.query<{ state: string }>(
       `select case when is_pending then 'pending' when expires_at is null then 'current' else 'previous' end as state
@@ -33,7 +42,7 @@ describe('rotations', function () {
     });
 
   before(async () => {
-    app = await startRotationApp({ roles: ['api', 'worker'] });
+    app = await startRotationApp({ roles: ['api', 'worker'], plugins: [trailPlugin] });
   });
   beforeEach(async () => {
     owner = await app.addTenant();
@@ -77,6 +86,19 @@ describe('rotations', function () {
     expect(await secretsOf(webhookId)).to.deep.equal([{ state: 'current' }]);
     const { body } = await app.platform<{ data: Rotation[] }>('GET', `/rotations?tenantId=${owner.tenant.id}&limit=1`);
     expect(body.data.map(({ id }) => id)).to.deep.equal([second.body.id]);
+  });
+
+  it('leaves in the audit trail who asked and what became of it', async () => {
+    recorded.length = 0;
+    const { body } = await ask({ graceSeconds: 0 });
+    await reaches(body.id, 'completed');
+    const own = recorded.filter(({ targets }) => targets.some(({ id }) => id === body.id));
+    expect(own.map(({ action, actor }) => `${action} ${actor}`)).to.deep.equal([
+      'secret.rotation_requested platform',
+      'secret.rotated platform',
+      'secret.rotation_completed platform',
+    ]);
+    expect(findUnauditedRoutes(app.app)).to.deep.equal([]);
   });
 
   it('refuses what it cannot do, with a code', async () => {
