@@ -5,6 +5,7 @@ import type { LeadEngineClient } from '@leadengine/sdk';
 import { expect } from 'chai';
 import { Client } from 'pg';
 import { readImportProcessor } from '../src/imports/read-import.processor.js';
+import { createImportSweep } from '../src/imports/sweep-imports.js';
 import { creditPlugin } from '../src/index.js';
 import { sellAgreement, startCreditApp } from './credit-fixture.js';
 import { csvOf, header, sendFile, settledImport, tableRows, workbookOf } from './import-fixture.js';
@@ -143,6 +144,28 @@ describe('the jobs of imports', function () {
     expect(failed).to.include({ status: 'failed', failureCode: 'BASE_MOVED', appliedTables: 0 });
     expect((await client.creditTables.listVersions({ id: table.id })).data).to.have.length(2);
     expect((await client.creditTables.list({ id: agreement.id })).data.map(({ code }) => code)).to.deep.equal(['T1']);
+  });
+
+  it('leave no rows behind, nor an import whose job was lost', async () => {
+    const { agreement } = await sellAgreement(client);
+    const send = async (rate: number) =>
+      (await sendFile(app, app.admin, csvOf([header, ...tableRows(rate, [84])]), { query: { agreementId: agreement.id } })).body.id;
+    const [over, lost] = [await send(1.7), await send(1.6)];
+    await settledImport(client, over);
+    await settledImport(client, lost);
+    const { data: tables } = await client.creditImports.listTables({ id: over });
+    await client.creditImports.cancel({ id: over });
+    await inDatabase(`update credit_imports set ended_at = ended_at - interval '8 days' where id = $1`, [over]);
+    await inDatabase(`update credit_imports set status = 'reading', created_at = created_at - interval '3 days' where id = $1`, [lost]);
+
+    await createImportSweep(app.app.database.unitOfWork)(app.scope(app.admin.tenant.id));
+
+    expect([await stagedRows(over), await stagedRows(lost)]).to.deep.equal([0, 1]);
+    expect(await rejection(client.creditImports.listChanges({ id: tables[0]?.id ?? '' }))).to.include({
+      status: 410,
+      code: 'credit.import_swept',
+    });
+    expect(await client.creditImports.get({ id: lost })).to.include({ status: 'failed', failureCode: 'INTERNAL' });
   });
 
   it('put tables of several agreements in force at the times that rows say', async () => {

@@ -162,7 +162,12 @@ export const createImports = ({ unitOfWork, media, timeZone }: Needs) => {
     apply: (scope: Scope, id: string): Promise<CreditImport> =>
       unitOfWork.run(scope, async (tx) => {
         const found = await lock(tx, id);
-        if (found.status === 'applying' || found.status === 'applied') return shownImport(found);
+        if (found.status === 'applied') return shownImport(found);
+        if (found.status === 'applying') {
+          // A second job finds done what the first has done, and goes on with what it has not when that one was lost.
+          tx.enqueue(applyImport, { importId: id });
+          return shownImport(found);
+        }
         if (found.status !== 'ready') throw new ImportNotReady({ status: found.status });
         if (found.approvalReasons.length > 0 && found.approvedBy === null)
           throw new ImportNeedsApproval({ reasons: found.approvalReasons });
