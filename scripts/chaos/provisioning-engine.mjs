@@ -16,7 +16,7 @@ const killsAt = (point) =>
     .filter((line) => line === point).length;
 
 /** Steps whose effect is refused for those tenants that shall be taken back: early, in the middle and late. */
-const refusedSteps = ['secrets', 'tenant', 'dump', 'smoke', 'finalize-secrets', 'evidence'];
+const refusedSteps = ['secrets', 'tenant', 'dump', 'smoke', 'finalize-secrets', 'announce'];
 
 const boundary = async (point, { request, kind }) => {
   if (kind === 'create' && killsAt(point) < killsPerPoint) {

@@ -24,11 +24,13 @@ export const findLeftovers = async (owner, { files, redisUrl }) => {
 
   for (const name of await tenantTables(owner)) {
     if (kept.test(name)) continue;
+    // The audit log of a tenant outlives it, and so does the right to seal it.
+    const own = name === 'leases' ? `and runner not like 'audit%'` : '';
     say(
       orphans,
       `rows in ${name} of nobody`,
       await rows(
-        `select tenant_id, count(*)::int as count from ${name} t where not exists (select from platform.tenants where id = t.tenant_id)
+        `select tenant_id, count(*)::int as count from ${name} t where not exists (select from platform.tenants where id = t.tenant_id) ${own}
          group by tenant_id`,
       ),
     );

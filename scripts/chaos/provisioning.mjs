@@ -48,6 +48,17 @@ const startWorker = (env, logFile) => {
   };
 };
 
+/** Jobs that say that a run has something to do. */
+const waitingJobs = async (redisUrl) => {
+  const child = spawn('redis-cli', ['-u', redisUrl, '--scan', '--pattern', '*provisioning.advance-run:*'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (text) => (output += text));
+  await once(child, 'close');
+  return output.split('\n').filter((key) => /:(active|wait|paused|prioritized|delayed)$/.test(key)).length;
+};
+
 const requestFor = (slug) => ({
   slug,
   name: `Tenant ${slug}`,
@@ -191,6 +202,8 @@ export const runProvisioningChaos = async ({ directory, tenants, killsPerPoint, 
     }
     if (performance.now() - startedAt > 3_600_000) throw new Error('It does not end.');
   }
+  // Wakes that nobody needs any more, and those that dead workers had taken, which are given back after half a minute.
+  for (let waits = 0; waits < 60 && (await waitingJobs(redis.url)) > 0; waits++) await delay(2000);
   say('all runs are over; counting');
   const processes = [process.pid, ...running.map((worker) => worker.pid())].filter((pid) => pid !== undefined).slice(1);
   const argumentsAndEnvironments = await Promise.all(
