@@ -2,7 +2,15 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PlatformKeys } from '@leadengine/core';
-import { AuditTrail, definePlugin, type AuditEntry, type Plugin } from '@leadengine/plugin-kit';
+import {
+  AuditTrail,
+  definePlugin,
+  SecretFailure,
+  type AuditEntry,
+  type Plugin,
+  type SecretFailureCode,
+  type SecretStore,
+} from '@leadengine/plugin-kit';
 import { createTestApp, eventually, type TestApp } from '@leadengine/testing';
 import { Client } from 'pg';
 import { createTenantProvisioningPlugin } from '../src/index.js';
@@ -17,12 +25,20 @@ export interface Run {
   readonly steps: readonly { readonly name: string; readonly status: string; readonly attempts: number }[];
 }
 
+/** A call of the secret store that fails, before it did its work or when only the answer is lost. */
+export interface StoreFault {
+  readonly code: SecretFailureCode;
+  readonly isDone: boolean;
+}
+
 export interface ProvisioningApp {
   readonly app: TestApp;
   /** What was recorded, with keys once each. */
   readonly recorded: readonly AuditEntry[];
   /** Called at each point where a process may die. */
   boundary: (point: string) => Promise<void>;
+  /** Asked at each call of the secret store. */
+  storeFault: (call: string) => StoreFault | undefined;
   key(permissions?: readonly string[]): Promise<string>;
   call<T = Run>(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<{ status: number; body: T }>;
   /** Resolves when it is in one of these states. */
@@ -59,11 +75,32 @@ const recorder = (recorded: AuditEntry[]): Plugin =>
     }),
   });
 
+const throughFaults = (store: SecretStore, faultOf: (call: string) => StoreFault | undefined): SecretStore => {
+  const passing = async <T>(call: string, work: () => Promise<T>): Promise<T> => {
+    const fault = faultOf(call);
+    if (fault?.isDone === false) throw new SecretFailure(fault.code, 'The store fails for the test.');
+    const result = await work();
+    if (fault !== undefined) throw new SecretFailure(fault.code, 'The answer is lost for the test.');
+    return result;
+  };
+  return {
+    ...store,
+    put: (...parameters) => passing('put', () => store.put(...parameters)),
+    promote: (...parameters) => passing('promote', () => store.promote(...parameters)),
+    revoke: (...parameters) => passing('revoke', () => store.revoke(...parameters)),
+    list: (scope) => passing('list', () => store.list(scope)),
+    destroyTenant: (scope) => passing('destroy', () => store.destroyTenant(scope)),
+  };
+};
+
 export const startProvisioning = async (env: Readonly<Record<string, string>> = {}): Promise<ProvisioningApp> => {
   const recorded: AuditEntry[] = [];
   const directory = mkdtempSync(join(tmpdir(), 'leadengine-provisioning-'));
-  const hook: { boundary: (point: string) => Promise<void> } = { boundary: () => Promise.resolve() };
-  const plugin = createTenantProvisioningPlugin({ boundary: (point) => hook.boundary(point) });
+  const hook: Pick<ProvisioningApp, 'boundary' | 'storeFault'> = { boundary: () => Promise.resolve(), storeFault: () => undefined };
+  const plugin = createTenantProvisioningPlugin({
+    boundary: (point) => hook.boundary(point),
+    throughStore: (store) => throughFaults(store, (call) => hook.storeFault(call)),
+  });
   const app = await createTestApp({
     plugins: [plugin, recorder(recorded)],
     env: { LEADENGINE_KEY_FILE: join(directory, 'keys.json'), LEADENGINE_LOG_DIRECTORY: directory, ...env },

@@ -1,4 +1,5 @@
 import { SecretStore } from '@leadengine/plugin-kit';
+import { eventually } from '@leadengine/testing';
 import { expect } from 'chai';
 import { StepFailure } from '../src/saga/step-failure.js';
 import { input, rowsOf, startProvisioning, type ProvisioningApp, type Run } from './provisioning-fixture.js';
@@ -12,10 +13,21 @@ describe('a run that does not go through', function () {
   });
   afterEach(() => {
     engine.boundary = () => Promise.resolve();
+    engine.storeFault = () => undefined;
   });
   after(() => engine.app.stop());
 
   const ask = async (slug: string): Promise<Run> => (await engine.call('POST', '/provisionings', input(slug))).body;
+
+  /** Wakes a worker again and again, as the sweep does with more patience. */
+  const untilOver = async (id: string): Promise<Run> => {
+    for (;;) {
+      await engine.call('POST', `/provisionings/${id}/resume`);
+      const { body } = await engine.call('GET', `/provisionings/${id}`);
+      if (['completed', 'undone', 'stuck'].includes(body.state)) return body;
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+  };
 
   /** Nothing is left but what proves what was done. */
   const expectNothing = async (run: Run): Promise<void> => {
@@ -57,15 +69,6 @@ describe('a run that does not go through', function () {
       await new Promise((resolve) => setTimeout(resolve, 20));
       throw new Error(`crashed at ${point}`);
     };
-    const untilOver = async (id: string): Promise<Run> => {
-      for (;;) {
-        await engine.call('POST', `/provisionings/${id}/resume`);
-        const { body } = await engine.call('GET', `/provisionings/${id}`);
-        if (['completed', 'undone', 'stuck'].includes(body.state)) return body;
-        await new Promise((resolve) => setTimeout(resolve, 25));
-      }
-    };
-
     engine.boundary = crash;
     const run = await ask('fenix');
     const done = await untilOver(run.id);
@@ -104,6 +107,46 @@ describe('a run that does not go through', function () {
     expect(done.steps.find(({ name }) => name === 'secrets')).to.include({ attempts: 3 });
     const text = JSON.stringify(await engine.query('select event from platform.provision_progress where run_id = $1', [run.id]));
     expect(text).not.to.include('the store does not answer');
+  });
+
+  it('issues each secret once, also when the store does its work and its answers are lost', async () => {
+    const calls: Record<string, number> = {};
+    engine.storeFault = (call) => {
+      calls[call] = (calls[call] ?? 0) + 1;
+      // Each kind of call once before its work, and twice after it.
+      if (calls[call] === 2) return { code: 'unavailable', isDone: false };
+      return calls[call] === 3 || calls[call] === 5 ? { code: 'unavailable', isDone: true } : undefined;
+    };
+    const run = await ask('vaga');
+    expect(await untilOver(run.id)).to.deep.include({ state: 'completed', failure: null });
+    const versions = await engine.query<{ name: string; count: number }>(
+      'select name, count(*)::int as count from secrets where tenant_id = $1 group by name order by name',
+      [run.tenantId],
+    );
+    expect(versions.map(({ count }) => count)).to.deep.equal([2, 2, 2, 2]);
+  });
+
+  it('waits for an approval in the store, and is taken back when the store refuses', async () => {
+    let puts = 0;
+    engine.storeFault = (call) => (call === 'put' && puts++ === 0 ? { code: 'pending_approval', isDone: false } : undefined);
+    const run = await ask('carimbo');
+    const waiting = await engine.until(run.id, ['running']).then(() =>
+      eventually(async () => {
+        const { body } = await engine.call<Run & { retryAt: string | null }>('GET', `/provisionings/${run.id}`);
+        return body.retryAt === null ? undefined : body;
+      }),
+    );
+    expect(waiting.failure).to.include({ step: 'secrets', code: 'pending_approval' });
+    expect(new Date(waiting.retryAt ?? 0).getTime() - Date.now()).to.be.greaterThan(30_000);
+    await engine.call('POST', `/provisionings/${run.id}/resume`);
+    expect(await engine.until(run.id, ['completed', 'undone'])).to.include({ state: 'completed' });
+
+    engine.storeFault = (call) => (call === 'promote' ? { code: 'refused', isDone: false } : undefined);
+    const refused = await ask('recusada');
+    const undone = await engine.until(refused.id, ['completed', 'undone']);
+    expect(undone).to.include({ state: 'undone' });
+    expect(undone.failure).to.include({ step: 'secrets', code: 'refused' });
+    await expectNothing(refused);
   });
 
   it('is taken back when somebody cancels it', async () => {

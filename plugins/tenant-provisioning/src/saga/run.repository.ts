@@ -89,15 +89,6 @@ export const findRunByKey = async (sql: PlainSql, requestedBy: string, idempoten
     ])
   )[0];
 
-/** The one that made the tenant. */
-export const findRunOfSlug = async (sql: PlainSql, slug: string): Promise<RunRow | undefined> =>
-  (
-    await sql<RunRow>(
-      `select ${columns} from platform.provision_runs where slug = $1 and kind = 'create' and state not in ('undone', 'cancelled')`,
-      [slug],
-    )
-  )[0];
-
 /** Newest first. */
 export const listRuns = (
   sql: PlainSql,

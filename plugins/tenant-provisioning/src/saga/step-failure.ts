@@ -48,5 +48,14 @@ export const retryDelayMs = (attempts: number, error: unknown): number =>
     ? longestRetryMs
     : Math.min(firstRetryMs * 2 ** Math.min(attempts - 1, 10), longestRetryMs);
 
+/** Half an hour of a store or a database that does not answer is waited for, and a day for somebody who has to approve. */
+const patience = { approval: 24 * 60, outage: 35, other: 6 };
+
+const isOutage = (error: unknown): boolean =>
+  (error instanceof SecretFailure && error.code === 'unavailable') || (error instanceof Problem && error.status === 503);
+
 /** Attempts at a step before it counts as failed. */
-export const mostAttempts = (error: unknown): number => (error instanceof SecretFailure && error.code === 'pending_approval' ? 24 * 60 : 6);
+export const mostAttempts = (error: unknown): number => {
+  if (error instanceof SecretFailure && error.code === 'pending_approval') return patience.approval;
+  return isOutage(error) ? patience.outage : patience.other;
+};

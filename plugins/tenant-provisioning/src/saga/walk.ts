@@ -89,7 +89,7 @@ const settle = async (
   const attempts = held.row.attempts + 1;
   const failure = toStoredFailure(step.name, error);
   const isOver = direction === 'forward' ? isFinal(error) || attempts >= mostAttempts(error) : attempts >= mostUndoAttempts;
-  log.warn({ error, runId: held.row.id, step: step.name, direction, attempts, isOver }, 'a provisioning step failed');
+  log[isOver ? 'error' : 'warn']({ error, runId: held.row.id, step: step.name, direction, attempts, isOver }, 'a provisioning step failed');
   const event = { type: 'step', step: step.name, direction, code: failure.code };
   const key = { runId: held.row.id, name: step.name, direction };
   const until = new Date(clock.now().getTime() + retryDelayMs(attempts, error));

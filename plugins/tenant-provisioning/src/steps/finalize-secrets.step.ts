@@ -1,6 +1,6 @@
 import type { Step } from '../saga/step.js';
 import { jsonArtifact, operatorEmail, type StepParts } from './step-parts.js';
-import { isTenantSecret, issueSecret, tenantSecretNames, versionsOfRound } from './tenant-secrets.js';
+import { forEachSecret, isTenantSecret, issueSecret, tenantSecretNames, versionsOfRound } from './tenant-secrets.js';
 
 /** Replaces what the smoke test has used: no value that was in use before the hand-over works after it. */
 export const finalizeSecretsStep = ({ secrets, credentials }: StepParts): Step => ({
@@ -12,19 +12,17 @@ export const finalizeSecretsStep = ({ secrets, credentials }: StepParts): Step =
   },
   async apply({ run, scope }) {
     const known = await versionsOfRound(secrets, scope, run, 'final');
-    const final = await Promise.all(
-      tenantSecretNames.map(async (name) => {
-        const made = known.get(name) ?? (await issueSecret(secrets, scope, { run, name, round: 'final' }));
-        if (made.stage === 'pending') {
-          if (name === 'ADMIN_PASSWORD') {
-            const { value } = await secrets.get(scope, name, { version: made.version });
-            await credentials.replace(scope, operatorEmail(run.request.slug), value.reveal());
-          }
-          await secrets.promote(scope, name, made.version);
+    const final = await forEachSecret(async (name) => {
+      const made = known.get(name) ?? (await issueSecret(secrets, scope, { run, name, round: 'final' }));
+      if (made.stage === 'pending') {
+        if (name === 'ADMIN_PASSWORD') {
+          const { value } = await secrets.get(scope, name, { version: made.version });
+          await credentials.replace(scope, operatorEmail(run.request.slug), value.reveal());
         }
-        return made;
-      }),
-    );
+        await secrets.promote(scope, name, made.version);
+      }
+      return made;
+    });
     for (const { name, version, stage } of await secrets.list(scope))
       if (stage === 'previous' && isTenantSecret(name)) await secrets.revoke(scope, name, version);
     return { secrets: final.map(({ name, version, fingerprint }) => ({ name, version, fingerprint })) };

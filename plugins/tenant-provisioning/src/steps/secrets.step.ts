@@ -1,7 +1,7 @@
 import { StepFailure } from '../saga/step-failure.js';
 import type { Step } from '../saga/step.js';
 import { jsonArtifact, type StepParts } from './step-parts.js';
-import { issueSecret, tenantSecretNames, tenantSecrets, versionsOfRound } from './tenant-secrets.js';
+import { forEachSecret, issueSecret, tenantSecretNames, tenantSecrets, versionsOfRound } from './tenant-secrets.js';
 
 /** Issues the secrets that are the tenant's alone. Names, versions and fingerprints leave this step; values do not. */
 export const secretsStep = ({ secrets }: Pick<StepParts, 'secrets'>): Step => ({
@@ -15,12 +15,10 @@ export const secretsStep = ({ secrets }: Pick<StepParts, 'secrets'>): Step => ({
   },
   async apply({ run, scope }) {
     const known = await versionsOfRound(secrets, scope, run, 'first');
-    const issued = await Promise.all(
-      tenantSecretNames.map(async (name) => {
-        const version = known.get(name) ?? (await issueSecret(secrets, scope, { run, name, round: 'first' }));
-        return version.stage === 'pending' ? secrets.promote(scope, name, version.version) : version;
-      }),
-    );
+    const issued = await forEachSecret(async (name) => {
+      const version = known.get(name) ?? (await issueSecret(secrets, scope, { run, name, round: 'first' }));
+      return version.stage === 'pending' ? secrets.promote(scope, name, version.version) : version;
+    });
     return { secrets: issued.map(({ name, version, fingerprint }) => ({ name, version, fingerprint })) };
   },
   async verify({ run, scope }) {

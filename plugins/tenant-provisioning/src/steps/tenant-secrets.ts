@@ -60,3 +60,12 @@ export const issueSecret = async (
     return version;
   }
 };
+
+/** For each name at once. Ends when all have: what goes on after a failure would meet the next try. */
+export const forEachSecret = async <T>(work: (name: TenantSecretName) => Promise<T>): Promise<readonly T[]> => {
+  const outcomes = await Promise.allSettled(tenantSecretNames.map(work));
+  return outcomes.map((outcome) => {
+    if (outcome.status === 'rejected') throw outcome.reason;
+    return outcome.value;
+  });
+};
