@@ -42,7 +42,7 @@ describe('rotations that are interrupted', function () {
       let hasDied = false;
       const dying = parts((kind) => ({
         ...kind,
-        [step]: async (...given: Parameters<RotationKind['create']> & Parameters<RotationKind['finish']>) => {
+        [step]: async (...given: Parameters<RotationKind['finish']>) => {
           await kind[step](...given);
           hasDied = true;
           // Nothing of what follows happens in a process that is gone.
