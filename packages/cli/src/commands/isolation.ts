@@ -1,4 +1,4 @@
-import { auditIsolation, DedicatedDatabases, isolationLints } from '@leadengine/core/contract';
+import { auditIsolation, DedicatedDatabases, isolationLints, type PlatformUnitOfWork } from '@leadengine/core/contract';
 import { commandEnvironment } from '../engine-environment.js';
 import { bad, good, type Finding } from './finding.js';
 import { withApp } from './with-app.js';
@@ -19,6 +19,26 @@ const tenantFindings = async (dedicated: DedicatedDatabases): Promise<readonly F
   return findings;
 };
 
+/** Tenants that are being made or taken back; their databases are nobody's for a while. */
+const tenantsAtWork = async (platform: PlatformUnitOfWork): Promise<ReadonlySet<string>> => {
+  const rows = await platform.read(async (sql) => {
+    const [table] = await sql<{ is_there: boolean }>(`select to_regclass('platform.provision_runs') is not null as is_there`);
+    return table?.is_there === true
+      ? sql<{ id: string }>(`select tenant_id as id from platform.provision_runs where state not in ('completed', 'undone', 'cancelled')`)
+      : [];
+  });
+  return new Set(rows.map(({ id }) => id));
+};
+
+const orphanFindings = async (dedicated: DedicatedDatabases, platform: PlatformUnitOfWork): Promise<readonly Finding[]> => {
+  const atWork = await tenantsAtWork(platform);
+  const orphans = await dedicated.findOrphans((tenantId) => atWork.has(tenantId));
+  // A directory may be of a database that somebody makes at this moment, so it is not said of one alone that something is wrong.
+  return orphans.flatMap(({ kind, name }) =>
+    kind === 'directory' ? [good(`${name} is of no database yet`)] : [bad(`the ${kind} ${name} is of no tenant`)],
+  );
+};
+
 /**
  * Asks the catalog whether tenants are kept apart: one line per rule that holds, and one per table, view or role that breaks one. Databases
  * of single tenants are compared with what they were copied from.
@@ -30,5 +50,6 @@ export const isolationFindings = async (): Promise<readonly Finding[]> =>
       const broken = found.filter(({ lint }) => lint === id);
       return broken.length === 0 ? [good(rule)] : broken.map(({ object, reason, remedy }) => bad(`${object}: ${reason}. ${remedy}`));
     });
-    return [...shared, ...(await tenantFindings(app.service(DedicatedDatabases)))];
+    const dedicated = app.service(DedicatedDatabases);
+    return [...shared, ...(await tenantFindings(dedicated)), ...(await orphanFindings(dedicated, app.database.platform))];
   });

@@ -46,8 +46,7 @@ export const createJanitor = (cluster: Cluster, templates: Templates, installati
     // Databases first: a role that owns something stays.
     for (const { tenantId, database } of ours) if (database !== null) orphans.push({ kind: 'database', name: database, tenantId });
     for (const { name, tenantId } of ours) orphans.push({ kind: 'role', name, tenantId });
-    const { name: current } = await templates.ensure();
-    const stale = await client.query<{ name: string }>(templatesSql, [templatePrefix(id), current]);
+    const stale = await client.query<{ name: string }>(templatesSql, [templatePrefix(id), await templates.currentName()]);
     orphans.push(...stale.rows.map(({ name }): Orphan => ({ kind: 'template', name })));
     const { rows } = await client.query<{ may_look: boolean }>(`select has_function_privilege('pg_ls_dir(text)', 'execute') as may_look`);
     if (rows[0]?.may_look === true) {

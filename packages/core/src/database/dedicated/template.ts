@@ -21,6 +21,8 @@ export interface Template {
 }
 
 export interface Templates {
+  /** Name of the template of this engine's schema, whether it is there or not. */
+  currentName(): Promise<string>;
   /** Of the schema that this engine knows; made at the first call. */
   ensure(): Promise<Template>;
   /** What the catalog of a database of this version looks like. */
@@ -82,14 +84,17 @@ export const createTemplates = ({ cluster, platform, installation, migration }: 
     return row?.catalog;
   };
 
+  const currentName = async (): Promise<string> => `${templatePrefix(await installation())}${version}`;
+
   const ensure = (): Promise<Template> =>
     cluster.onControl(async (client) => {
-      const name = `${templatePrefix(await installation())}${version}`;
+      const name = await currentName();
       if (!(await isThere(client, name))) await build(client, name);
       return { name, version };
     });
 
   return {
+    currentName,
     ensure() {
       making ??= ensure().catch((error: unknown) => {
         making = undefined;
