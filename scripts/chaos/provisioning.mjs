@@ -38,6 +38,7 @@ const startWorker = (env, logFile) => {
     pid: () => child?.pid,
     ended,
     async stop() {
+      if (isStopped) return;
       isStopped = true;
       child?.kill('SIGTERM');
       const timer = setTimeout(() => child?.kill('SIGKILL'), 30_000);
