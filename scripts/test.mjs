@@ -86,7 +86,7 @@ await ensureRedis();
 await check('compile', process.execPath, ['scripts/compile.mjs']);
 await types('-b');
 await Promise.all([
-  types('-p', 'tsconfig.check.json'),
+  types('-p', 'tsconfig.tests.json'),
   types('-p', 'packages/sdk/tsconfig.scripts.json').then(() => types('-p', 'packages/cli/console')),
 ]);
 title('unit tests');

@@ -59,6 +59,7 @@ const recordingAssembly = (internal: readonly Plugin[], failing?: string) => {
       wakeRelay: () => void events.push('relay woken'),
       queueNames: () => [],
       inspect: () => Promise.resolve([]),
+      load: () => Promise.resolve(undefined),
       bullBoardQueues: () => [],
     };
   };
