@@ -53,6 +53,9 @@ export const createJournaledRepository = (parts: JournalParts): SocketConfig['ma
     };
   };
 
+  /** Rows that keep the places of messages which are not decrypted yet. */
+  const placesOf = (others: readonly Arrival[]): readonly InboxInsert[] => others.map((other) => rowOf(other, undefined, undefined));
+
   return (auth, logger, pnToLid) => {
     const repository = DEFAULT_CONNECTION_CONFIG.makeSignalRepository(auth, logger, pnToLid);
     const keys = auth.keys as SignalKeyStoreWithTransaction;
@@ -75,7 +78,7 @@ export const createJournaledRepository = (parts: JournalParts): SocketConfig['ma
           isOpened = true;
           // Baileys lets later messages pass while it learns who the sender is. Should we end in between, the earlier ones come again,
           // and find their places taken by themselves.
-          await keys.set(journaled([rowOf(arrival, decryptedAs, opened), ...earlier.map((other) => rowOf(other, undefined, undefined))]));
+          await keys.set(journaled([rowOf(arrival, decryptedAs, opened), ...placesOf(earlier)]));
           return opened;
         }, key);
         isStored = true;
@@ -87,7 +90,13 @@ export const createJournaledRepository = (parts: JournalParts): SocketConfig['ma
         // A commit that failed took the ratchet back with it; Baileys asks the sender again.
         if (!isOpened && !isRepeated(error)) {
           // Its content comes with the retry that Baileys asks for; without the database that has to do.
-          await store.write([rowOf(arrival, decryptedAs, undefined)]).then(onStored, () => undefined);
+          await store.write([rowOf(arrival, decryptedAs, undefined), ...placesOf(earlier)]).then(
+            () => {
+              arrivals.keepPlaces(earlier);
+              onStored();
+            },
+            () => undefined,
+          );
         }
         throw error;
       } finally {
