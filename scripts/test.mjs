@@ -98,8 +98,8 @@ try {
   try {
     const env = { LEADENGINE_TEST_DATABASE_URL: servers.databaseUrl, LEADENGINE_TEST_REDIS_URL: servers.redisUrl };
     title('integration tests on PostgreSQL and Redis');
-    // Each test app has a database and a prefix of its own, and most of the time is waiting: three processes keep two cores busy.
-    const [first, ...others] = dealIntegrationFiles(3);
+    // Each test app has a database and a prefix of its own, and most of the time is waiting: four processes keep two cores busy.
+    const [first, ...others] = dealIntegrationFiles(4);
     const shown = others.map(() => []);
     await Promise.all([mocha('integration', first, env), ...others.map((files, index) => mocha('integration', files, env, shown[index]))]);
     process.stdout.write(Buffer.concat(shown.flat()));
