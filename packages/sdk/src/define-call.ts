@@ -10,11 +10,10 @@ const letters = { parameters: 'p', body: 'b', idempotent: 'i', public: 'u', raw:
 export const factsOf = (facts: Readonly<Record<keyof typeof letters, boolean>>): string =>
   (Object.keys(letters) as (keyof typeof letters)[]).map((fact) => (facts[fact] ? letters[fact] : '')).join('');
 
-const readOperation = (id: string, route: string, facts: string) => {
+const readOperation = (route: string, facts: string) => {
   const [method = '', path = ''] = route.split(' ');
   const is = (fact: keyof typeof letters): boolean => facts.includes(letters[fact]);
   const operation: Operation = {
-    id,
     method,
     path,
     ...(is('idempotent') && { idempotent: true }),
@@ -38,8 +37,8 @@ const readOperation = (id: string, route: string, facts: string) => {
  *
  * @param route - Method and path, such as `GET /v1/tickets/{id}`.
  */
-export const defineCall = <Call>(id: string, route: string, facts: string): Call => {
-  const { operation, sort } = readOperation(id, route, facts);
+export const defineCall = <Call>(route: string, facts: string): Call => {
+  const { operation, sort } = readOperation(route, facts);
   return ((transport: Transport, ...given: readonly unknown[]) => {
     const { parameters, body, options } = sort(given);
     return sendCall(transport, operation, parameters, body, options);
@@ -47,8 +46,8 @@ export const defineCall = <Call>(id: string, route: string, facts: string): Call
 };
 
 /** Like {@link defineCall}, for an operation that answers a list. */
-export const defineList = <Call>(id: string, route: string, facts: string): Call => {
-  const { operation, sort } = readOperation(id, route, facts);
+export const defineList = <Call>(route: string, facts: string): Call => {
+  const { operation, sort } = readOperation(route, facts);
   return ((transport: Transport, ...given: readonly unknown[]) => {
     const { parameters, options } = sort(given);
     return sendList(transport, operation, parameters, options);

@@ -1,7 +1,5 @@
 /** An operation of the engine as the generator writes it. */
 export interface Operation {
-  /** The OpenAPI operationId. */
-  readonly id: string;
   readonly method: string;
   /** With `{name}` parameters. */
   readonly path: string;

@@ -3,7 +3,7 @@ import { answerJson, answerProblem, startFaultServer, type FaultServer } from '.
 import { createSession, type SessionTokens } from './session.js';
 import { createTransport } from './transport.js';
 
-const me = { id: 'me.get', method: 'GET', path: '/v1/me' };
+const me = { method: 'GET', path: '/v1/me' };
 
 describe('createSession', () => {
   let server: FaultServer;

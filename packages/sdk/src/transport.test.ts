@@ -5,9 +5,9 @@ import { LeadEngineError } from './leadengine-error.js';
 import { isProblem } from './problem-guard.js';
 import { createTransport, type AttemptFacts, type TransportOptions } from './transport.js';
 
-const list = { id: 'tickets.list', method: 'GET', path: '/v1/tickets' };
-const send = { id: 'messages.send', method: 'POST', path: '/v1/tickets/{ticketId}/messages', idempotent: true };
-const login = { id: 'auth.login', method: 'POST', path: '/v1/auth/login', public: true };
+const list = { method: 'GET', path: '/v1/tickets' };
+const send = { method: 'POST', path: '/v1/tickets/{ticketId}/messages', idempotent: true };
+const login = { method: 'POST', path: '/v1/auth/login', public: true };
 
 const failureOf = async (promise: Promise<unknown>): Promise<unknown> => {
   try {

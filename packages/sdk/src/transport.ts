@@ -7,6 +7,7 @@ import { createTokenSource, type TokenProvider } from './token.js';
 
 /** What is told about each attempt; free of credentials and bodies. */
 export interface AttemptFacts {
+  /** Method and path with its placeholders, such as `GET /v1/tickets/{id}`. */
   readonly operation: string;
   /** From 1. */
   readonly attempt: number;
@@ -122,7 +123,7 @@ export const createTransport = (options: TransportOptions): Transport => {
         return answer;
       } finally {
         options.onAttempt?.({
-          operation: operation.id,
+          operation: `${operation.method} ${operation.path}`,
           attempt,
           status: response?.status ?? 0,
           durationMs: Date.now() - startedAt,

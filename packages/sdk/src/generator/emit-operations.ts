@@ -52,7 +52,7 @@ const emitOperation = (operation: OperationModel): string => {
   });
   const define = operation.list ? 'defineList' : 'defineCall';
   // A bundler leaves out what nobody uses only when it is told that the call has no effects.
-  const call = `/* @__PURE__ */ ${define}('${operation.id}', '${operation.method} ${operation.path}', '${facts}')`;
+  const call = `/* @__PURE__ */ ${define}('${operation.method} ${operation.path}', '${facts}')`;
   return [
     operation.parameters === 'none' ? '' : `export type ${names.parameters} = ParametersOf<${type}>;`,
     operation.body === 'none' ? '' : `export type ${names.body} = ${operation.binary ? 'BinaryBody' : `BodyOf<${type}>`};`,

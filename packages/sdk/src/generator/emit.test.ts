@@ -54,7 +54,7 @@ describe('emit', () => {
     const files = await emit(sampleDocument);
     expect([...files.keys()]).to.include.members(['schema.d.ts', 'client.ts', 'operations/tickets.ts', 'operations/index.ts']);
     expect(files.get('operations/tickets.ts')).to.include(
-      "export const createTicketNote: (transport: Transport, parameters: CreateTicketNoteParameters, body: CreateTicketNoteBody, options?: CallOptions) => Promise<CreateTicketNoteResult> = /* @__PURE__ */ defineCall('tickets.notes.create', ",
+      "export const createTicketNote: (transport: Transport, parameters: CreateTicketNoteParameters, body: CreateTicketNoteBody, options?: CallOptions) => Promise<CreateTicketNoteResult> = /* @__PURE__ */ defineCall('POST /v1/tickets/{id}/notes', ",
     );
     expect(files.get('operations/tickets.ts')).to.include(String.raw`*\/ in it`);
     expect(files.get('client.ts')).to.include('notes: { create: bind(createTicketNote) }');

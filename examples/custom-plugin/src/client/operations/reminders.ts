@@ -35,7 +35,7 @@ export const cancelReminder: (
   transport: Transport,
   parameters: CancelReminderParameters,
   options?: CallOptions,
-) => Promise<CancelReminderResult> = /* @__PURE__ */ defineCall('reminders.cancel', 'POST /v1/reminders/{id}/cancel', 'pi');
+) => Promise<CancelReminderResult> = /* @__PURE__ */ defineCall('POST /v1/reminders/{id}/cancel', 'pi');
 
 export type CreateReminderBody = BodyOf<operations['reminders.create']>;
 export type CreateReminderResult = ResultOf<operations['reminders.create']>;
@@ -65,7 +65,7 @@ export type CreateReminderProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `reminders.due_time_not_ahead`, `reminders.unknown_contact`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
 export const createReminder: (transport: Transport, body: CreateReminderBody, options?: CallOptions) => Promise<CreateReminderResult> =
-  /* @__PURE__ */ defineCall('reminders.create', 'POST /v1/reminders', 'bi');
+  /* @__PURE__ */ defineCall('POST /v1/reminders', 'bi');
 
 export type GetReminderParameters = ParametersOf<operations['reminders.get']>;
 export type GetReminderResult = ResultOf<operations['reminders.get']>;
@@ -88,7 +88,7 @@ export type GetReminderProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const getReminder: (transport: Transport, parameters: GetReminderParameters, options?: CallOptions) => Promise<GetReminderResult> =
-  /* @__PURE__ */ defineCall('reminders.get', 'GET /v1/reminders/{id}', 'p');
+  /* @__PURE__ */ defineCall('GET /v1/reminders/{id}', 'p');
 
 export type ListRemindersParameters = ParametersOf<operations['reminders.list']>;
 export type ListRemindersResult = ResultOf<operations['reminders.list']>;
@@ -116,8 +116,4 @@ export const listReminders: (
   transport: Transport,
   parameters?: ListRemindersParameters,
   options?: CallOptions,
-) => Pager<ItemOf<operations['reminders.list']>, ListRemindersResult> = /* @__PURE__ */ defineList(
-  'reminders.list',
-  'GET /v1/reminders',
-  'p',
-);
+) => Pager<ItemOf<operations['reminders.list']>, ListRemindersResult> = /* @__PURE__ */ defineList('GET /v1/reminders', 'p');

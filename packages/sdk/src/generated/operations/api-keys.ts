@@ -34,7 +34,7 @@ export type CreateApiKeyProblem =
  * @throws LeadEngineError `api_keys.expiry_not_ahead`, `api_keys.scope_not_grantable`, `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
 export const createApiKey: (transport: Transport, body: CreateApiKeyBody, options?: CallOptions) => Promise<CreateApiKeyResult> =
-  /* @__PURE__ */ defineCall('apiKeys.create', 'POST /v1/api-keys', 'bi');
+  /* @__PURE__ */ defineCall('POST /v1/api-keys', 'bi');
 
 export type ListApiKeysParameters = ParametersOf<operations['apiKeys.list']>;
 export type ListApiKeysResult = ResultOf<operations['apiKeys.list']>;
@@ -60,7 +60,7 @@ export const listApiKeys: (
   transport: Transport,
   parameters?: ListApiKeysParameters,
   options?: CallOptions,
-) => Pager<ItemOf<operations['apiKeys.list']>, ListApiKeysResult> = /* @__PURE__ */ defineList('apiKeys.list', 'GET /v1/api-keys', 'p');
+) => Pager<ItemOf<operations['apiKeys.list']>, ListApiKeysResult> = /* @__PURE__ */ defineList('GET /v1/api-keys', 'p');
 
 export type RevokeApiKeyParameters = ParametersOf<operations['apiKeys.revoke']>;
 export type RevokeApiKeyResult = ResultOf<operations['apiKeys.revoke']>;
@@ -87,4 +87,4 @@ export const revokeApiKey: (
   transport: Transport,
   parameters: RevokeApiKeyParameters,
   options?: CallOptions,
-) => Promise<RevokeApiKeyResult> = /* @__PURE__ */ defineCall('apiKeys.revoke', 'DELETE /v1/api-keys/{id}', 'p');
+) => Promise<RevokeApiKeyResult> = /* @__PURE__ */ defineCall('DELETE /v1/api-keys/{id}', 'p');

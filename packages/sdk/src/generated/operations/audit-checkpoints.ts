@@ -27,7 +27,7 @@ export type LatestAuditCheckpointProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `resource.not_found`
  */
 export const latestAuditCheckpoint: (transport: Transport, options?: CallOptions) => Promise<LatestAuditCheckpointResult> =
-  /* @__PURE__ */ defineCall('auditCheckpoints.latest', 'GET /v1/audit/checkpoints/latest', 'r');
+  /* @__PURE__ */ defineCall('GET /v1/audit/checkpoints/latest', 'r');
 
 export type ListAuditCheckpointsParameters = ParametersOf<operations['auditCheckpoints.list']>;
 export type ListAuditCheckpointsResult = ResultOf<operations['auditCheckpoints.list']>;
@@ -54,7 +54,6 @@ export const listAuditCheckpoints: (
   parameters?: ListAuditCheckpointsParameters,
   options?: CallOptions,
 ) => Pager<ItemOf<operations['auditCheckpoints.list']>, ListAuditCheckpointsResult> = /* @__PURE__ */ defineList(
-  'auditCheckpoints.list',
   'GET /v1/audit/checkpoints',
   'p',
 );
@@ -85,4 +84,4 @@ export const proveAuditCheckpoint: (
   transport: Transport,
   parameters: ProveAuditCheckpointParameters,
   options?: CallOptions,
-) => Promise<ProveAuditCheckpointResult> = /* @__PURE__ */ defineCall('auditCheckpoints.prove', 'GET /v1/audit/consistency', 'p');
+) => Promise<ProveAuditCheckpointResult> = /* @__PURE__ */ defineCall('GET /v1/audit/consistency', 'p');

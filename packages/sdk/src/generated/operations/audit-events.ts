@@ -30,7 +30,7 @@ export const getAuditEvent: (
   transport: Transport,
   parameters: GetAuditEventParameters,
   options?: CallOptions,
-) => Promise<GetAuditEventResult> = /* @__PURE__ */ defineCall('auditEvents.get', 'GET /v1/audit/events/{id}', 'p');
+) => Promise<GetAuditEventResult> = /* @__PURE__ */ defineCall('GET /v1/audit/events/{id}', 'p');
 
 export type ListAuditEventsParameters = ParametersOf<operations['auditEvents.list']>;
 export type ListAuditEventsResult = ResultOf<operations['auditEvents.list']>;
@@ -56,11 +56,7 @@ export const listAuditEvents: (
   transport: Transport,
   parameters?: ListAuditEventsParameters,
   options?: CallOptions,
-) => Pager<ItemOf<operations['auditEvents.list']>, ListAuditEventsResult> = /* @__PURE__ */ defineList(
-  'auditEvents.list',
-  'GET /v1/audit/events',
-  'p',
-);
+) => Pager<ItemOf<operations['auditEvents.list']>, ListAuditEventsResult> = /* @__PURE__ */ defineList('GET /v1/audit/events', 'p');
 
 export type ProveAuditEventParameters = ParametersOf<operations['auditEvents.prove']>;
 export type ProveAuditEventResult = ResultOf<operations['auditEvents.prove']>;
@@ -89,7 +85,7 @@ export const proveAuditEvent: (
   transport: Transport,
   parameters: ProveAuditEventParameters,
   options?: CallOptions,
-) => Promise<ProveAuditEventResult> = /* @__PURE__ */ defineCall('auditEvents.prove', 'GET /v1/audit/events/{id}/proof', 'p');
+) => Promise<ProveAuditEventResult> = /* @__PURE__ */ defineCall('GET /v1/audit/events/{id}/proof', 'p');
 
 export type VerifyAuditEventBody = BodyOf<operations['auditEvents.verify']>;
 export type VerifyAuditEventResult = ResultOf<operations['auditEvents.verify']>;
@@ -120,4 +116,4 @@ export const verifyAuditEvent: (
   transport: Transport,
   body?: VerifyAuditEventBody,
   options?: CallOptions,
-) => Promise<VerifyAuditEventResult> = /* @__PURE__ */ defineCall('auditEvents.verify', 'POST /v1/audit/verify', 'b');
+) => Promise<VerifyAuditEventResult> = /* @__PURE__ */ defineCall('POST /v1/audit/verify', 'b');

@@ -32,7 +32,7 @@ export const bundleAuditExport: (
   transport: Transport,
   parameters?: BundleAuditExportParameters,
   options?: CallOptions,
-) => Promise<BundleAuditExportResult> = /* @__PURE__ */ defineCall('auditExports.bundle', 'GET /v1/audit/exports/bundle', 'pr');
+) => Promise<BundleAuditExportResult> = /* @__PURE__ */ defineCall('GET /v1/audit/exports/bundle', 'pr');
 
 export type TableAuditExportParameters = ParametersOf<operations['auditExports.table']>;
 export type TableAuditExportResult = Response;
@@ -59,4 +59,4 @@ export const tableAuditExport: (
   transport: Transport,
   parameters?: TableAuditExportParameters,
   options?: CallOptions,
-) => Promise<TableAuditExportResult> = /* @__PURE__ */ defineCall('auditExports.table', 'GET /v1/audit/exports', 'pr');
+) => Promise<TableAuditExportResult> = /* @__PURE__ */ defineCall('GET /v1/audit/exports', 'pr');

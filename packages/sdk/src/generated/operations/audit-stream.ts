@@ -30,7 +30,7 @@ export const readAuditStream: (
   transport: Transport,
   parameters?: ReadAuditStreamParameters,
   options?: CallOptions,
-) => Promise<ReadAuditStreamResult> = /* @__PURE__ */ defineCall('auditStream.read', 'GET /v1/audit/stream', 'pr');
+) => Promise<ReadAuditStreamResult> = /* @__PURE__ */ defineCall('GET /v1/audit/stream', 'pr');
 
 export type SecretAuditStreamResult = ResultOf<operations['auditStream.secret']>;
 /** Codes that {@link secretAuditStream} may fail with, besides those of every call. */
@@ -50,4 +50,4 @@ export type SecretAuditStreamProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
  */
 export const secretAuditStream: (transport: Transport, options?: CallOptions) => Promise<SecretAuditStreamResult> =
-  /* @__PURE__ */ defineCall('auditStream.secret', 'GET /v1/audit/stream/secret', '');
+  /* @__PURE__ */ defineCall('GET /v1/audit/stream/secret', '');

@@ -36,4 +36,4 @@ export const eraseAuditSubject: (
   transport: Transport,
   body: EraseAuditSubjectBody,
   options?: CallOptions,
-) => Promise<EraseAuditSubjectResult> = /* @__PURE__ */ defineCall('auditSubjects.erase', 'POST /v1/audit/erase', 'bi');
+) => Promise<EraseAuditSubjectResult> = /* @__PURE__ */ defineCall('POST /v1/audit/erase', 'bi');

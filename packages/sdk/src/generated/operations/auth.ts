@@ -39,7 +39,7 @@ export const changeAuthPassword: (
   transport: Transport,
   body: ChangeAuthPasswordBody,
   options?: CallOptions,
-) => Promise<ChangeAuthPasswordResult> = /* @__PURE__ */ defineCall('auth.changePassword', 'POST /v1/auth/password', 'bi');
+) => Promise<ChangeAuthPasswordResult> = /* @__PURE__ */ defineCall('POST /v1/auth/password', 'bi');
 
 export type LoginAuthBody = BodyOf<operations['auth.login']>;
 export type LoginAuthResult = ResultOf<operations['auth.login']>;
@@ -61,7 +61,7 @@ export type LoginAuthProblem =
  * @throws LeadEngineError `auth.invalid_credentials`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
 export const loginAuth: (transport: Transport, body: LoginAuthBody, options?: CallOptions) => Promise<LoginAuthResult> =
-  /* @__PURE__ */ defineCall('auth.login', 'POST /v1/auth/login', 'bu');
+  /* @__PURE__ */ defineCall('POST /v1/auth/login', 'bu');
 
 export type LogoutAuthBody = BodyOf<operations['auth.logout']>;
 export type LogoutAuthResult = ResultOf<operations['auth.logout']>;
@@ -82,7 +82,7 @@ export type LogoutAuthProblem =
  * @throws LeadEngineError `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
 export const logoutAuth: (transport: Transport, body: LogoutAuthBody, options?: CallOptions) => Promise<LogoutAuthResult> =
-  /* @__PURE__ */ defineCall('auth.logout', 'POST /v1/auth/logout', 'bu');
+  /* @__PURE__ */ defineCall('POST /v1/auth/logout', 'bu');
 
 export type RecoverAuthPasswordBody = BodyOf<operations['auth.recoverPassword']>;
 export type RecoverAuthPasswordResult = ResultOf<operations['auth.recoverPassword']>;
@@ -108,7 +108,7 @@ export const recoverAuthPassword: (
   transport: Transport,
   body: RecoverAuthPasswordBody,
   options?: CallOptions,
-) => Promise<RecoverAuthPasswordResult> = /* @__PURE__ */ defineCall('auth.recoverPassword', 'POST /v1/auth/password/recover', 'bu');
+) => Promise<RecoverAuthPasswordResult> = /* @__PURE__ */ defineCall('POST /v1/auth/password/recover', 'bu');
 
 export type RefreshAuthBody = BodyOf<operations['auth.refresh']>;
 export type RefreshAuthResult = ResultOf<operations['auth.refresh']>;
@@ -132,7 +132,7 @@ export type RefreshAuthProblem =
  * @throws LeadEngineError `auth.refresh_token_invalid`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
 export const refreshAuth: (transport: Transport, body: RefreshAuthBody, options?: CallOptions) => Promise<RefreshAuthResult> =
-  /* @__PURE__ */ defineCall('auth.refresh', 'POST /v1/auth/refresh', 'bu');
+  /* @__PURE__ */ defineCall('POST /v1/auth/refresh', 'bu');
 
 export type ResetAuthPasswordBody = BodyOf<operations['auth.resetPassword']>;
 export type ResetAuthPasswordResult = ResultOf<operations['auth.resetPassword']>;
@@ -160,4 +160,4 @@ export const resetAuthPassword: (
   transport: Transport,
   body: ResetAuthPasswordBody,
   options?: CallOptions,
-) => Promise<ResetAuthPasswordResult> = /* @__PURE__ */ defineCall('auth.resetPassword', 'POST /v1/auth/password/reset', 'bu');
+) => Promise<ResetAuthPasswordResult> = /* @__PURE__ */ defineCall('POST /v1/auth/password/reset', 'bu');

@@ -38,7 +38,7 @@ export const changeContactMany: (
   transport: Transport,
   body: ChangeContactManyBody,
   options?: CallOptions,
-) => Promise<ChangeContactManyResult> = /* @__PURE__ */ defineCall('contacts.changeMany', 'POST /v1/contacts/actions/bulk', 'bi');
+) => Promise<ChangeContactManyResult> = /* @__PURE__ */ defineCall('POST /v1/contacts/actions/bulk', 'bi');
 
 export type CreateContactConsentParameters = ParametersOf<operations['contacts.consents.create']>;
 export type CreateContactConsentBody = BodyOf<operations['contacts.consents.create']>;
@@ -74,7 +74,7 @@ export const createContactConsent: (
   parameters: CreateContactConsentParameters,
   body: CreateContactConsentBody,
   options?: CallOptions,
-) => Promise<CreateContactConsentResult> = /* @__PURE__ */ defineCall('contacts.consents.create', 'POST /v1/contacts/{id}/consents', 'pbi');
+) => Promise<CreateContactConsentResult> = /* @__PURE__ */ defineCall('POST /v1/contacts/{id}/consents', 'pbi');
 
 export type ListContactConsentsParameters = ParametersOf<operations['contacts.consents.list']>;
 export type ListContactConsentsResult = ResultOf<operations['contacts.consents.list']>;
@@ -102,7 +102,6 @@ export const listContactConsents: (
   parameters: ListContactConsentsParameters,
   options?: CallOptions,
 ) => Pager<ItemOf<operations['contacts.consents.list']>, ListContactConsentsResult> = /* @__PURE__ */ defineList(
-  'contacts.consents.list',
   'GET /v1/contacts/{id}/consents',
   'p',
 );
@@ -138,7 +137,7 @@ export type CreateContactProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.document_taken`, `contacts.email_taken`, `contacts.invalid_document`, `contacts.invalid_phone`, `contacts.phone_taken`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
 export const createContact: (transport: Transport, body: CreateContactBody, options?: CallOptions) => Promise<CreateContactResult> =
-  /* @__PURE__ */ defineCall('contacts.create', 'POST /v1/contacts', 'bi');
+  /* @__PURE__ */ defineCall('POST /v1/contacts', 'bi');
 
 export type CreateContactEmailParameters = ParametersOf<operations['contacts.emails.create']>;
 export type CreateContactEmailBody = BodyOf<operations['contacts.emails.create']>;
@@ -173,7 +172,7 @@ export const createContactEmail: (
   parameters: CreateContactEmailParameters,
   body: CreateContactEmailBody,
   options?: CallOptions,
-) => Promise<CreateContactEmailResult> = /* @__PURE__ */ defineCall('contacts.emails.create', 'POST /v1/contacts/{id}/emails', 'pbi');
+) => Promise<CreateContactEmailResult> = /* @__PURE__ */ defineCall('POST /v1/contacts/{id}/emails', 'pbi');
 
 export type DeleteContactEmailParameters = ParametersOf<operations['contacts.emails.delete']>;
 export type DeleteContactEmailResult = ResultOf<operations['contacts.emails.delete']>;
@@ -200,11 +199,7 @@ export const deleteContactEmail: (
   transport: Transport,
   parameters: DeleteContactEmailParameters,
   options?: CallOptions,
-) => Promise<DeleteContactEmailResult> = /* @__PURE__ */ defineCall(
-  'contacts.emails.delete',
-  'DELETE /v1/contacts/{id}/emails/{emailId}',
-  'p',
-);
+) => Promise<DeleteContactEmailResult> = /* @__PURE__ */ defineCall('DELETE /v1/contacts/{id}/emails/{emailId}', 'p');
 
 export type ListContactEmailsParameters = ParametersOf<operations['contacts.emails.list']>;
 export type ListContactEmailsResult = ResultOf<operations['contacts.emails.list']>;
@@ -232,7 +227,7 @@ export const listContactEmails: (
   transport: Transport,
   parameters: ListContactEmailsParameters,
   options?: CallOptions,
-) => Promise<ListContactEmailsResult> = /* @__PURE__ */ defineCall('contacts.emails.list', 'GET /v1/contacts/{id}/emails', 'p');
+) => Promise<ListContactEmailsResult> = /* @__PURE__ */ defineCall('GET /v1/contacts/{id}/emails', 'p');
 
 export type UpdateContactEmailParameters = ParametersOf<operations['contacts.emails.update']>;
 export type UpdateContactEmailBody = BodyOf<operations['contacts.emails.update']>;
@@ -263,11 +258,7 @@ export const updateContactEmail: (
   parameters: UpdateContactEmailParameters,
   body: UpdateContactEmailBody,
   options?: CallOptions,
-) => Promise<UpdateContactEmailResult> = /* @__PURE__ */ defineCall(
-  'contacts.emails.update',
-  'PATCH /v1/contacts/{id}/emails/{emailId}',
-  'pb',
-);
+) => Promise<UpdateContactEmailResult> = /* @__PURE__ */ defineCall('PATCH /v1/contacts/{id}/emails/{emailId}', 'pb');
 
 export type EraseContactParameters = ParametersOf<operations['contacts.erase']>;
 export type EraseContactResult = ResultOf<operations['contacts.erase']>;
@@ -300,7 +291,7 @@ export const eraseContact: (
   transport: Transport,
   parameters: EraseContactParameters,
   options?: CallOptions,
-) => Promise<EraseContactResult> = /* @__PURE__ */ defineCall('contacts.erase', 'POST /v1/contacts/{id}/erase', 'pi');
+) => Promise<EraseContactResult> = /* @__PURE__ */ defineCall('POST /v1/contacts/{id}/erase', 'pi');
 
 export type ExportContactCsvParameters = ParametersOf<operations['contacts.exportCsv']>;
 export type ExportContactCsvResult = Response;
@@ -327,7 +318,7 @@ export const exportContactCsv: (
   transport: Transport,
   parameters?: ExportContactCsvParameters,
   options?: CallOptions,
-) => Promise<ExportContactCsvResult> = /* @__PURE__ */ defineCall('contacts.exportCsv', 'GET /v1/contacts/export', 'pr');
+) => Promise<ExportContactCsvResult> = /* @__PURE__ */ defineCall('GET /v1/contacts/export', 'pr');
 
 export type ExportContactDataParameters = ParametersOf<operations['contacts.exportData']>;
 export type ExportContactDataResult = Response;
@@ -355,7 +346,7 @@ export const exportContactData: (
   transport: Transport,
   parameters: ExportContactDataParameters,
   options?: CallOptions,
-) => Promise<ExportContactDataResult> = /* @__PURE__ */ defineCall('contacts.exportData', 'GET /v1/contacts/{id}/export', 'pr');
+) => Promise<ExportContactDataResult> = /* @__PURE__ */ defineCall('GET /v1/contacts/{id}/export', 'pr');
 
 export type GetContactParameters = ParametersOf<operations['contacts.get']>;
 export type GetContactResult = ResultOf<operations['contacts.get']>;
@@ -378,7 +369,7 @@ export type GetContactProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const getContact: (transport: Transport, parameters: GetContactParameters, options?: CallOptions) => Promise<GetContactResult> =
-  /* @__PURE__ */ defineCall('contacts.get', 'GET /v1/contacts/{id}', 'p');
+  /* @__PURE__ */ defineCall('GET /v1/contacts/{id}', 'p');
 
 export type HoldContactParameters = ParametersOf<operations['contacts.hold']>;
 export type HoldContactBody = BodyOf<operations['contacts.hold']>;
@@ -409,7 +400,7 @@ export const holdContact: (
   parameters: HoldContactParameters,
   body: HoldContactBody,
   options?: CallOptions,
-) => Promise<HoldContactResult> = /* @__PURE__ */ defineCall('contacts.hold', 'PUT /v1/contacts/{id}/legal-hold', 'pb');
+) => Promise<HoldContactResult> = /* @__PURE__ */ defineCall('PUT /v1/contacts/{id}/legal-hold', 'pb');
 
 export type ImportContactBody = BodyOf<operations['contacts.import']>;
 export type ImportContactResult = ResultOf<operations['contacts.import']>;
@@ -440,7 +431,7 @@ export type ImportContactProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.import_unreadable`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
 export const importContact: (transport: Transport, body: ImportContactBody, options?: CallOptions) => Promise<ImportContactResult> =
-  /* @__PURE__ */ defineCall('contacts.import', 'POST /v1/contacts/import', 'bi');
+  /* @__PURE__ */ defineCall('POST /v1/contacts/import', 'bi');
 
 export type GetContactImportParameters = ParametersOf<operations['contacts.imports.get']>;
 export type GetContactImportResult = ResultOf<operations['contacts.imports.get']>;
@@ -466,7 +457,7 @@ export const getContactImport: (
   transport: Transport,
   parameters: GetContactImportParameters,
   options?: CallOptions,
-) => Promise<GetContactImportResult> = /* @__PURE__ */ defineCall('contacts.imports.get', 'GET /v1/contacts/imports/{id}', 'p');
+) => Promise<GetContactImportResult> = /* @__PURE__ */ defineCall('GET /v1/contacts/imports/{id}', 'p');
 
 export type ListContactImportRowsParameters = ParametersOf<operations['contacts.imports.listRows']>;
 export type ListContactImportRowsResult = ResultOf<operations['contacts.imports.listRows']>;
@@ -494,7 +485,6 @@ export const listContactImportRows: (
   parameters: ListContactImportRowsParameters,
   options?: CallOptions,
 ) => Pager<ItemOf<operations['contacts.imports.listRows']>, ListContactImportRowsResult> = /* @__PURE__ */ defineList(
-  'contacts.imports.listRows',
   'GET /v1/contacts/imports/{id}/rows',
   'p',
 );
@@ -531,11 +521,7 @@ export const createContactInteraction: (
   parameters: CreateContactInteractionParameters,
   body: CreateContactInteractionBody,
   options?: CallOptions,
-) => Promise<CreateContactInteractionResult> = /* @__PURE__ */ defineCall(
-  'contacts.interactions.create',
-  'POST /v1/contacts/{id}/interactions',
-  'pbi',
-);
+) => Promise<CreateContactInteractionResult> = /* @__PURE__ */ defineCall('POST /v1/contacts/{id}/interactions', 'pbi');
 
 export type ListContactsParameters = ParametersOf<operations['contacts.list']>;
 export type ListContactsResult = ResultOf<operations['contacts.list']>;
@@ -563,7 +549,7 @@ export const listContacts: (
   transport: Transport,
   parameters?: ListContactsParameters,
   options?: CallOptions,
-) => Pager<ItemOf<operations['contacts.list']>, ListContactsResult> = /* @__PURE__ */ defineList('contacts.list', 'GET /v1/contacts', 'p');
+) => Pager<ItemOf<operations['contacts.list']>, ListContactsResult> = /* @__PURE__ */ defineList('GET /v1/contacts', 'p');
 
 export type ListContactTimelineParameters = ParametersOf<operations['contacts.listTimeline']>;
 export type ListContactTimelineResult = ResultOf<operations['contacts.listTimeline']>;
@@ -593,7 +579,6 @@ export const listContactTimeline: (
   parameters: ListContactTimelineParameters,
   options?: CallOptions,
 ) => Pager<ItemOf<operations['contacts.listTimeline']>, ListContactTimelineResult> = /* @__PURE__ */ defineList(
-  'contacts.listTimeline',
   'GET /v1/contacts/{id}/timeline',
   'p',
 );
@@ -628,7 +613,7 @@ export type MergeContactProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.merge_into_itself`, `contacts.unknown`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
 export const mergeContact: (transport: Transport, body: MergeContactBody, options?: CallOptions) => Promise<MergeContactResult> =
-  /* @__PURE__ */ defineCall('contacts.merge', 'POST /v1/contacts/merge', 'bi');
+  /* @__PURE__ */ defineCall('POST /v1/contacts/merge', 'bi');
 
 export type CreateContactNoteParameters = ParametersOf<operations['contacts.notes.create']>;
 export type CreateContactNoteBody = BodyOf<operations['contacts.notes.create']>;
@@ -662,7 +647,7 @@ export const createContactNote: (
   parameters: CreateContactNoteParameters,
   body: CreateContactNoteBody,
   options?: CallOptions,
-) => Promise<CreateContactNoteResult> = /* @__PURE__ */ defineCall('contacts.notes.create', 'POST /v1/contacts/{id}/notes', 'pbi');
+) => Promise<CreateContactNoteResult> = /* @__PURE__ */ defineCall('POST /v1/contacts/{id}/notes', 'pbi');
 
 export type ListContactNotesParameters = ParametersOf<operations['contacts.notes.list']>;
 export type ListContactNotesResult = ResultOf<operations['contacts.notes.list']>;
@@ -690,7 +675,6 @@ export const listContactNotes: (
   parameters: ListContactNotesParameters,
   options?: CallOptions,
 ) => Pager<ItemOf<operations['contacts.notes.list']>, ListContactNotesResult> = /* @__PURE__ */ defineList(
-  'contacts.notes.list',
   'GET /v1/contacts/{id}/notes',
   'p',
 );
@@ -731,7 +715,7 @@ export const createContactPhone: (
   parameters: CreateContactPhoneParameters,
   body: CreateContactPhoneBody,
   options?: CallOptions,
-) => Promise<CreateContactPhoneResult> = /* @__PURE__ */ defineCall('contacts.phones.create', 'POST /v1/contacts/{id}/phones', 'pbi');
+) => Promise<CreateContactPhoneResult> = /* @__PURE__ */ defineCall('POST /v1/contacts/{id}/phones', 'pbi');
 
 export type DeleteContactPhoneParameters = ParametersOf<operations['contacts.phones.delete']>;
 export type DeleteContactPhoneResult = ResultOf<operations['contacts.phones.delete']>;
@@ -758,11 +742,7 @@ export const deleteContactPhone: (
   transport: Transport,
   parameters: DeleteContactPhoneParameters,
   options?: CallOptions,
-) => Promise<DeleteContactPhoneResult> = /* @__PURE__ */ defineCall(
-  'contacts.phones.delete',
-  'DELETE /v1/contacts/{id}/phones/{phoneId}',
-  'p',
-);
+) => Promise<DeleteContactPhoneResult> = /* @__PURE__ */ defineCall('DELETE /v1/contacts/{id}/phones/{phoneId}', 'p');
 
 export type ListContactPhonesParameters = ParametersOf<operations['contacts.phones.list']>;
 export type ListContactPhonesResult = ResultOf<operations['contacts.phones.list']>;
@@ -790,7 +770,7 @@ export const listContactPhones: (
   transport: Transport,
   parameters: ListContactPhonesParameters,
   options?: CallOptions,
-) => Promise<ListContactPhonesResult> = /* @__PURE__ */ defineCall('contacts.phones.list', 'GET /v1/contacts/{id}/phones', 'p');
+) => Promise<ListContactPhonesResult> = /* @__PURE__ */ defineCall('GET /v1/contacts/{id}/phones', 'p');
 
 export type UpdateContactPhoneParameters = ParametersOf<operations['contacts.phones.update']>;
 export type UpdateContactPhoneBody = BodyOf<operations['contacts.phones.update']>;
@@ -821,11 +801,7 @@ export const updateContactPhone: (
   parameters: UpdateContactPhoneParameters,
   body: UpdateContactPhoneBody,
   options?: CallOptions,
-) => Promise<UpdateContactPhoneResult> = /* @__PURE__ */ defineCall(
-  'contacts.phones.update',
-  'PATCH /v1/contacts/{id}/phones/{phoneId}',
-  'pb',
-);
+) => Promise<UpdateContactPhoneResult> = /* @__PURE__ */ defineCall('PATCH /v1/contacts/{id}/phones/{phoneId}', 'pb');
 
 export type ReadContactDocumentParameters = ParametersOf<operations['contacts.readDocument']>;
 export type ReadContactDocumentResult = ResultOf<operations['contacts.readDocument']>;
@@ -851,7 +827,7 @@ export const readContactDocument: (
   transport: Transport,
   parameters: ReadContactDocumentParameters,
   options?: CallOptions,
-) => Promise<ReadContactDocumentResult> = /* @__PURE__ */ defineCall('contacts.readDocument', 'GET /v1/contacts/{id}/document', 'p');
+) => Promise<ReadContactDocumentResult> = /* @__PURE__ */ defineCall('GET /v1/contacts/{id}/document', 'p');
 
 export type DeleteContactTagParameters = ParametersOf<operations['contacts.tags.delete']>;
 export type DeleteContactTagResult = ResultOf<operations['contacts.tags.delete']>;
@@ -878,7 +854,7 @@ export const deleteContactTag: (
   transport: Transport,
   parameters: DeleteContactTagParameters,
   options?: CallOptions,
-) => Promise<DeleteContactTagResult> = /* @__PURE__ */ defineCall('contacts.tags.delete', 'DELETE /v1/contacts/{id}/tags/{tagId}', 'p');
+) => Promise<DeleteContactTagResult> = /* @__PURE__ */ defineCall('DELETE /v1/contacts/{id}/tags/{tagId}', 'p');
 
 export type PutContactTagParameters = ParametersOf<operations['contacts.tags.put']>;
 export type PutContactTagResult = ResultOf<operations['contacts.tags.put']>;
@@ -905,7 +881,7 @@ export const putContactTag: (
   transport: Transport,
   parameters: PutContactTagParameters,
   options?: CallOptions,
-) => Promise<PutContactTagResult> = /* @__PURE__ */ defineCall('contacts.tags.put', 'PUT /v1/contacts/{id}/tags/{tagId}', 'p');
+) => Promise<PutContactTagResult> = /* @__PURE__ */ defineCall('PUT /v1/contacts/{id}/tags/{tagId}', 'p');
 
 export type CreateContactTaskParameters = ParametersOf<operations['contacts.tasks.create']>;
 export type CreateContactTaskBody = BodyOf<operations['contacts.tasks.create']>;
@@ -940,7 +916,7 @@ export const createContactTask: (
   parameters: CreateContactTaskParameters,
   body: CreateContactTaskBody,
   options?: CallOptions,
-) => Promise<CreateContactTaskResult> = /* @__PURE__ */ defineCall('contacts.tasks.create', 'POST /v1/contacts/{id}/tasks', 'pbi');
+) => Promise<CreateContactTaskResult> = /* @__PURE__ */ defineCall('POST /v1/contacts/{id}/tasks', 'pbi');
 
 export type ListContactTasksParameters = ParametersOf<operations['contacts.tasks.list']>;
 export type ListContactTasksResult = ResultOf<operations['contacts.tasks.list']>;
@@ -968,7 +944,6 @@ export const listContactTasks: (
   parameters: ListContactTasksParameters,
   options?: CallOptions,
 ) => Pager<ItemOf<operations['contacts.tasks.list']>, ListContactTasksResult> = /* @__PURE__ */ defineList(
-  'contacts.tasks.list',
   'GET /v1/contacts/{id}/tasks',
   'p',
 );
@@ -1005,7 +980,7 @@ export const unmergeContact: (
   transport: Transport,
   parameters: UnmergeContactParameters,
   options?: CallOptions,
-) => Promise<UnmergeContactResult> = /* @__PURE__ */ defineCall('contacts.unmerge', 'POST /v1/contacts/{id}/unmerge', 'pi');
+) => Promise<UnmergeContactResult> = /* @__PURE__ */ defineCall('POST /v1/contacts/{id}/unmerge', 'pi');
 
 export type UpdateContactParameters = ParametersOf<operations['contacts.update']>;
 export type UpdateContactBody = BodyOf<operations['contacts.update']>;
@@ -1044,4 +1019,4 @@ export const updateContact: (
   parameters: UpdateContactParameters,
   body: UpdateContactBody,
   options?: CallOptions,
-) => Promise<UpdateContactResult> = /* @__PURE__ */ defineCall('contacts.update', 'PATCH /v1/contacts/{id}', 'pb');
+) => Promise<UpdateContactResult> = /* @__PURE__ */ defineCall('PATCH /v1/contacts/{id}', 'pb');

@@ -37,7 +37,7 @@ export const createCreditAgreement: (
   transport: Transport,
   body: CreateCreditAgreementBody,
   options?: CallOptions,
-) => Promise<CreateCreditAgreementResult> = /* @__PURE__ */ defineCall('creditAgreements.create', 'POST /v1/credit/agreements', 'bi');
+) => Promise<CreateCreditAgreementResult> = /* @__PURE__ */ defineCall('POST /v1/credit/agreements', 'bi');
 
 export type GetCreditAgreementParameters = ParametersOf<operations['creditAgreements.get']>;
 export type GetCreditAgreementResult = ResultOf<operations['creditAgreements.get']>;
@@ -63,7 +63,7 @@ export const getCreditAgreement: (
   transport: Transport,
   parameters: GetCreditAgreementParameters,
   options?: CallOptions,
-) => Promise<GetCreditAgreementResult> = /* @__PURE__ */ defineCall('creditAgreements.get', 'GET /v1/credit/agreements/{id}', 'p');
+) => Promise<GetCreditAgreementResult> = /* @__PURE__ */ defineCall('GET /v1/credit/agreements/{id}', 'p');
 
 export type ListCreditAgreementsParameters = ParametersOf<operations['creditAgreements.list']>;
 export type ListCreditAgreementsResult = ResultOf<operations['creditAgreements.list']>;
@@ -90,7 +90,6 @@ export const listCreditAgreements: (
   parameters?: ListCreditAgreementsParameters,
   options?: CallOptions,
 ) => Pager<ItemOf<operations['creditAgreements.list']>, ListCreditAgreementsResult> = /* @__PURE__ */ defineList(
-  'creditAgreements.list',
   'GET /v1/credit/agreements',
   'p',
 );
@@ -121,7 +120,6 @@ export const listCreditAgreementHistory: (
   parameters: ListCreditAgreementHistoryParameters,
   options?: CallOptions,
 ) => Pager<ItemOf<operations['creditAgreements.listHistory']>, ListCreditAgreementHistoryResult> = /* @__PURE__ */ defineList(
-  'creditAgreements.listHistory',
   'GET /v1/credit/agreements/{id}/history',
   'p',
 );
@@ -159,11 +157,7 @@ export const setCreditAgreementStatus: (
   parameters: SetCreditAgreementStatusParameters,
   body: SetCreditAgreementStatusBody,
   options?: CallOptions,
-) => Promise<SetCreditAgreementStatusResult> = /* @__PURE__ */ defineCall(
-  'creditAgreements.setStatus',
-  'POST /v1/credit/agreements/{id}/status',
-  'pbi',
-);
+) => Promise<SetCreditAgreementStatusResult> = /* @__PURE__ */ defineCall('POST /v1/credit/agreements/{id}/status', 'pbi');
 
 export type UpdateCreditAgreementParameters = ParametersOf<operations['creditAgreements.update']>;
 export type UpdateCreditAgreementBody = BodyOf<operations['creditAgreements.update']>;
@@ -197,4 +191,4 @@ export const updateCreditAgreement: (
   parameters: UpdateCreditAgreementParameters,
   body: UpdateCreditAgreementBody,
   options?: CallOptions,
-) => Promise<UpdateCreditAgreementResult> = /* @__PURE__ */ defineCall('creditAgreements.update', 'PATCH /v1/credit/agreements/{id}', 'pb');
+) => Promise<UpdateCreditAgreementResult> = /* @__PURE__ */ defineCall('PATCH /v1/credit/agreements/{id}', 'pb');

@@ -39,11 +39,7 @@ export const assignCreditAllocation: (
   transport: Transport,
   body: AssignCreditAllocationBody,
   options?: CallOptions,
-) => Promise<AssignCreditAllocationResult> = /* @__PURE__ */ defineCall(
-  'creditAllocations.assign',
-  'POST /v1/credit/allocations/assign',
-  'bi',
-);
+) => Promise<AssignCreditAllocationResult> = /* @__PURE__ */ defineCall('POST /v1/credit/allocations/assign', 'bi');
 
 export type ExportCreditAllocationParameters = ParametersOf<operations['creditAllocations.export']>;
 export type ExportCreditAllocationResult = Response;
@@ -71,11 +67,7 @@ export const exportCreditAllocation: (
   transport: Transport,
   parameters?: ExportCreditAllocationParameters,
   options?: CallOptions,
-) => Promise<ExportCreditAllocationResult> = /* @__PURE__ */ defineCall(
-  'creditAllocations.export',
-  'GET /v1/credit/allocations/export',
-  'pr',
-);
+) => Promise<ExportCreditAllocationResult> = /* @__PURE__ */ defineCall('GET /v1/credit/allocations/export', 'pr');
 
 export type GetCreditAllocationParameters = ParametersOf<operations['creditAllocations.get']>;
 export type GetCreditAllocationResult = ResultOf<operations['creditAllocations.get']>;
@@ -101,7 +93,7 @@ export const getCreditAllocation: (
   transport: Transport,
   parameters: GetCreditAllocationParameters,
   options?: CallOptions,
-) => Promise<GetCreditAllocationResult> = /* @__PURE__ */ defineCall('creditAllocations.get', 'GET /v1/credit/allocations/{id}', 'p');
+) => Promise<GetCreditAllocationResult> = /* @__PURE__ */ defineCall('GET /v1/credit/allocations/{id}', 'p');
 
 export type ListCreditAllocationsParameters = ParametersOf<operations['creditAllocations.list']>;
 export type ListCreditAllocationsResult = ResultOf<operations['creditAllocations.list']>;
@@ -131,7 +123,6 @@ export const listCreditAllocations: (
   parameters?: ListCreditAllocationsParameters,
   options?: CallOptions,
 ) => Pager<ItemOf<operations['creditAllocations.list']>, ListCreditAllocationsResult> = /* @__PURE__ */ defineList(
-  'creditAllocations.list',
   'GET /v1/credit/allocations',
   'p',
 );
@@ -162,7 +153,6 @@ export const listCreditAllocationEvents: (
   parameters: ListCreditAllocationEventsParameters,
   options?: CallOptions,
 ) => Pager<ItemOf<operations['creditAllocations.listEvents']>, ListCreditAllocationEventsResult> = /* @__PURE__ */ defineList(
-  'creditAllocations.listEvents',
   'GET /v1/credit/allocations/{id}/events',
   'p',
 );
@@ -203,7 +193,7 @@ export const takeCreditAllocation: (
   transport: Transport,
   body: TakeCreditAllocationBody,
   options?: CallOptions,
-) => Promise<TakeCreditAllocationResult> = /* @__PURE__ */ defineCall('creditAllocations.take', 'POST /v1/credit/allocations', 'bi');
+) => Promise<TakeCreditAllocationResult> = /* @__PURE__ */ defineCall('POST /v1/credit/allocations', 'bi');
 
 export type UpdateCreditAllocationParameters = ParametersOf<operations['creditAllocations.update']>;
 export type UpdateCreditAllocationBody = BodyOf<operations['creditAllocations.update']>;
@@ -238,8 +228,4 @@ export const updateCreditAllocation: (
   parameters: UpdateCreditAllocationParameters,
   body: UpdateCreditAllocationBody,
   options?: CallOptions,
-) => Promise<UpdateCreditAllocationResult> = /* @__PURE__ */ defineCall(
-  'creditAllocations.update',
-  'PATCH /v1/credit/allocations/{id}',
-  'pb',
-);
+) => Promise<UpdateCreditAllocationResult> = /* @__PURE__ */ defineCall('PATCH /v1/credit/allocations/{id}', 'pb');

@@ -41,7 +41,7 @@ export const activateCreditCampaign: (
   transport: Transport,
   body: ActivateCreditCampaignBody,
   options?: CallOptions,
-) => Promise<ActivateCreditCampaignResult> = /* @__PURE__ */ defineCall('creditCampaigns.activate', 'POST /v1/credit/campaigns', 'bi');
+) => Promise<ActivateCreditCampaignResult> = /* @__PURE__ */ defineCall('POST /v1/credit/campaigns', 'bi');
 
 export type GetCreditCampaignParameters = ParametersOf<operations['creditCampaigns.get']>;
 export type GetCreditCampaignResult = ResultOf<operations['creditCampaigns.get']>;
@@ -67,7 +67,7 @@ export const getCreditCampaign: (
   transport: Transport,
   parameters: GetCreditCampaignParameters,
   options?: CallOptions,
-) => Promise<GetCreditCampaignResult> = /* @__PURE__ */ defineCall('creditCampaigns.get', 'GET /v1/credit/campaigns/{id}', 'p');
+) => Promise<GetCreditCampaignResult> = /* @__PURE__ */ defineCall('GET /v1/credit/campaigns/{id}', 'p');
 
 export type ListCreditCampaignsParameters = ParametersOf<operations['creditCampaigns.list']>;
 export type ListCreditCampaignsResult = ResultOf<operations['creditCampaigns.list']>;
@@ -94,7 +94,6 @@ export const listCreditCampaigns: (
   parameters?: ListCreditCampaignsParameters,
   options?: CallOptions,
 ) => Pager<ItemOf<operations['creditCampaigns.list']>, ListCreditCampaignsResult> = /* @__PURE__ */ defineList(
-  'creditCampaigns.list',
   'GET /v1/credit/campaigns',
   'p',
 );
@@ -123,11 +122,7 @@ export const summaryCreditCampaign: (
   transport: Transport,
   parameters: SummaryCreditCampaignParameters,
   options?: CallOptions,
-) => Promise<SummaryCreditCampaignResult> = /* @__PURE__ */ defineCall(
-  'creditCampaigns.summary',
-  'GET /v1/credit/campaigns/{id}/summary',
-  'p',
-);
+) => Promise<SummaryCreditCampaignResult> = /* @__PURE__ */ defineCall('GET /v1/credit/campaigns/{id}/summary', 'p');
 
 export type UpdateCreditCampaignParameters = ParametersOf<operations['creditCampaigns.update']>;
 export type UpdateCreditCampaignBody = BodyOf<operations['creditCampaigns.update']>;
@@ -161,4 +156,4 @@ export const updateCreditCampaign: (
   parameters: UpdateCreditCampaignParameters,
   body: UpdateCreditCampaignBody,
   options?: CallOptions,
-) => Promise<UpdateCreditCampaignResult> = /* @__PURE__ */ defineCall('creditCampaigns.update', 'PATCH /v1/credit/campaigns/{id}', 'pb');
+) => Promise<UpdateCreditCampaignResult> = /* @__PURE__ */ defineCall('PATCH /v1/credit/campaigns/{id}', 'pb');

@@ -41,7 +41,7 @@ export const createCreditDeal: (
   transport: Transport,
   body: CreateCreditDealBody,
   options?: CallOptions,
-) => Promise<CreateCreditDealResult> = /* @__PURE__ */ defineCall('creditDeals.create', 'POST /v1/credit/deals', 'bi');
+) => Promise<CreateCreditDealResult> = /* @__PURE__ */ defineCall('POST /v1/credit/deals', 'bi');
 
 export type GetCreditDealParameters = ParametersOf<operations['creditDeals.get']>;
 export type GetCreditDealResult = ResultOf<operations['creditDeals.get']>;
@@ -67,7 +67,7 @@ export const getCreditDeal: (
   transport: Transport,
   parameters: GetCreditDealParameters,
   options?: CallOptions,
-) => Promise<GetCreditDealResult> = /* @__PURE__ */ defineCall('creditDeals.get', 'GET /v1/credit/deals/{id}', 'p');
+) => Promise<GetCreditDealResult> = /* @__PURE__ */ defineCall('GET /v1/credit/deals/{id}', 'p');
 
 export type ListCreditDealsParameters = ParametersOf<operations['creditDeals.list']>;
 export type ListCreditDealsResult = ResultOf<operations['creditDeals.list']>;
@@ -93,8 +93,4 @@ export const listCreditDeals: (
   transport: Transport,
   parameters: ListCreditDealsParameters,
   options?: CallOptions,
-) => Pager<ItemOf<operations['creditDeals.list']>, ListCreditDealsResult> = /* @__PURE__ */ defineList(
-  'creditDeals.list',
-  'GET /v1/credit/deals',
-  'p',
-);
+) => Pager<ItemOf<operations['creditDeals.list']>, ListCreditDealsResult> = /* @__PURE__ */ defineList('GET /v1/credit/deals', 'p');

@@ -36,11 +36,7 @@ export const createCreditImportTemplate: (
   transport: Transport,
   body: CreateCreditImportTemplateBody,
   options?: CallOptions,
-) => Promise<CreateCreditImportTemplateResult> = /* @__PURE__ */ defineCall(
-  'creditImportTemplates.create',
-  'POST /v1/credit/import-templates',
-  'bi',
-);
+) => Promise<CreateCreditImportTemplateResult> = /* @__PURE__ */ defineCall('POST /v1/credit/import-templates', 'bi');
 
 export type GetCreditImportTemplateParameters = ParametersOf<operations['creditImportTemplates.get']>;
 export type GetCreditImportTemplateResult = ResultOf<operations['creditImportTemplates.get']>;
@@ -66,11 +62,7 @@ export const getCreditImportTemplate: (
   transport: Transport,
   parameters: GetCreditImportTemplateParameters,
   options?: CallOptions,
-) => Promise<GetCreditImportTemplateResult> = /* @__PURE__ */ defineCall(
-  'creditImportTemplates.get',
-  'GET /v1/credit/import-templates/{id}',
-  'p',
-);
+) => Promise<GetCreditImportTemplateResult> = /* @__PURE__ */ defineCall('GET /v1/credit/import-templates/{id}', 'p');
 
 export type ListCreditImportTemplatesParameters = ParametersOf<operations['creditImportTemplates.list']>;
 export type ListCreditImportTemplatesResult = ResultOf<operations['creditImportTemplates.list']>;
@@ -97,7 +89,6 @@ export const listCreditImportTemplates: (
   parameters?: ListCreditImportTemplatesParameters,
   options?: CallOptions,
 ) => Pager<ItemOf<operations['creditImportTemplates.list']>, ListCreditImportTemplatesResult> = /* @__PURE__ */ defineList(
-  'creditImportTemplates.list',
   'GET /v1/credit/import-templates',
   'p',
 );
@@ -127,11 +118,7 @@ export const removeCreditImportTemplate: (
   transport: Transport,
   parameters: RemoveCreditImportTemplateParameters,
   options?: CallOptions,
-) => Promise<RemoveCreditImportTemplateResult> = /* @__PURE__ */ defineCall(
-  'creditImportTemplates.remove',
-  'DELETE /v1/credit/import-templates/{id}',
-  'p',
-);
+) => Promise<RemoveCreditImportTemplateResult> = /* @__PURE__ */ defineCall('DELETE /v1/credit/import-templates/{id}', 'p');
 
 export type UpdateCreditImportTemplateParameters = ParametersOf<operations['creditImportTemplates.update']>;
 export type UpdateCreditImportTemplateBody = BodyOf<operations['creditImportTemplates.update']>;
@@ -166,8 +153,4 @@ export const updateCreditImportTemplate: (
   parameters: UpdateCreditImportTemplateParameters,
   body: UpdateCreditImportTemplateBody,
   options?: CallOptions,
-) => Promise<UpdateCreditImportTemplateResult> = /* @__PURE__ */ defineCall(
-  'creditImportTemplates.update',
-  'PATCH /v1/credit/import-templates/{id}',
-  'pb',
-);
+) => Promise<UpdateCreditImportTemplateResult> = /* @__PURE__ */ defineCall('PATCH /v1/credit/import-templates/{id}', 'pb');

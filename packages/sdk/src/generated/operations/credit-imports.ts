@@ -39,7 +39,7 @@ export const applyCreditImport: (
   transport: Transport,
   parameters: ApplyCreditImportParameters,
   options?: CallOptions,
-) => Promise<ApplyCreditImportResult> = /* @__PURE__ */ defineCall('creditImports.apply', 'POST /v1/credit/imports/{id}/apply', 'pi');
+) => Promise<ApplyCreditImportResult> = /* @__PURE__ */ defineCall('POST /v1/credit/imports/{id}/apply', 'pi');
 
 export type ApproveCreditImportParameters = ParametersOf<operations['creditImports.approve']>;
 export type ApproveCreditImportResult = ResultOf<operations['creditImports.approve']>;
@@ -73,7 +73,7 @@ export const approveCreditImport: (
   transport: Transport,
   parameters: ApproveCreditImportParameters,
   options?: CallOptions,
-) => Promise<ApproveCreditImportResult> = /* @__PURE__ */ defineCall('creditImports.approve', 'POST /v1/credit/imports/{id}/approve', 'pi');
+) => Promise<ApproveCreditImportResult> = /* @__PURE__ */ defineCall('POST /v1/credit/imports/{id}/approve', 'pi');
 
 export type CancelCreditImportParameters = ParametersOf<operations['creditImports.cancel']>;
 export type CancelCreditImportResult = ResultOf<operations['creditImports.cancel']>;
@@ -104,7 +104,7 @@ export const cancelCreditImport: (
   transport: Transport,
   parameters: CancelCreditImportParameters,
   options?: CallOptions,
-) => Promise<CancelCreditImportResult> = /* @__PURE__ */ defineCall('creditImports.cancel', 'POST /v1/credit/imports/{id}/cancel', 'pi');
+) => Promise<CancelCreditImportResult> = /* @__PURE__ */ defineCall('POST /v1/credit/imports/{id}/cancel', 'pi');
 
 export type CreateCreditImportParameters = ParametersOf<operations['creditImports.create']>;
 export type CreateCreditImportBody = BinaryBody;
@@ -147,7 +147,7 @@ export const createCreditImport: (
   parameters: CreateCreditImportParameters,
   body: CreateCreditImportBody,
   options?: CallOptions,
-) => Promise<CreateCreditImportResult> = /* @__PURE__ */ defineCall('creditImports.create', 'POST /v1/credit/imports', 'pbin');
+) => Promise<CreateCreditImportResult> = /* @__PURE__ */ defineCall('POST /v1/credit/imports', 'pbin');
 
 export type ExportCreditImportIssuesParameters = ParametersOf<operations['creditImports.exportIssues']>;
 export type ExportCreditImportIssuesResult = Response;
@@ -175,11 +175,7 @@ export const exportCreditImportIssues: (
   transport: Transport,
   parameters: ExportCreditImportIssuesParameters,
   options?: CallOptions,
-) => Promise<ExportCreditImportIssuesResult> = /* @__PURE__ */ defineCall(
-  'creditImports.exportIssues',
-  'GET /v1/credit/imports/{id}/issues/export',
-  'pr',
-);
+) => Promise<ExportCreditImportIssuesResult> = /* @__PURE__ */ defineCall('GET /v1/credit/imports/{id}/issues/export', 'pr');
 
 export type GetCreditImportParameters = ParametersOf<operations['creditImports.get']>;
 export type GetCreditImportResult = ResultOf<operations['creditImports.get']>;
@@ -205,7 +201,7 @@ export const getCreditImport: (
   transport: Transport,
   parameters: GetCreditImportParameters,
   options?: CallOptions,
-) => Promise<GetCreditImportResult> = /* @__PURE__ */ defineCall('creditImports.get', 'GET /v1/credit/imports/{id}', 'p');
+) => Promise<GetCreditImportResult> = /* @__PURE__ */ defineCall('GET /v1/credit/imports/{id}', 'p');
 
 export type GetCreditImportPreviewParameters = ParametersOf<operations['creditImports.getPreview']>;
 export type GetCreditImportPreviewResult = ResultOf<operations['creditImports.getPreview']>;
@@ -231,11 +227,7 @@ export const getCreditImportPreview: (
   transport: Transport,
   parameters: GetCreditImportPreviewParameters,
   options?: CallOptions,
-) => Promise<GetCreditImportPreviewResult> = /* @__PURE__ */ defineCall(
-  'creditImports.getPreview',
-  'GET /v1/credit/imports/{id}/preview',
-  'p',
-);
+) => Promise<GetCreditImportPreviewResult> = /* @__PURE__ */ defineCall('GET /v1/credit/imports/{id}/preview', 'p');
 
 export type ListCreditImportsParameters = ParametersOf<operations['creditImports.list']>;
 export type ListCreditImportsResult = ResultOf<operations['creditImports.list']>;
@@ -261,11 +253,7 @@ export const listCreditImports: (
   transport: Transport,
   parameters?: ListCreditImportsParameters,
   options?: CallOptions,
-) => Pager<ItemOf<operations['creditImports.list']>, ListCreditImportsResult> = /* @__PURE__ */ defineList(
-  'creditImports.list',
-  'GET /v1/credit/imports',
-  'p',
-);
+) => Pager<ItemOf<operations['creditImports.list']>, ListCreditImportsResult> = /* @__PURE__ */ defineList('GET /v1/credit/imports', 'p');
 
 export type ListCreditImportChangesParameters = ParametersOf<operations['creditImports.listChanges']>;
 export type ListCreditImportChangesResult = ResultOf<operations['creditImports.listChanges']>;
@@ -294,7 +282,6 @@ export const listCreditImportChanges: (
   parameters: ListCreditImportChangesParameters,
   options?: CallOptions,
 ) => Pager<ItemOf<operations['creditImports.listChanges']>, ListCreditImportChangesResult> = /* @__PURE__ */ defineList(
-  'creditImports.listChanges',
   'GET /v1/credit/import-tables/{id}/changes',
   'p',
 );
@@ -325,7 +312,6 @@ export const listCreditImportIssues: (
   parameters: ListCreditImportIssuesParameters,
   options?: CallOptions,
 ) => Pager<ItemOf<operations['creditImports.listIssues']>, ListCreditImportIssuesResult> = /* @__PURE__ */ defineList(
-  'creditImports.listIssues',
   'GET /v1/credit/imports/{id}/issues',
   'p',
 );
@@ -356,7 +342,6 @@ export const listCreditImportTables: (
   parameters: ListCreditImportTablesParameters,
   options?: CallOptions,
 ) => Pager<ItemOf<operations['creditImports.listTables']>, ListCreditImportTablesResult> = /* @__PURE__ */ defineList(
-  'creditImports.listTables',
   'GET /v1/credit/imports/{id}/tables',
   'p',
 );

@@ -24,7 +24,7 @@ export type DashboardCreditLeadProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
  */
 export const dashboardCreditLead: (transport: Transport, options?: CallOptions) => Promise<DashboardCreditLeadResult> =
-  /* @__PURE__ */ defineCall('creditLeads.dashboard', 'GET /v1/credit/leads/dashboard', '');
+  /* @__PURE__ */ defineCall('GET /v1/credit/leads/dashboard', '');
 
 export type GetCreditLeadParameters = ParametersOf<operations['creditLeads.get']>;
 export type GetCreditLeadResult = ResultOf<operations['creditLeads.get']>;
@@ -50,7 +50,7 @@ export const getCreditLead: (
   transport: Transport,
   parameters: GetCreditLeadParameters,
   options?: CallOptions,
-) => Promise<GetCreditLeadResult> = /* @__PURE__ */ defineCall('creditLeads.get', 'GET /v1/credit/leads/{id}', 'p');
+) => Promise<GetCreditLeadResult> = /* @__PURE__ */ defineCall('GET /v1/credit/leads/{id}', 'p');
 
 export type IngestCreditLeadBody = BodyOf<operations['creditLeads.ingest']>;
 export type IngestCreditLeadResult = ResultOf<operations['creditLeads.ingest']>;
@@ -83,7 +83,7 @@ export const ingestCreditLead: (
   transport: Transport,
   body: IngestCreditLeadBody,
   options?: CallOptions,
-) => Promise<IngestCreditLeadResult> = /* @__PURE__ */ defineCall('creditLeads.ingest', 'POST /v1/credit/leads/ingest', 'bi');
+) => Promise<IngestCreditLeadResult> = /* @__PURE__ */ defineCall('POST /v1/credit/leads/ingest', 'bi');
 
 export type IngestCreditLeadOfAgreementParameters = ParametersOf<operations['creditLeads.ingestOfAgreement']>;
 export type IngestCreditLeadOfAgreementBody = BodyOf<operations['creditLeads.ingestOfAgreement']>;
@@ -117,11 +117,7 @@ export const ingestCreditLeadOfAgreement: (
   parameters: IngestCreditLeadOfAgreementParameters,
   body: IngestCreditLeadOfAgreementBody,
   options?: CallOptions,
-) => Promise<IngestCreditLeadOfAgreementResult> = /* @__PURE__ */ defineCall(
-  'creditLeads.ingestOfAgreement',
-  'POST /v1/credit/agreements/{id}/leads',
-  'pbi',
-);
+) => Promise<IngestCreditLeadOfAgreementResult> = /* @__PURE__ */ defineCall('POST /v1/credit/agreements/{id}/leads', 'pbi');
 
 export type LinkCreditLeadContactParameters = ParametersOf<operations['creditLeads.linkContact']>;
 export type LinkCreditLeadContactResult = ResultOf<operations['creditLeads.linkContact']>;
@@ -153,11 +149,7 @@ export const linkCreditLeadContact: (
   transport: Transport,
   parameters: LinkCreditLeadContactParameters,
   options?: CallOptions,
-) => Promise<LinkCreditLeadContactResult> = /* @__PURE__ */ defineCall(
-  'creditLeads.linkContact',
-  'POST /v1/credit/leads/{id}/contact',
-  'pi',
-);
+) => Promise<LinkCreditLeadContactResult> = /* @__PURE__ */ defineCall('POST /v1/credit/leads/{id}/contact', 'pi');
 
 export type ListCreditLeadsParameters = ParametersOf<operations['creditLeads.list']>;
 export type ListCreditLeadsResult = ResultOf<operations['creditLeads.list']>;
@@ -183,11 +175,7 @@ export const listCreditLeads: (
   transport: Transport,
   parameters?: ListCreditLeadsParameters,
   options?: CallOptions,
-) => Pager<ItemOf<operations['creditLeads.list']>, ListCreditLeadsResult> = /* @__PURE__ */ defineList(
-  'creditLeads.list',
-  'GET /v1/credit/leads',
-  'p',
-);
+) => Pager<ItemOf<operations['creditLeads.list']>, ListCreditLeadsResult> = /* @__PURE__ */ defineList('GET /v1/credit/leads', 'p');
 
 export type ListCreditLeadByAgreementParameters = ParametersOf<operations['creditLeads.listByAgreement']>;
 export type ListCreditLeadByAgreementResult = ResultOf<operations['creditLeads.listByAgreement']>;
@@ -214,7 +202,6 @@ export const listCreditLeadByAgreement: (
   parameters?: ListCreditLeadByAgreementParameters,
   options?: CallOptions,
 ) => Pager<ItemOf<operations['creditLeads.listByAgreement']>, ListCreditLeadByAgreementResult> = /* @__PURE__ */ defineList(
-  'creditLeads.listByAgreement',
   'GET /v1/credit/leads/by-agreement',
   'p',
 );
@@ -247,4 +234,4 @@ export const lookCreditLeadUp: (
   transport: Transport,
   body: LookCreditLeadUpBody,
   options?: CallOptions,
-) => Promise<LookCreditLeadUpResult> = /* @__PURE__ */ defineCall('creditLeads.lookUp', 'POST /v1/credit/leads/lookup', 'b');
+) => Promise<LookCreditLeadUpResult> = /* @__PURE__ */ defineCall('POST /v1/credit/leads/lookup', 'b');

@@ -39,11 +39,7 @@ export const createCreditProduct: (
   parameters: CreateCreditProductParameters,
   body: CreateCreditProductBody,
   options?: CallOptions,
-) => Promise<CreateCreditProductResult> = /* @__PURE__ */ defineCall(
-  'creditProducts.create',
-  'POST /v1/credit/agreements/{id}/products',
-  'pbi',
-);
+) => Promise<CreateCreditProductResult> = /* @__PURE__ */ defineCall('POST /v1/credit/agreements/{id}/products', 'pbi');
 
 export type ListCreditProductsParameters = ParametersOf<operations['creditProducts.list']>;
 export type ListCreditProductsResult = ResultOf<operations['creditProducts.list']>;
@@ -71,7 +67,6 @@ export const listCreditProducts: (
   parameters: ListCreditProductsParameters,
   options?: CallOptions,
 ) => Pager<ItemOf<operations['creditProducts.list']>, ListCreditProductsResult> = /* @__PURE__ */ defineList(
-  'creditProducts.list',
   'GET /v1/credit/agreements/{id}/products',
   'p',
 );
@@ -107,4 +102,4 @@ export const updateCreditProduct: (
   parameters: UpdateCreditProductParameters,
   body: UpdateCreditProductBody,
   options?: CallOptions,
-) => Promise<UpdateCreditProductResult> = /* @__PURE__ */ defineCall('creditProducts.update', 'PATCH /v1/credit/products/{id}', 'pb');
+) => Promise<UpdateCreditProductResult> = /* @__PURE__ */ defineCall('PATCH /v1/credit/products/{id}', 'pb');

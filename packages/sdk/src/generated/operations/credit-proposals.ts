@@ -42,7 +42,7 @@ export const createCreditProposal: (
   transport: Transport,
   body: CreateCreditProposalBody,
   options?: CallOptions,
-) => Promise<CreateCreditProposalResult> = /* @__PURE__ */ defineCall('creditProposals.create', 'POST /v1/credit/proposals', 'bi');
+) => Promise<CreateCreditProposalResult> = /* @__PURE__ */ defineCall('POST /v1/credit/proposals', 'bi');
 
 export type GetCreditProposalParameters = ParametersOf<operations['creditProposals.get']>;
 export type GetCreditProposalResult = ResultOf<operations['creditProposals.get']>;
@@ -68,7 +68,7 @@ export const getCreditProposal: (
   transport: Transport,
   parameters: GetCreditProposalParameters,
   options?: CallOptions,
-) => Promise<GetCreditProposalResult> = /* @__PURE__ */ defineCall('creditProposals.get', 'GET /v1/credit/proposals/{id}', 'p');
+) => Promise<GetCreditProposalResult> = /* @__PURE__ */ defineCall('GET /v1/credit/proposals/{id}', 'p');
 
 export type ListCreditProposalsParameters = ParametersOf<operations['creditProposals.list']>;
 export type ListCreditProposalsResult = ResultOf<operations['creditProposals.list']>;
@@ -95,7 +95,6 @@ export const listCreditProposals: (
   parameters: ListCreditProposalsParameters,
   options?: CallOptions,
 ) => Pager<ItemOf<operations['creditProposals.list']>, ListCreditProposalsResult> = /* @__PURE__ */ defineList(
-  'creditProposals.list',
   'GET /v1/credit/proposals',
   'p',
 );
@@ -130,4 +129,4 @@ export const updateCreditProposal: (
   parameters: UpdateCreditProposalParameters,
   body: UpdateCreditProposalBody,
   options?: CallOptions,
-) => Promise<UpdateCreditProposalResult> = /* @__PURE__ */ defineCall('creditProposals.update', 'PATCH /v1/credit/proposals/{id}', 'pb');
+) => Promise<UpdateCreditProposalResult> = /* @__PURE__ */ defineCall('PATCH /v1/credit/proposals/{id}', 'pb');

@@ -48,7 +48,7 @@ export const createCreditSimulation: (
   transport: Transport,
   body: CreateCreditSimulationBody,
   options?: CallOptions,
-) => Promise<CreateCreditSimulationResult> = /* @__PURE__ */ defineCall('creditSimulations.create', 'POST /v1/credit/simulations', 'bi');
+) => Promise<CreateCreditSimulationResult> = /* @__PURE__ */ defineCall('POST /v1/credit/simulations', 'bi');
 
 export type FiltersCreditSimulationResult = ResultOf<operations['creditSimulations.filters']>;
 /** Codes that {@link filtersCreditSimulation} may fail with, besides those of every call. */
@@ -68,7 +68,7 @@ export type FiltersCreditSimulationProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
  */
 export const filtersCreditSimulation: (transport: Transport, options?: CallOptions) => Promise<FiltersCreditSimulationResult> =
-  /* @__PURE__ */ defineCall('creditSimulations.filters', 'GET /v1/credit/simulation-filters', '');
+  /* @__PURE__ */ defineCall('GET /v1/credit/simulation-filters', '');
 
 export type GetCreditSimulationParameters = ParametersOf<operations['creditSimulations.get']>;
 export type GetCreditSimulationResult = ResultOf<operations['creditSimulations.get']>;
@@ -94,7 +94,7 @@ export const getCreditSimulation: (
   transport: Transport,
   parameters: GetCreditSimulationParameters,
   options?: CallOptions,
-) => Promise<GetCreditSimulationResult> = /* @__PURE__ */ defineCall('creditSimulations.get', 'GET /v1/credit/simulations/{id}', 'p');
+) => Promise<GetCreditSimulationResult> = /* @__PURE__ */ defineCall('GET /v1/credit/simulations/{id}', 'p');
 
 export type ListCreditSimulationsParameters = ParametersOf<operations['creditSimulations.list']>;
 export type ListCreditSimulationsResult = ResultOf<operations['creditSimulations.list']>;
@@ -121,7 +121,6 @@ export const listCreditSimulations: (
   parameters: ListCreditSimulationsParameters,
   options?: CallOptions,
 ) => Pager<ItemOf<operations['creditSimulations.list']>, ListCreditSimulationsResult> = /* @__PURE__ */ defineList(
-  'creditSimulations.list',
   'GET /v1/credit/simulations',
   'p',
 );

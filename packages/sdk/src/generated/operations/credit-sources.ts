@@ -33,7 +33,7 @@ export const checkCreditSource: (
   transport: Transport,
   parameters: CheckCreditSourceParameters,
   options?: CallOptions,
-) => Promise<CheckCreditSourceResult> = /* @__PURE__ */ defineCall('creditSources.check', 'POST /v1/credit/sources/{id}/check', 'p');
+) => Promise<CheckCreditSourceResult> = /* @__PURE__ */ defineCall('POST /v1/credit/sources/{id}/check', 'p');
 
 export type CreateCreditSourceBody = BodyOf<operations['creditSources.create']>;
 export type CreateCreditSourceResult = ResultOf<operations['creditSources.create']>;
@@ -66,7 +66,7 @@ export const createCreditSource: (
   transport: Transport,
   body: CreateCreditSourceBody,
   options?: CallOptions,
-) => Promise<CreateCreditSourceResult> = /* @__PURE__ */ defineCall('creditSources.create', 'POST /v1/credit/sources', 'bi');
+) => Promise<CreateCreditSourceResult> = /* @__PURE__ */ defineCall('POST /v1/credit/sources', 'bi');
 
 export type GetCreditSourceParameters = ParametersOf<operations['creditSources.get']>;
 export type GetCreditSourceResult = ResultOf<operations['creditSources.get']>;
@@ -92,7 +92,7 @@ export const getCreditSource: (
   transport: Transport,
   parameters: GetCreditSourceParameters,
   options?: CallOptions,
-) => Promise<GetCreditSourceResult> = /* @__PURE__ */ defineCall('creditSources.get', 'GET /v1/credit/sources/{id}', 'p');
+) => Promise<GetCreditSourceResult> = /* @__PURE__ */ defineCall('GET /v1/credit/sources/{id}', 'p');
 
 export type GetCreditSourcePullParameters = ParametersOf<operations['creditSources.getPull']>;
 export type GetCreditSourcePullResult = ResultOf<operations['creditSources.getPull']>;
@@ -118,7 +118,7 @@ export const getCreditSourcePull: (
   transport: Transport,
   parameters: GetCreditSourcePullParameters,
   options?: CallOptions,
-) => Promise<GetCreditSourcePullResult> = /* @__PURE__ */ defineCall('creditSources.getPull', 'GET /v1/credit/pulls/{id}', 'p');
+) => Promise<GetCreditSourcePullResult> = /* @__PURE__ */ defineCall('GET /v1/credit/pulls/{id}', 'p');
 
 export type ListCreditSourcesParameters = ParametersOf<operations['creditSources.list']>;
 export type ListCreditSourcesResult = ResultOf<operations['creditSources.list']>;
@@ -144,11 +144,7 @@ export const listCreditSources: (
   transport: Transport,
   parameters?: ListCreditSourcesParameters,
   options?: CallOptions,
-) => Pager<ItemOf<operations['creditSources.list']>, ListCreditSourcesResult> = /* @__PURE__ */ defineList(
-  'creditSources.list',
-  'GET /v1/credit/sources',
-  'p',
-);
+) => Pager<ItemOf<operations['creditSources.list']>, ListCreditSourcesResult> = /* @__PURE__ */ defineList('GET /v1/credit/sources', 'p');
 
 export type ListCreditSourcePullsParameters = ParametersOf<operations['creditSources.listPulls']>;
 export type ListCreditSourcePullsResult = ResultOf<operations['creditSources.listPulls']>;
@@ -176,7 +172,6 @@ export const listCreditSourcePulls: (
   parameters: ListCreditSourcePullsParameters,
   options?: CallOptions,
 ) => Pager<ItemOf<operations['creditSources.listPulls']>, ListCreditSourcePullsResult> = /* @__PURE__ */ defineList(
-  'creditSources.listPulls',
   'GET /v1/credit/sources/{id}/pulls',
   'p',
 );
@@ -219,7 +214,7 @@ export const pullCreditSource: (
   parameters: PullCreditSourceParameters,
   body: PullCreditSourceBody,
   options?: CallOptions,
-) => Promise<PullCreditSourceResult> = /* @__PURE__ */ defineCall('creditSources.pull', 'POST /v1/credit/sources/{id}/pulls', 'pbi');
+) => Promise<PullCreditSourceResult> = /* @__PURE__ */ defineCall('POST /v1/credit/sources/{id}/pulls', 'pbi');
 
 export type UpdateCreditSourceParameters = ParametersOf<operations['creditSources.update']>;
 export type UpdateCreditSourceBody = BodyOf<operations['creditSources.update']>;
@@ -255,4 +250,4 @@ export const updateCreditSource: (
   parameters: UpdateCreditSourceParameters,
   body: UpdateCreditSourceBody,
   options?: CallOptions,
-) => Promise<UpdateCreditSourceResult> = /* @__PURE__ */ defineCall('creditSources.update', 'PATCH /v1/credit/sources/{id}', 'pb');
+) => Promise<UpdateCreditSourceResult> = /* @__PURE__ */ defineCall('PATCH /v1/credit/sources/{id}', 'pb');

@@ -40,7 +40,7 @@ export const createCreditTable: (
   parameters: CreateCreditTableParameters,
   body: CreateCreditTableBody,
   options?: CallOptions,
-) => Promise<CreateCreditTableResult> = /* @__PURE__ */ defineCall('creditTables.create', 'POST /v1/credit/agreements/{id}/tables', 'pbi');
+) => Promise<CreateCreditTableResult> = /* @__PURE__ */ defineCall('POST /v1/credit/agreements/{id}/tables', 'pbi');
 
 export type CreateCreditTableVersionParameters = ParametersOf<operations['creditTables.createVersion']>;
 export type CreateCreditTableVersionBody = BodyOf<operations['creditTables.createVersion']>;
@@ -76,11 +76,7 @@ export const createCreditTableVersion: (
   parameters: CreateCreditTableVersionParameters,
   body: CreateCreditTableVersionBody,
   options?: CallOptions,
-) => Promise<CreateCreditTableVersionResult> = /* @__PURE__ */ defineCall(
-  'creditTables.createVersion',
-  'POST /v1/credit/tables/{id}/versions',
-  'pbi',
-);
+) => Promise<CreateCreditTableVersionResult> = /* @__PURE__ */ defineCall('POST /v1/credit/tables/{id}/versions', 'pbi');
 
 export type GetCreditTableParameters = ParametersOf<operations['creditTables.get']>;
 export type GetCreditTableResult = ResultOf<operations['creditTables.get']>;
@@ -106,7 +102,7 @@ export const getCreditTable: (
   transport: Transport,
   parameters: GetCreditTableParameters,
   options?: CallOptions,
-) => Promise<GetCreditTableResult> = /* @__PURE__ */ defineCall('creditTables.get', 'GET /v1/credit/tables/{id}', 'p');
+) => Promise<GetCreditTableResult> = /* @__PURE__ */ defineCall('GET /v1/credit/tables/{id}', 'p');
 
 export type GetCreditTableInForceParameters = ParametersOf<operations['creditTables.getInForce']>;
 export type GetCreditTableInForceResult = ResultOf<operations['creditTables.getInForce']>;
@@ -133,11 +129,7 @@ export const getCreditTableInForce: (
   transport: Transport,
   parameters: GetCreditTableInForceParameters,
   options?: CallOptions,
-) => Promise<GetCreditTableInForceResult> = /* @__PURE__ */ defineCall(
-  'creditTables.getInForce',
-  'GET /v1/credit/tables/{id}/in-force',
-  'p',
-);
+) => Promise<GetCreditTableInForceResult> = /* @__PURE__ */ defineCall('GET /v1/credit/tables/{id}/in-force', 'p');
 
 export type GetCreditTableVersionParameters = ParametersOf<operations['creditTables.getVersion']>;
 export type GetCreditTableVersionResult = ResultOf<operations['creditTables.getVersion']>;
@@ -163,11 +155,7 @@ export const getCreditTableVersion: (
   transport: Transport,
   parameters: GetCreditTableVersionParameters,
   options?: CallOptions,
-) => Promise<GetCreditTableVersionResult> = /* @__PURE__ */ defineCall(
-  'creditTables.getVersion',
-  'GET /v1/credit/table-versions/{id}',
-  'p',
-);
+) => Promise<GetCreditTableVersionResult> = /* @__PURE__ */ defineCall('GET /v1/credit/table-versions/{id}', 'p');
 
 export type ListCreditTablesParameters = ParametersOf<operations['creditTables.list']>;
 export type ListCreditTablesResult = ResultOf<operations['creditTables.list']>;
@@ -195,7 +183,6 @@ export const listCreditTables: (
   parameters: ListCreditTablesParameters,
   options?: CallOptions,
 ) => Pager<ItemOf<operations['creditTables.list']>, ListCreditTablesResult> = /* @__PURE__ */ defineList(
-  'creditTables.list',
   'GET /v1/credit/agreements/{id}/tables',
   'p',
 );
@@ -226,7 +213,6 @@ export const listCreditTableVersions: (
   parameters: ListCreditTableVersionsParameters,
   options?: CallOptions,
 ) => Pager<ItemOf<operations['creditTables.listVersions']>, ListCreditTableVersionsResult> = /* @__PURE__ */ defineList(
-  'creditTables.listVersions',
   'GET /v1/credit/tables/{id}/versions',
   'p',
 );
@@ -269,11 +255,7 @@ export const publishCreditTableVersion: (
   parameters: PublishCreditTableVersionParameters,
   body?: PublishCreditTableVersionBody,
   options?: CallOptions,
-) => Promise<PublishCreditTableVersionResult> = /* @__PURE__ */ defineCall(
-  'creditTables.publishVersion',
-  'POST /v1/credit/table-versions/{id}/publish',
-  'pbi',
-);
+) => Promise<PublishCreditTableVersionResult> = /* @__PURE__ */ defineCall('POST /v1/credit/table-versions/{id}/publish', 'pbi');
 
 export type RepublishCreditTableVersionParameters = ParametersOf<operations['creditTables.republishVersion']>;
 export type RepublishCreditTableVersionBody = BodyOf<operations['creditTables.republishVersion']>;
@@ -310,11 +292,7 @@ export const republishCreditTableVersion: (
   parameters: RepublishCreditTableVersionParameters,
   body?: RepublishCreditTableVersionBody,
   options?: CallOptions,
-) => Promise<RepublishCreditTableVersionResult> = /* @__PURE__ */ defineCall(
-  'creditTables.republishVersion',
-  'POST /v1/credit/table-versions/{id}/republish',
-  'pbi',
-);
+) => Promise<RepublishCreditTableVersionResult> = /* @__PURE__ */ defineCall('POST /v1/credit/table-versions/{id}/republish', 'pbi');
 
 export type UpdateCreditTableParameters = ParametersOf<operations['creditTables.update']>;
 export type UpdateCreditTableBody = BodyOf<operations['creditTables.update']>;
@@ -346,7 +324,7 @@ export const updateCreditTable: (
   parameters: UpdateCreditTableParameters,
   body: UpdateCreditTableBody,
   options?: CallOptions,
-) => Promise<UpdateCreditTableResult> = /* @__PURE__ */ defineCall('creditTables.update', 'PATCH /v1/credit/tables/{id}', 'pb');
+) => Promise<UpdateCreditTableResult> = /* @__PURE__ */ defineCall('PATCH /v1/credit/tables/{id}', 'pb');
 
 export type WithdrawCreditTableVersionParameters = ParametersOf<operations['creditTables.withdrawVersion']>;
 export type WithdrawCreditTableVersionResult = ResultOf<operations['creditTables.withdrawVersion']>;
@@ -378,8 +356,4 @@ export const withdrawCreditTableVersion: (
   transport: Transport,
   parameters: WithdrawCreditTableVersionParameters,
   options?: CallOptions,
-) => Promise<WithdrawCreditTableVersionResult> = /* @__PURE__ */ defineCall(
-  'creditTables.withdrawVersion',
-  'POST /v1/credit/table-versions/{id}/withdraw',
-  'pi',
-);
+) => Promise<WithdrawCreditTableVersionResult> = /* @__PURE__ */ defineCall('POST /v1/credit/table-versions/{id}/withdraw', 'pi');

@@ -41,11 +41,7 @@ export const createCreditWindow: (
   parameters: CreateCreditWindowParameters,
   body: CreateCreditWindowBody,
   options?: CallOptions,
-) => Promise<CreateCreditWindowResult> = /* @__PURE__ */ defineCall(
-  'creditWindows.create',
-  'POST /v1/credit/agreements/{id}/windows',
-  'pbi',
-);
+) => Promise<CreateCreditWindowResult> = /* @__PURE__ */ defineCall('POST /v1/credit/agreements/{id}/windows', 'pbi');
 
 export type ListCreditWindowsParameters = ParametersOf<operations['creditWindows.list']>;
 export type ListCreditWindowsResult = ResultOf<operations['creditWindows.list']>;
@@ -73,7 +69,6 @@ export const listCreditWindows: (
   parameters: ListCreditWindowsParameters,
   options?: CallOptions,
 ) => Pager<ItemOf<operations['creditWindows.list']>, ListCreditWindowsResult> = /* @__PURE__ */ defineList(
-  'creditWindows.list',
   'GET /v1/credit/agreements/{id}/windows',
   'p',
 );
@@ -105,7 +100,7 @@ export const removeCreditWindow: (
   transport: Transport,
   parameters: RemoveCreditWindowParameters,
   options?: CallOptions,
-) => Promise<RemoveCreditWindowResult> = /* @__PURE__ */ defineCall('creditWindows.remove', 'DELETE /v1/credit/windows/{id}', 'p');
+) => Promise<RemoveCreditWindowResult> = /* @__PURE__ */ defineCall('DELETE /v1/credit/windows/{id}', 'p');
 
 export type UpdateCreditWindowParameters = ParametersOf<operations['creditWindows.update']>;
 export type UpdateCreditWindowBody = BodyOf<operations['creditWindows.update']>;
@@ -139,4 +134,4 @@ export const updateCreditWindow: (
   parameters: UpdateCreditWindowParameters,
   body: UpdateCreditWindowBody,
   options?: CallOptions,
-) => Promise<UpdateCreditWindowResult> = /* @__PURE__ */ defineCall('creditWindows.update', 'PATCH /v1/credit/windows/{id}', 'pb');
+) => Promise<UpdateCreditWindowResult> = /* @__PURE__ */ defineCall('PATCH /v1/credit/windows/{id}', 'pb');

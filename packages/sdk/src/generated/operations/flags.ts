@@ -26,7 +26,7 @@ export type GetFlagProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const getFlag: (transport: Transport, parameters: GetFlagParameters, options?: CallOptions) => Promise<GetFlagResult> =
-  /* @__PURE__ */ defineCall('flags.get', 'GET /v1/flags/{key}', 'p');
+  /* @__PURE__ */ defineCall('GET /v1/flags/{key}', 'p');
 
 export type ListFlagsResult = ResultOf<operations['flags.list']>;
 /** Codes that {@link listFlags} may fail with, besides those of every call. */
@@ -46,7 +46,6 @@ export type ListFlagsProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
  */
 export const listFlags: (transport: Transport, options?: CallOptions) => Promise<ListFlagsResult> = /* @__PURE__ */ defineCall(
-  'flags.list',
   'GET /v1/flags',
   '',
 );

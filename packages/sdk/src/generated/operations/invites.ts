@@ -31,7 +31,7 @@ export type AcceptInviteProblem =
  * @throws LeadEngineError `auth.password_rejected`, `dependency.unavailable`, `internal`, `invites.expired`, `invites.revoked`, `invites.unknown_token`, `invites.used`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `users.email_taken`
  */
 export const acceptInvite: (transport: Transport, body: AcceptInviteBody, options?: CallOptions) => Promise<AcceptInviteResult> =
-  /* @__PURE__ */ defineCall('invites.accept', 'POST /v1/invites/accept', 'bu');
+  /* @__PURE__ */ defineCall('POST /v1/invites/accept', 'bu');
 
 export type CreateInviteBody = BodyOf<operations['invites.create']>;
 export type CreateInviteResult = ResultOf<operations['invites.create']>;
@@ -66,7 +66,7 @@ export type CreateInviteProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `invites.already_invited`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `roles.unknown`, `users.email_taken`, `users.role_not_for_admins`, `users.role_not_grantable`
  */
 export const createInvite: (transport: Transport, body: CreateInviteBody, options?: CallOptions) => Promise<CreateInviteResult> =
-  /* @__PURE__ */ defineCall('invites.create', 'POST /v1/invites', 'bi');
+  /* @__PURE__ */ defineCall('POST /v1/invites', 'bi');
 
 export type GetInviteParameters = ParametersOf<operations['invites.get']>;
 export type GetInviteResult = ResultOf<operations['invites.get']>;
@@ -89,7 +89,7 @@ export type GetInviteProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const getInvite: (transport: Transport, parameters: GetInviteParameters, options?: CallOptions) => Promise<GetInviteResult> =
-  /* @__PURE__ */ defineCall('invites.get', 'GET /v1/invites/{id}', 'p');
+  /* @__PURE__ */ defineCall('GET /v1/invites/{id}', 'p');
 
 export type InspectInviteBody = BodyOf<operations['invites.inspect']>;
 export type InspectInviteResult = ResultOf<operations['invites.inspect']>;
@@ -114,7 +114,7 @@ export type InspectInviteProblem =
  * @throws LeadEngineError `dependency.unavailable`, `internal`, `invites.expired`, `invites.revoked`, `invites.unknown_token`, `invites.used`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
 export const inspectInvite: (transport: Transport, body: InspectInviteBody, options?: CallOptions) => Promise<InspectInviteResult> =
-  /* @__PURE__ */ defineCall('invites.inspect', 'POST /v1/invites/inspect', 'bu');
+  /* @__PURE__ */ defineCall('POST /v1/invites/inspect', 'bu');
 
 export type ListInvitesParameters = ParametersOf<operations['invites.list']>;
 export type ListInvitesResult = ResultOf<operations['invites.list']>;
@@ -142,7 +142,7 @@ export const listInvites: (
   transport: Transport,
   parameters?: ListInvitesParameters,
   options?: CallOptions,
-) => Pager<ItemOf<operations['invites.list']>, ListInvitesResult> = /* @__PURE__ */ defineList('invites.list', 'GET /v1/invites', 'p');
+) => Pager<ItemOf<operations['invites.list']>, ListInvitesResult> = /* @__PURE__ */ defineList('GET /v1/invites', 'p');
 
 export type ResendInviteParameters = ParametersOf<operations['invites.resend']>;
 export type ResendInviteResult = ResultOf<operations['invites.resend']>;
@@ -176,7 +176,7 @@ export const resendInvite: (
   transport: Transport,
   parameters: ResendInviteParameters,
   options?: CallOptions,
-) => Promise<ResendInviteResult> = /* @__PURE__ */ defineCall('invites.resend', 'POST /v1/invites/{id}/resend', 'pi');
+) => Promise<ResendInviteResult> = /* @__PURE__ */ defineCall('POST /v1/invites/{id}/resend', 'pi');
 
 export type RevokeInviteParameters = ParametersOf<operations['invites.revoke']>;
 export type RevokeInviteResult = ResultOf<operations['invites.revoke']>;
@@ -208,4 +208,4 @@ export const revokeInvite: (
   transport: Transport,
   parameters: RevokeInviteParameters,
   options?: CallOptions,
-) => Promise<RevokeInviteResult> = /* @__PURE__ */ defineCall('invites.revoke', 'POST /v1/invites/{id}/revoke', 'pi');
+) => Promise<RevokeInviteResult> = /* @__PURE__ */ defineCall('POST /v1/invites/{id}/revoke', 'pi');

@@ -38,7 +38,7 @@ export const addLeadActivity: (
   parameters: AddLeadActivityParameters,
   body: AddLeadActivityBody,
   options?: CallOptions,
-) => Promise<AddLeadActivityResult> = /* @__PURE__ */ defineCall('leads.addActivity', 'POST /v1/leads/{id}/activities', 'pbi');
+) => Promise<AddLeadActivityResult> = /* @__PURE__ */ defineCall('POST /v1/leads/{id}/activities', 'pbi');
 
 export type AddLeadTagsParameters = ParametersOf<operations['leads.addTags']>;
 export type AddLeadTagsBody = BodyOf<operations['leads.addTags']>;
@@ -72,7 +72,7 @@ export const addLeadTags: (
   parameters: AddLeadTagsParameters,
   body: AddLeadTagsBody,
   options?: CallOptions,
-) => Promise<AddLeadTagsResult> = /* @__PURE__ */ defineCall('leads.addTags', 'POST /v1/leads/{id}/tags', 'pbi');
+) => Promise<AddLeadTagsResult> = /* @__PURE__ */ defineCall('POST /v1/leads/{id}/tags', 'pbi');
 
 export type ConvertLeadParameters = ParametersOf<operations['leads.convert']>;
 export type ConvertLeadBody = BodyOf<operations['leads.convert']>;
@@ -116,7 +116,7 @@ export const convertLead: (
   parameters: ConvertLeadParameters,
   body?: ConvertLeadBody,
   options?: CallOptions,
-) => Promise<ConvertLeadResult> = /* @__PURE__ */ defineCall('leads.convert', 'POST /v1/leads/{id}/convert', 'pbi');
+) => Promise<ConvertLeadResult> = /* @__PURE__ */ defineCall('POST /v1/leads/{id}/convert', 'pbi');
 
 export type CreateLeadBody = BodyOf<operations['leads.create']>;
 export type CreateLeadResult = ResultOf<operations['leads.create']>;
@@ -148,7 +148,7 @@ export type CreateLeadProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `leads.already_open`, `leads.unknown_reference`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
 export const createLead: (transport: Transport, body: CreateLeadBody, options?: CallOptions) => Promise<CreateLeadResult> =
-  /* @__PURE__ */ defineCall('leads.create', 'POST /v1/leads', 'bi');
+  /* @__PURE__ */ defineCall('POST /v1/leads', 'bi');
 
 export type GetLeadParameters = ParametersOf<operations['leads.get']>;
 export type GetLeadResult = ResultOf<operations['leads.get']>;
@@ -171,7 +171,7 @@ export type GetLeadProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const getLead: (transport: Transport, parameters: GetLeadParameters, options?: CallOptions) => Promise<GetLeadResult> =
-  /* @__PURE__ */ defineCall('leads.get', 'GET /v1/leads/{id}', 'p');
+  /* @__PURE__ */ defineCall('GET /v1/leads/{id}', 'p');
 
 export type GetLeadSettingsResult = ResultOf<operations['leads.getSettings']>;
 /** Codes that {@link getLeadSettings} may fail with, besides those of every call. */
@@ -191,7 +191,6 @@ export type GetLeadSettingsProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
  */
 export const getLeadSettings: (transport: Transport, options?: CallOptions) => Promise<GetLeadSettingsResult> = /* @__PURE__ */ defineCall(
-  'leads.getSettings',
   'GET /v1/leads/settings',
   '',
 );
@@ -220,7 +219,7 @@ export const listLeads: (
   transport: Transport,
   parameters?: ListLeadsParameters,
   options?: CallOptions,
-) => Pager<ItemOf<operations['leads.list']>, ListLeadsResult> = /* @__PURE__ */ defineList('leads.list', 'GET /v1/leads', 'p');
+) => Pager<ItemOf<operations['leads.list']>, ListLeadsResult> = /* @__PURE__ */ defineList('GET /v1/leads', 'p');
 
 export type ListLeadActivitiesParameters = ParametersOf<operations['leads.listActivities']>;
 export type ListLeadActivitiesResult = ResultOf<operations['leads.listActivities']>;
@@ -248,7 +247,6 @@ export const listLeadActivities: (
   parameters: ListLeadActivitiesParameters,
   options?: CallOptions,
 ) => Pager<ItemOf<operations['leads.listActivities']>, ListLeadActivitiesResult> = /* @__PURE__ */ defineList(
-  'leads.listActivities',
   'GET /v1/leads/{id}/activities',
   'p',
 );
@@ -289,7 +287,7 @@ export const moveLead: (
   parameters: MoveLeadParameters,
   body: MoveLeadBody,
   options?: CallOptions,
-) => Promise<MoveLeadResult> = /* @__PURE__ */ defineCall('leads.move', 'POST /v1/leads/{id}/move', 'pbi');
+) => Promise<MoveLeadResult> = /* @__PURE__ */ defineCall('POST /v1/leads/{id}/move', 'pbi');
 
 export type RemoveLeadTagParameters = ParametersOf<operations['leads.removeTag']>;
 export type RemoveLeadTagResult = ResultOf<operations['leads.removeTag']>;
@@ -316,7 +314,7 @@ export const removeLeadTag: (
   transport: Transport,
   parameters: RemoveLeadTagParameters,
   options?: CallOptions,
-) => Promise<RemoveLeadTagResult> = /* @__PURE__ */ defineCall('leads.removeTag', 'DELETE /v1/leads/{id}/tags/{tagId}', 'p');
+) => Promise<RemoveLeadTagResult> = /* @__PURE__ */ defineCall('DELETE /v1/leads/{id}/tags/{tagId}', 'p');
 
 export type UpdateLeadParameters = ParametersOf<operations['leads.update']>;
 export type UpdateLeadBody = BodyOf<operations['leads.update']>;
@@ -352,7 +350,7 @@ export const updateLead: (
   parameters: UpdateLeadParameters,
   body: UpdateLeadBody,
   options?: CallOptions,
-) => Promise<UpdateLeadResult> = /* @__PURE__ */ defineCall('leads.update', 'PATCH /v1/leads/{id}', 'pb');
+) => Promise<UpdateLeadResult> = /* @__PURE__ */ defineCall('PATCH /v1/leads/{id}', 'pb');
 
 export type UpdateLeadSettingsBody = BodyOf<operations['leads.updateSettings']>;
 export type UpdateLeadSettingsResult = ResultOf<operations['leads.updateSettings']>;
@@ -380,4 +378,4 @@ export const updateLeadSettings: (
   transport: Transport,
   body: UpdateLeadSettingsBody,
   options?: CallOptions,
-) => Promise<UpdateLeadSettingsResult> = /* @__PURE__ */ defineCall('leads.updateSettings', 'PUT /v1/leads/settings', 'b');
+) => Promise<UpdateLeadSettingsResult> = /* @__PURE__ */ defineCall('PUT /v1/leads/settings', 'b');

@@ -22,11 +22,7 @@ export type GetMeProblem =
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
  */
-export const getMe: (transport: Transport, options?: CallOptions) => Promise<GetMeResult> = /* @__PURE__ */ defineCall(
-  'me.get',
-  'GET /v1/me',
-  '',
-);
+export const getMe: (transport: Transport, options?: CallOptions) => Promise<GetMeResult> = /* @__PURE__ */ defineCall('GET /v1/me', '');
 
 export type UpdateMeBody = BodyOf<operations['me.update']>;
 export type UpdateMeResult = ResultOf<operations['me.update']>;
@@ -52,4 +48,4 @@ export type UpdateMeProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.not_a_user`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
 export const updateMe: (transport: Transport, body: UpdateMeBody, options?: CallOptions) => Promise<UpdateMeResult> =
-  /* @__PURE__ */ defineCall('me.update', 'PATCH /v1/me', 'b');
+  /* @__PURE__ */ defineCall('PATCH /v1/me', 'b');

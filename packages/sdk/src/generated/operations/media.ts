@@ -31,7 +31,7 @@ export const downloadMedia: (
   transport: Transport,
   parameters: DownloadMediaParameters,
   options?: CallOptions,
-) => Promise<DownloadMediaResult> = /* @__PURE__ */ defineCall('media.download', 'GET /v1/media/{id}/content', 'pur');
+) => Promise<DownloadMediaResult> = /* @__PURE__ */ defineCall('GET /v1/media/{id}/content', 'pur');
 
 export type GetMediaParameters = ParametersOf<operations['media.get']>;
 export type GetMediaResult = ResultOf<operations['media.get']>;
@@ -54,7 +54,7 @@ export type GetMediaProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const getMedia: (transport: Transport, parameters: GetMediaParameters, options?: CallOptions) => Promise<GetMediaResult> =
-  /* @__PURE__ */ defineCall('media.get', 'GET /v1/media/{id}', 'p');
+  /* @__PURE__ */ defineCall('GET /v1/media/{id}', 'p');
 
 export type UploadMediaParameters = ParametersOf<operations['media.upload']>;
 export type UploadMediaBody = BinaryBody;
@@ -94,4 +94,4 @@ export const uploadMedia: (
   parameters: UploadMediaParameters,
   body: UploadMediaBody,
   options?: CallOptions,
-) => Promise<UploadMediaResult> = /* @__PURE__ */ defineCall('media.upload', 'POST /v1/media', 'pbin');
+) => Promise<UploadMediaResult> = /* @__PURE__ */ defineCall('POST /v1/media', 'pbin');

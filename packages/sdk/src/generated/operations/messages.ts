@@ -40,7 +40,7 @@ export const editMessage: (
   parameters: EditMessageParameters,
   body: EditMessageBody,
   options?: CallOptions,
-) => Promise<EditMessageResult> = /* @__PURE__ */ defineCall('messages.edit', 'PATCH /v1/messages/{id}', 'pb');
+) => Promise<EditMessageResult> = /* @__PURE__ */ defineCall('PATCH /v1/messages/{id}', 'pb');
 
 export type GetMessageParameters = ParametersOf<operations['messages.get']>;
 export type GetMessageResult = ResultOf<operations['messages.get']>;
@@ -63,7 +63,7 @@ export type GetMessageProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const getMessage: (transport: Transport, parameters: GetMessageParameters, options?: CallOptions) => Promise<GetMessageResult> =
-  /* @__PURE__ */ defineCall('messages.get', 'GET /v1/messages/{id}', 'p');
+  /* @__PURE__ */ defineCall('GET /v1/messages/{id}', 'p');
 
 export type ListMessagesParameters = ParametersOf<operations['messages.list']>;
 export type ListMessagesResult = ResultOf<operations['messages.list']>;
@@ -90,11 +90,7 @@ export const listMessages: (
   transport: Transport,
   parameters: ListMessagesParameters,
   options?: CallOptions,
-) => Pager<ItemOf<operations['messages.list']>, ListMessagesResult> = /* @__PURE__ */ defineList(
-  'messages.list',
-  'GET /v1/tickets/{id}/messages',
-  'p',
-);
+) => Pager<ItemOf<operations['messages.list']>, ListMessagesResult> = /* @__PURE__ */ defineList('GET /v1/tickets/{id}/messages', 'p');
 
 export type ListMessageRevisionsParameters = ParametersOf<operations['messages.listRevisions']>;
 export type ListMessageRevisionsResult = ResultOf<operations['messages.listRevisions']>;
@@ -124,7 +120,6 @@ export const listMessageRevisions: (
   parameters: ListMessageRevisionsParameters,
   options?: CallOptions,
 ) => Pager<ItemOf<operations['messages.listRevisions']>, ListMessageRevisionsResult> = /* @__PURE__ */ defineList(
-  'messages.listRevisions',
   'GET /v1/messages/{id}/revisions',
   'p',
 );
@@ -162,7 +157,7 @@ export const reactMessage: (
   parameters: ReactMessageParameters,
   body: ReactMessageBody,
   options?: CallOptions,
-) => Promise<ReactMessageResult> = /* @__PURE__ */ defineCall('messages.react', 'PUT /v1/messages/{id}/reaction', 'pb');
+) => Promise<ReactMessageResult> = /* @__PURE__ */ defineCall('PUT /v1/messages/{id}/reaction', 'pb');
 
 export type ResendMessageParameters = ParametersOf<operations['messages.resend']>;
 export type ResendMessageResult = ResultOf<operations['messages.resend']>;
@@ -197,7 +192,7 @@ export const resendMessage: (
   transport: Transport,
   parameters: ResendMessageParameters,
   options?: CallOptions,
-) => Promise<ResendMessageResult> = /* @__PURE__ */ defineCall('messages.resend', 'POST /v1/messages/{id}/resend', 'pi');
+) => Promise<ResendMessageResult> = /* @__PURE__ */ defineCall('POST /v1/messages/{id}/resend', 'pi');
 
 export type RevokeMessageParameters = ParametersOf<operations['messages.revoke']>;
 export type RevokeMessageResult = ResultOf<operations['messages.revoke']>;
@@ -229,7 +224,7 @@ export const revokeMessage: (
   transport: Transport,
   parameters: RevokeMessageParameters,
   options?: CallOptions,
-) => Promise<RevokeMessageResult> = /* @__PURE__ */ defineCall('messages.revoke', 'DELETE /v1/messages/{id}', 'p');
+) => Promise<RevokeMessageResult> = /* @__PURE__ */ defineCall('DELETE /v1/messages/{id}', 'p');
 
 export type SearchMessageParameters = ParametersOf<operations['messages.search']>;
 export type SearchMessageResult = ResultOf<operations['messages.search']>;
@@ -257,11 +252,7 @@ export const searchMessage: (
   transport: Transport,
   parameters: SearchMessageParameters,
   options?: CallOptions,
-) => Pager<ItemOf<operations['messages.search']>, SearchMessageResult> = /* @__PURE__ */ defineList(
-  'messages.search',
-  'GET /v1/messages',
-  'p',
-);
+) => Pager<ItemOf<operations['messages.search']>, SearchMessageResult> = /* @__PURE__ */ defineList('GET /v1/messages', 'p');
 
 export type SendMessageParameters = ParametersOf<operations['messages.send']>;
 export type SendMessageBody = BodyOf<operations['messages.send']>;
@@ -304,7 +295,7 @@ export const sendMessage: (
   parameters: SendMessageParameters,
   body: SendMessageBody,
   options?: CallOptions,
-) => Promise<SendMessageResult> = /* @__PURE__ */ defineCall('messages.send', 'POST /v1/tickets/{id}/messages', 'pbi');
+) => Promise<SendMessageResult> = /* @__PURE__ */ defineCall('POST /v1/tickets/{id}/messages', 'pbi');
 
 export type SendMessageToContactParameters = ParametersOf<operations['messages.sendToContact']>;
 export type SendMessageToContactBody = BodyOf<operations['messages.sendToContact']>;
@@ -348,4 +339,4 @@ export const sendMessageToContact: (
   parameters: SendMessageToContactParameters,
   body: SendMessageToContactBody,
   options?: CallOptions,
-) => Promise<SendMessageToContactResult> = /* @__PURE__ */ defineCall('messages.sendToContact', 'POST /v1/contacts/{id}/messages', 'pbi');
+) => Promise<SendMessageToContactResult> = /* @__PURE__ */ defineCall('POST /v1/contacts/{id}/messages', 'pbi');

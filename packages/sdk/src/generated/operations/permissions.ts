@@ -23,7 +23,6 @@ export type ListPermissionsProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
  */
 export const listPermissions: (transport: Transport, options?: CallOptions) => Promise<ListPermissionsResult> = /* @__PURE__ */ defineCall(
-  'permissions.list',
   'GET /v1/permissions',
   '',
 );

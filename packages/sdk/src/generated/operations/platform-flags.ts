@@ -39,7 +39,7 @@ export const createPlatformFlag: (
   transport: Transport,
   body: CreatePlatformFlagBody,
   options?: CallOptions,
-) => Promise<CreatePlatformFlagResult> = /* @__PURE__ */ defineCall('platformFlags.create', 'POST /v1/platform/flags', 'bi');
+) => Promise<CreatePlatformFlagResult> = /* @__PURE__ */ defineCall('POST /v1/platform/flags', 'bi');
 
 export type GetPlatformFlagParameters = ParametersOf<operations['platformFlags.get']>;
 export type GetPlatformFlagResult = ResultOf<operations['platformFlags.get']>;
@@ -65,7 +65,7 @@ export const getPlatformFlag: (
   transport: Transport,
   parameters: GetPlatformFlagParameters,
   options?: CallOptions,
-) => Promise<GetPlatformFlagResult> = /* @__PURE__ */ defineCall('platformFlags.get', 'GET /v1/platform/flags/{key}', 'p');
+) => Promise<GetPlatformFlagResult> = /* @__PURE__ */ defineCall('GET /v1/platform/flags/{key}', 'p');
 
 export type ListPlatformFlagsParameters = ParametersOf<operations['platformFlags.list']>;
 export type ListPlatformFlagsResult = ResultOf<operations['platformFlags.list']>;
@@ -91,11 +91,7 @@ export const listPlatformFlags: (
   transport: Transport,
   parameters?: ListPlatformFlagsParameters,
   options?: CallOptions,
-) => Pager<ItemOf<operations['platformFlags.list']>, ListPlatformFlagsResult> = /* @__PURE__ */ defineList(
-  'platformFlags.list',
-  'GET /v1/platform/flags',
-  'p',
-);
+) => Pager<ItemOf<operations['platformFlags.list']>, ListPlatformFlagsResult> = /* @__PURE__ */ defineList('GET /v1/platform/flags', 'p');
 
 export type ListPlatformFlagOverridesParameters = ParametersOf<operations['platformFlags.listOverrides']>;
 export type ListPlatformFlagOverridesResult = ResultOf<operations['platformFlags.listOverrides']>;
@@ -123,7 +119,6 @@ export const listPlatformFlagOverrides: (
   parameters: ListPlatformFlagOverridesParameters,
   options?: CallOptions,
 ) => Pager<ItemOf<operations['platformFlags.listOverrides']>, ListPlatformFlagOverridesResult> = /* @__PURE__ */ defineList(
-  'platformFlags.listOverrides',
   'GET /v1/platform/flags/{key}/overrides',
   'p',
 );
@@ -153,7 +148,7 @@ export const removePlatformFlag: (
   transport: Transport,
   parameters: RemovePlatformFlagParameters,
   options?: CallOptions,
-) => Promise<RemovePlatformFlagResult> = /* @__PURE__ */ defineCall('platformFlags.remove', 'DELETE /v1/platform/flags/{key}', 'p');
+) => Promise<RemovePlatformFlagResult> = /* @__PURE__ */ defineCall('DELETE /v1/platform/flags/{key}', 'p');
 
 export type RemovePlatformFlagOverrideParameters = ParametersOf<operations['platformFlags.removeOverride']>;
 export type RemovePlatformFlagOverrideResult = ResultOf<operations['platformFlags.removeOverride']>;
@@ -180,11 +175,7 @@ export const removePlatformFlagOverride: (
   transport: Transport,
   parameters: RemovePlatformFlagOverrideParameters,
   options?: CallOptions,
-) => Promise<RemovePlatformFlagOverrideResult> = /* @__PURE__ */ defineCall(
-  'platformFlags.removeOverride',
-  'DELETE /v1/platform/flags/{key}/overrides/{tenantId}',
-  'p',
-);
+) => Promise<RemovePlatformFlagOverrideResult> = /* @__PURE__ */ defineCall('DELETE /v1/platform/flags/{key}/overrides/{tenantId}', 'p');
 
 export type SetPlatformFlagOverrideParameters = ParametersOf<operations['platformFlags.setOverride']>;
 export type SetPlatformFlagOverrideBody = BodyOf<operations['platformFlags.setOverride']>;
@@ -216,11 +207,7 @@ export const setPlatformFlagOverride: (
   parameters: SetPlatformFlagOverrideParameters,
   body: SetPlatformFlagOverrideBody,
   options?: CallOptions,
-) => Promise<SetPlatformFlagOverrideResult> = /* @__PURE__ */ defineCall(
-  'platformFlags.setOverride',
-  'PUT /v1/platform/flags/{key}/overrides/{tenantId}',
-  'pb',
-);
+) => Promise<SetPlatformFlagOverrideResult> = /* @__PURE__ */ defineCall('PUT /v1/platform/flags/{key}/overrides/{tenantId}', 'pb');
 
 export type UpdatePlatformFlagParameters = ParametersOf<operations['platformFlags.update']>;
 export type UpdatePlatformFlagBody = BodyOf<operations['platformFlags.update']>;
@@ -254,4 +241,4 @@ export const updatePlatformFlag: (
   parameters: UpdatePlatformFlagParameters,
   body: UpdatePlatformFlagBody,
   options?: CallOptions,
-) => Promise<UpdatePlatformFlagResult> = /* @__PURE__ */ defineCall('platformFlags.update', 'PATCH /v1/platform/flags/{key}', 'pb');
+) => Promise<UpdatePlatformFlagResult> = /* @__PURE__ */ defineCall('PATCH /v1/platform/flags/{key}', 'pb');

@@ -30,11 +30,7 @@ export const deletePlatformRotationPolicy: (
   transport: Transport,
   parameters: DeletePlatformRotationPolicyParameters,
   options?: CallOptions,
-) => Promise<DeletePlatformRotationPolicyResult> = /* @__PURE__ */ defineCall(
-  'platformRotationPolicies.delete',
-  'DELETE /v1/platform/rotation-policies/{kind}',
-  'p',
-);
+) => Promise<DeletePlatformRotationPolicyResult> = /* @__PURE__ */ defineCall('DELETE /v1/platform/rotation-policies/{kind}', 'p');
 
 export type ListPlatformRotationPoliciesParameters = ParametersOf<operations['platformRotationPolicies.list']>;
 export type ListPlatformRotationPoliciesResult = ResultOf<operations['platformRotationPolicies.list']>;
@@ -61,11 +57,7 @@ export const listPlatformRotationPolicies: (
   transport: Transport,
   parameters: ListPlatformRotationPoliciesParameters,
   options?: CallOptions,
-) => Promise<ListPlatformRotationPoliciesResult> = /* @__PURE__ */ defineCall(
-  'platformRotationPolicies.list',
-  'GET /v1/platform/rotation-policies',
-  'p',
-);
+) => Promise<ListPlatformRotationPoliciesResult> = /* @__PURE__ */ defineCall('GET /v1/platform/rotation-policies', 'p');
 
 export type SavePlatformRotationPolicyParameters = ParametersOf<operations['platformRotationPolicies.save']>;
 export type SavePlatformRotationPolicyBody = BodyOf<operations['platformRotationPolicies.save']>;
@@ -97,8 +89,4 @@ export const savePlatformRotationPolicy: (
   parameters: SavePlatformRotationPolicyParameters,
   body: SavePlatformRotationPolicyBody,
   options?: CallOptions,
-) => Promise<SavePlatformRotationPolicyResult> = /* @__PURE__ */ defineCall(
-  'platformRotationPolicies.save',
-  'PUT /v1/platform/rotation-policies/{kind}',
-  'pb',
-);
+) => Promise<SavePlatformRotationPolicyResult> = /* @__PURE__ */ defineCall('PUT /v1/platform/rotation-policies/{kind}', 'pb');

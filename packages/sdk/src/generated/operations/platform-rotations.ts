@@ -32,11 +32,7 @@ export const cancelPlatformRotation: (
   transport: Transport,
   parameters: CancelPlatformRotationParameters,
   options?: CallOptions,
-) => Promise<CancelPlatformRotationResult> = /* @__PURE__ */ defineCall(
-  'platformRotations.cancel',
-  'POST /v1/platform/rotations/{id}/cancel',
-  'p',
-);
+) => Promise<CancelPlatformRotationResult> = /* @__PURE__ */ defineCall('POST /v1/platform/rotations/{id}/cancel', 'p');
 
 export type CreatePlatformRotationBody = BodyOf<operations['platformRotations.create']>;
 export type CreatePlatformRotationResult = ResultOf<operations['platformRotations.create']>;
@@ -71,7 +67,7 @@ export const createPlatformRotation: (
   transport: Transport,
   body: CreatePlatformRotationBody,
   options?: CallOptions,
-) => Promise<CreatePlatformRotationResult> = /* @__PURE__ */ defineCall('platformRotations.create', 'POST /v1/platform/rotations', 'b');
+) => Promise<CreatePlatformRotationResult> = /* @__PURE__ */ defineCall('POST /v1/platform/rotations', 'b');
 
 export type GetPlatformRotationParameters = ParametersOf<operations['platformRotations.get']>;
 export type GetPlatformRotationResult = ResultOf<operations['platformRotations.get']>;
@@ -97,7 +93,7 @@ export const getPlatformRotation: (
   transport: Transport,
   parameters: GetPlatformRotationParameters,
   options?: CallOptions,
-) => Promise<GetPlatformRotationResult> = /* @__PURE__ */ defineCall('platformRotations.get', 'GET /v1/platform/rotations/{id}', 'p');
+) => Promise<GetPlatformRotationResult> = /* @__PURE__ */ defineCall('GET /v1/platform/rotations/{id}', 'p');
 
 export type ListPlatformRotationsParameters = ParametersOf<operations['platformRotations.list']>;
 export type ListPlatformRotationsResult = ResultOf<operations['platformRotations.list']>;
@@ -126,7 +122,6 @@ export const listPlatformRotations: (
   parameters: ListPlatformRotationsParameters,
   options?: CallOptions,
 ) => Pager<ItemOf<operations['platformRotations.list']>, ListPlatformRotationsResult> = /* @__PURE__ */ defineList(
-  'platformRotations.list',
   'GET /v1/platform/rotations',
   'p',
 );
@@ -159,8 +154,4 @@ export const revokePlatformRotationPrevious: (
   transport: Transport,
   parameters: RevokePlatformRotationPreviousParameters,
   options?: CallOptions,
-) => Promise<RevokePlatformRotationPreviousResult> = /* @__PURE__ */ defineCall(
-  'platformRotations.revokePrevious',
-  'POST /v1/platform/rotations/{id}/revoke-previous',
-  'p',
-);
+) => Promise<RevokePlatformRotationPreviousResult> = /* @__PURE__ */ defineCall('POST /v1/platform/rotations/{id}/revoke-previous', 'p');

@@ -37,7 +37,7 @@ export const createPlatformTenant: (
   transport: Transport,
   body: CreatePlatformTenantBody,
   options?: CallOptions,
-) => Promise<CreatePlatformTenantResult> = /* @__PURE__ */ defineCall('platformTenants.create', 'POST /v1/platform/tenants', 'bi');
+) => Promise<CreatePlatformTenantResult> = /* @__PURE__ */ defineCall('POST /v1/platform/tenants', 'bi');
 
 export type GetPlatformTenantParameters = ParametersOf<operations['platformTenants.get']>;
 export type GetPlatformTenantResult = ResultOf<operations['platformTenants.get']>;
@@ -63,7 +63,7 @@ export const getPlatformTenant: (
   transport: Transport,
   parameters: GetPlatformTenantParameters,
   options?: CallOptions,
-) => Promise<GetPlatformTenantResult> = /* @__PURE__ */ defineCall('platformTenants.get', 'GET /v1/platform/tenants/{id}', 'p');
+) => Promise<GetPlatformTenantResult> = /* @__PURE__ */ defineCall('GET /v1/platform/tenants/{id}', 'p');
 
 export type ListPlatformTenantsParameters = ParametersOf<operations['platformTenants.list']>;
 export type ListPlatformTenantsResult = ResultOf<operations['platformTenants.list']>;
@@ -92,7 +92,6 @@ export const listPlatformTenants: (
   parameters?: ListPlatformTenantsParameters,
   options?: CallOptions,
 ) => Pager<ItemOf<operations['platformTenants.list']>, ListPlatformTenantsResult> = /* @__PURE__ */ defineList(
-  'platformTenants.list',
   'GET /v1/platform/tenants',
   'p',
 );
@@ -126,4 +125,4 @@ export const updatePlatformTenant: (
   parameters: UpdatePlatformTenantParameters,
   body: UpdatePlatformTenantBody,
   options?: CallOptions,
-) => Promise<UpdatePlatformTenantResult> = /* @__PURE__ */ defineCall('platformTenants.update', 'PATCH /v1/platform/tenants/{id}', 'pb');
+) => Promise<UpdatePlatformTenantResult> = /* @__PURE__ */ defineCall('PATCH /v1/platform/tenants/{id}', 'pb');

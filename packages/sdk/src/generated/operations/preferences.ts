@@ -23,7 +23,7 @@ export type DefaultsPreferenceProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
  */
 export const defaultsPreference: (transport: Transport, options?: CallOptions) => Promise<DefaultsPreferenceResult> =
-  /* @__PURE__ */ defineCall('preferences.defaults', 'GET /v1/me/preferences/defaults', '');
+  /* @__PURE__ */ defineCall('GET /v1/me/preferences/defaults', '');
 
 export type GetPreferenceResult = ResultOf<operations['preferences.get']>;
 /** Codes that {@link getPreference} may fail with, besides those of every call. */
@@ -44,7 +44,6 @@ export type GetPreferenceProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.not_a_user`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
  */
 export const getPreference: (transport: Transport, options?: CallOptions) => Promise<GetPreferenceResult> = /* @__PURE__ */ defineCall(
-  'preferences.get',
   'GET /v1/me/preferences',
   '',
 );
@@ -79,4 +78,4 @@ export const updatePreference: (
   transport: Transport,
   body: UpdatePreferenceBody,
   options?: CallOptions,
-) => Promise<UpdatePreferenceResult> = /* @__PURE__ */ defineCall('preferences.update', 'PATCH /v1/me/preferences', 'b');
+) => Promise<UpdatePreferenceResult> = /* @__PURE__ */ defineCall('PATCH /v1/me/preferences', 'b');

@@ -40,11 +40,7 @@ export const approveProvisioning: (
   parameters: ApproveProvisioningParameters,
   body: ApproveProvisioningBody,
   options?: CallOptions,
-) => Promise<ApproveProvisioningResult> = /* @__PURE__ */ defineCall(
-  'provisionings.approve',
-  'POST /v1/platform/provisionings/{id}/approve',
-  'pb',
-);
+) => Promise<ApproveProvisioningResult> = /* @__PURE__ */ defineCall('POST /v1/platform/provisionings/{id}/approve', 'pb');
 
 export type CancelProvisioningParameters = ParametersOf<operations['provisionings.cancel']>;
 export type CancelProvisioningResult = ResultOf<operations['provisionings.cancel']>;
@@ -72,11 +68,7 @@ export const cancelProvisioning: (
   transport: Transport,
   parameters: CancelProvisioningParameters,
   options?: CallOptions,
-) => Promise<CancelProvisioningResult> = /* @__PURE__ */ defineCall(
-  'provisionings.cancel',
-  'POST /v1/platform/provisionings/{id}/cancel',
-  'p',
-);
+) => Promise<CancelProvisioningResult> = /* @__PURE__ */ defineCall('POST /v1/platform/provisionings/{id}/cancel', 'p');
 
 export type CreateProvisioningBody = BodyOf<operations['provisionings.create']>;
 export type CreateProvisioningResult = ResultOf<operations['provisionings.create']>;
@@ -114,7 +106,7 @@ export const createProvisioning: (
   transport: Transport,
   body: CreateProvisioningBody,
   options?: CallOptions,
-) => Promise<CreateProvisioningResult> = /* @__PURE__ */ defineCall('provisionings.create', 'POST /v1/platform/provisionings', 'bi');
+) => Promise<CreateProvisioningResult> = /* @__PURE__ */ defineCall('POST /v1/platform/provisionings', 'bi');
 
 export type GetProvisioningParameters = ParametersOf<operations['provisionings.get']>;
 export type GetProvisioningResult = ResultOf<operations['provisionings.get']>;
@@ -140,7 +132,7 @@ export const getProvisioning: (
   transport: Transport,
   parameters: GetProvisioningParameters,
   options?: CallOptions,
-) => Promise<GetProvisioningResult> = /* @__PURE__ */ defineCall('provisionings.get', 'GET /v1/platform/provisionings/{id}', 'p');
+) => Promise<GetProvisioningResult> = /* @__PURE__ */ defineCall('GET /v1/platform/provisionings/{id}', 'p');
 
 export type GetProvisioningArtifactParameters = ParametersOf<operations['provisionings.getArtifact']>;
 export type GetProvisioningArtifactResult = Response;
@@ -166,11 +158,7 @@ export const getProvisioningArtifact: (
   transport: Transport,
   parameters: GetProvisioningArtifactParameters,
   options?: CallOptions,
-) => Promise<GetProvisioningArtifactResult> = /* @__PURE__ */ defineCall(
-  'provisionings.getArtifact',
-  'GET /v1/platform/provisionings/{id}/artifacts/{name}',
-  'pr',
-);
+) => Promise<GetProvisioningArtifactResult> = /* @__PURE__ */ defineCall('GET /v1/platform/provisionings/{id}/artifacts/{name}', 'pr');
 
 export type HeadroomProvisioningResult = ResultOf<operations['provisionings.headroom']>;
 /** Codes that {@link headroomProvisioning} may fail with, besides those of every call. */
@@ -190,7 +178,7 @@ export type HeadroomProvisioningProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
  */
 export const headroomProvisioning: (transport: Transport, options?: CallOptions) => Promise<HeadroomProvisioningResult> =
-  /* @__PURE__ */ defineCall('provisionings.headroom', 'GET /v1/platform/headroom', '');
+  /* @__PURE__ */ defineCall('GET /v1/platform/headroom', '');
 
 export type ListProvisioningsParameters = ParametersOf<operations['provisionings.list']>;
 export type ListProvisioningsResult = ResultOf<operations['provisionings.list']>;
@@ -217,7 +205,6 @@ export const listProvisionings: (
   parameters?: ListProvisioningsParameters,
   options?: CallOptions,
 ) => Pager<ItemOf<operations['provisionings.list']>, ListProvisioningsResult> = /* @__PURE__ */ defineList(
-  'provisionings.list',
   'GET /v1/platform/provisionings',
   'p',
 );
@@ -246,11 +233,7 @@ export const listProvisioningArtifacts: (
   transport: Transport,
   parameters: ListProvisioningArtifactsParameters,
   options?: CallOptions,
-) => Promise<ListProvisioningArtifactsResult> = /* @__PURE__ */ defineCall(
-  'provisionings.listArtifacts',
-  'GET /v1/platform/provisionings/{id}/artifacts',
-  'p',
-);
+) => Promise<ListProvisioningArtifactsResult> = /* @__PURE__ */ defineCall('GET /v1/platform/provisionings/{id}/artifacts', 'p');
 
 export type OffboardProvisioningParameters = ParametersOf<operations['provisionings.offboard']>;
 export type OffboardProvisioningBody = BodyOf<operations['provisionings.offboard']>;
@@ -287,11 +270,7 @@ export const offboardProvisioning: (
   parameters: OffboardProvisioningParameters,
   body: OffboardProvisioningBody,
   options?: CallOptions,
-) => Promise<OffboardProvisioningResult> = /* @__PURE__ */ defineCall(
-  'provisionings.offboard',
-  'POST /v1/platform/tenants/{id}/offboard',
-  'pbi',
-);
+) => Promise<OffboardProvisioningResult> = /* @__PURE__ */ defineCall('POST /v1/platform/tenants/{id}/offboard', 'pbi');
 
 export type PlanProvisioningBody = BodyOf<operations['provisionings.plan']>;
 export type PlanProvisioningResult = ResultOf<operations['provisionings.plan']>;
@@ -325,7 +304,7 @@ export const planProvisioning: (
   transport: Transport,
   body: PlanProvisioningBody,
   options?: CallOptions,
-) => Promise<PlanProvisioningResult> = /* @__PURE__ */ defineCall('provisionings.plan', 'POST /v1/platform/provisionings/plan', 'b');
+) => Promise<PlanProvisioningResult> = /* @__PURE__ */ defineCall('POST /v1/platform/provisionings/plan', 'b');
 
 export type ResumeProvisioningParameters = ParametersOf<operations['provisionings.resume']>;
 export type ResumeProvisioningResult = ResultOf<operations['provisionings.resume']>;
@@ -353,11 +332,7 @@ export const resumeProvisioning: (
   transport: Transport,
   parameters: ResumeProvisioningParameters,
   options?: CallOptions,
-) => Promise<ResumeProvisioningResult> = /* @__PURE__ */ defineCall(
-  'provisionings.resume',
-  'POST /v1/platform/provisionings/{id}/resume',
-  'p',
-);
+) => Promise<ResumeProvisioningResult> = /* @__PURE__ */ defineCall('POST /v1/platform/provisionings/{id}/resume', 'p');
 
 export type RetryProvisioningParameters = ParametersOf<operations['provisionings.retry']>;
 export type RetryProvisioningResult = ResultOf<operations['provisionings.retry']>;
@@ -385,11 +360,7 @@ export const retryProvisioning: (
   transport: Transport,
   parameters: RetryProvisioningParameters,
   options?: CallOptions,
-) => Promise<RetryProvisioningResult> = /* @__PURE__ */ defineCall(
-  'provisionings.retry',
-  'POST /v1/platform/provisionings/{id}/retry',
-  'p',
-);
+) => Promise<RetryProvisioningResult> = /* @__PURE__ */ defineCall('POST /v1/platform/provisionings/{id}/retry', 'p');
 
 export type SigningProvisioningKeyResult = ResultOf<operations['provisionings.signingKey']>;
 /** Codes that {@link signingProvisioningKey} may fail with, besides those of every call. */
@@ -409,4 +380,4 @@ export type SigningProvisioningKeyProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
  */
 export const signingProvisioningKey: (transport: Transport, options?: CallOptions) => Promise<SigningProvisioningKeyResult> =
-  /* @__PURE__ */ defineCall('provisionings.signingKey', 'GET /v1/platform/provisionings/signing-key', '');
+  /* @__PURE__ */ defineCall('GET /v1/platform/provisionings/signing-key', '');

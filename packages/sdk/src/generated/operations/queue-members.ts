@@ -31,7 +31,7 @@ export const addQueueMember: (
   transport: Transport,
   parameters: AddQueueMemberParameters,
   options?: CallOptions,
-) => Promise<AddQueueMemberResult> = /* @__PURE__ */ defineCall('queueMembers.add', 'PUT /v1/queues/{id}/members/{userId}', 'p');
+) => Promise<AddQueueMemberResult> = /* @__PURE__ */ defineCall('PUT /v1/queues/{id}/members/{userId}', 'p');
 
 export type ListQueueMembersParameters = ParametersOf<operations['queueMembers.list']>;
 export type ListQueueMembersResult = ResultOf<operations['queueMembers.list']>;
@@ -59,7 +59,6 @@ export const listQueueMembers: (
   parameters: ListQueueMembersParameters,
   options?: CallOptions,
 ) => Pager<ItemOf<operations['queueMembers.list']>, ListQueueMembersResult> = /* @__PURE__ */ defineList(
-  'queueMembers.list',
   'GET /v1/queues/{id}/members',
   'p',
 );
@@ -91,4 +90,4 @@ export const removeQueueMember: (
   transport: Transport,
   parameters: RemoveQueueMemberParameters,
   options?: CallOptions,
-) => Promise<RemoveQueueMemberResult> = /* @__PURE__ */ defineCall('queueMembers.remove', 'DELETE /v1/queues/{id}/members/{userId}', 'p');
+) => Promise<RemoveQueueMemberResult> = /* @__PURE__ */ defineCall('DELETE /v1/queues/{id}/members/{userId}', 'p');

@@ -33,7 +33,7 @@ export type CreateQueueProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `queues.invalid_business_hours`, `queues.name_taken`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
 export const createQueue: (transport: Transport, body: CreateQueueBody, options?: CallOptions) => Promise<CreateQueueResult> =
-  /* @__PURE__ */ defineCall('queues.create', 'POST /v1/queues', 'bi');
+  /* @__PURE__ */ defineCall('POST /v1/queues', 'bi');
 
 export type DeleteQueueParameters = ParametersOf<operations['queues.delete']>;
 export type DeleteQueueResult = ResultOf<operations['queues.delete']>;
@@ -62,7 +62,7 @@ export type DeleteQueueProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `queues.default_needed`, `queues.not_empty`, `queues.unknown`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
 export const deleteQueue: (transport: Transport, parameters: DeleteQueueParameters, options?: CallOptions) => Promise<DeleteQueueResult> =
-  /* @__PURE__ */ defineCall('queues.delete', 'DELETE /v1/queues/{id}', 'p');
+  /* @__PURE__ */ defineCall('DELETE /v1/queues/{id}', 'p');
 
 export type GetQueueParameters = ParametersOf<operations['queues.get']>;
 export type GetQueueResult = ResultOf<operations['queues.get']>;
@@ -85,7 +85,7 @@ export type GetQueueProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const getQueue: (transport: Transport, parameters: GetQueueParameters, options?: CallOptions) => Promise<GetQueueResult> =
-  /* @__PURE__ */ defineCall('queues.get', 'GET /v1/queues/{id}', 'p');
+  /* @__PURE__ */ defineCall('GET /v1/queues/{id}', 'p');
 
 export type ListQueuesResult = ResultOf<operations['queues.list']>;
 /** Codes that {@link listQueues} may fail with, besides those of every call. */
@@ -107,7 +107,6 @@ export type ListQueuesProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
  */
 export const listQueues: (transport: Transport, options?: CallOptions) => Promise<ListQueuesResult> = /* @__PURE__ */ defineCall(
-  'queues.list',
   'GET /v1/queues',
   '',
 );
@@ -138,7 +137,7 @@ export type ReorderQueueProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `queues.unknown`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
 export const reorderQueue: (transport: Transport, body: ReorderQueueBody, options?: CallOptions) => Promise<ReorderQueueResult> =
-  /* @__PURE__ */ defineCall('queues.reorder', 'PATCH /v1/queues/reorder', 'b');
+  /* @__PURE__ */ defineCall('PATCH /v1/queues/reorder', 'b');
 
 export type UpdateQueueParameters = ParametersOf<operations['queues.update']>;
 export type UpdateQueueBody = BodyOf<operations['queues.update']>;
@@ -173,4 +172,4 @@ export const updateQueue: (
   parameters: UpdateQueueParameters,
   body: UpdateQueueBody,
   options?: CallOptions,
-) => Promise<UpdateQueueResult> = /* @__PURE__ */ defineCall('queues.update', 'PATCH /v1/queues/{id}', 'pb');
+) => Promise<UpdateQueueResult> = /* @__PURE__ */ defineCall('PATCH /v1/queues/{id}', 'pb');

@@ -38,7 +38,7 @@ export const createQuickReply: (
   transport: Transport,
   body: CreateQuickReplyBody,
   options?: CallOptions,
-) => Promise<CreateQuickReplyResult> = /* @__PURE__ */ defineCall('quickReplies.create', 'POST /v1/quick-replies', 'bi');
+) => Promise<CreateQuickReplyResult> = /* @__PURE__ */ defineCall('POST /v1/quick-replies', 'bi');
 
 export type DeleteQuickReplyParameters = ParametersOf<operations['quickReplies.delete']>;
 export type DeleteQuickReplyResult = ResultOf<operations['quickReplies.delete']>;
@@ -66,7 +66,7 @@ export const deleteQuickReply: (
   transport: Transport,
   parameters: DeleteQuickReplyParameters,
   options?: CallOptions,
-) => Promise<DeleteQuickReplyResult> = /* @__PURE__ */ defineCall('quickReplies.delete', 'DELETE /v1/quick-replies/{id}', 'p');
+) => Promise<DeleteQuickReplyResult> = /* @__PURE__ */ defineCall('DELETE /v1/quick-replies/{id}', 'p');
 
 export type GetQuickReplyParameters = ParametersOf<operations['quickReplies.get']>;
 export type GetQuickReplyResult = ResultOf<operations['quickReplies.get']>;
@@ -92,7 +92,7 @@ export const getQuickReply: (
   transport: Transport,
   parameters: GetQuickReplyParameters,
   options?: CallOptions,
-) => Promise<GetQuickReplyResult> = /* @__PURE__ */ defineCall('quickReplies.get', 'GET /v1/quick-replies/{id}', 'p');
+) => Promise<GetQuickReplyResult> = /* @__PURE__ */ defineCall('GET /v1/quick-replies/{id}', 'p');
 
 export type ListQuickRepliesParameters = ParametersOf<operations['quickReplies.list']>;
 export type ListQuickRepliesResult = ResultOf<operations['quickReplies.list']>;
@@ -120,11 +120,7 @@ export const listQuickReplies: (
   transport: Transport,
   parameters?: ListQuickRepliesParameters,
   options?: CallOptions,
-) => Pager<ItemOf<operations['quickReplies.list']>, ListQuickRepliesResult> = /* @__PURE__ */ defineList(
-  'quickReplies.list',
-  'GET /v1/quick-replies',
-  'p',
-);
+) => Pager<ItemOf<operations['quickReplies.list']>, ListQuickRepliesResult> = /* @__PURE__ */ defineList('GET /v1/quick-replies', 'p');
 
 export type RenderQuickReplyParameters = ParametersOf<operations['quickReplies.render']>;
 export type RenderQuickReplyBody = BodyOf<operations['quickReplies.render']>;
@@ -158,7 +154,7 @@ export const renderQuickReply: (
   parameters: RenderQuickReplyParameters,
   body: RenderQuickReplyBody,
   options?: CallOptions,
-) => Promise<RenderQuickReplyResult> = /* @__PURE__ */ defineCall('quickReplies.render', 'POST /v1/quick-replies/{id}/render', 'pb');
+) => Promise<RenderQuickReplyResult> = /* @__PURE__ */ defineCall('POST /v1/quick-replies/{id}/render', 'pb');
 
 export type UpdateQuickReplyParameters = ParametersOf<operations['quickReplies.update']>;
 export type UpdateQuickReplyBody = BodyOf<operations['quickReplies.update']>;
@@ -192,4 +188,4 @@ export const updateQuickReply: (
   parameters: UpdateQuickReplyParameters,
   body: UpdateQuickReplyBody,
   options?: CallOptions,
-) => Promise<UpdateQuickReplyResult> = /* @__PURE__ */ defineCall('quickReplies.update', 'PATCH /v1/quick-replies/{id}', 'pb');
+) => Promise<UpdateQuickReplyResult> = /* @__PURE__ */ defineCall('PATCH /v1/quick-replies/{id}', 'pb');

@@ -26,4 +26,4 @@ export type InboxReportProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `inbox.period_invalid`, `internal`, `rate.limited`, `request.invalid`
  */
 export const inboxReport: (transport: Transport, parameters: InboxReportParameters, options?: CallOptions) => Promise<InboxReportResult> =
-  /* @__PURE__ */ defineCall('reports.inbox', 'GET /v1/reports/inbox', 'p');
+  /* @__PURE__ */ defineCall('GET /v1/reports/inbox', 'p');

@@ -37,7 +37,7 @@ export type CreateRoleProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `roles.name_taken`, `roles.permission_not_grantable`, `roles.unknown_permission`
  */
 export const createRole: (transport: Transport, body: CreateRoleBody, options?: CallOptions) => Promise<CreateRoleResult> =
-  /* @__PURE__ */ defineCall('roles.create', 'POST /v1/roles', 'bi');
+  /* @__PURE__ */ defineCall('POST /v1/roles', 'bi');
 
 export type DeleteRoleParameters = ParametersOf<operations['roles.delete']>;
 export type DeleteRoleResult = ResultOf<operations['roles.delete']>;
@@ -65,7 +65,7 @@ export type DeleteRoleProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `roles.in_use`, `roles.permission_not_grantable`
  */
 export const deleteRole: (transport: Transport, parameters: DeleteRoleParameters, options?: CallOptions) => Promise<DeleteRoleResult> =
-  /* @__PURE__ */ defineCall('roles.delete', 'DELETE /v1/roles/{id}', 'p');
+  /* @__PURE__ */ defineCall('DELETE /v1/roles/{id}', 'p');
 
 export type GetRoleParameters = ParametersOf<operations['roles.get']>;
 export type GetRoleResult = ResultOf<operations['roles.get']>;
@@ -88,7 +88,7 @@ export type GetRoleProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const getRole: (transport: Transport, parameters: GetRoleParameters, options?: CallOptions) => Promise<GetRoleResult> =
-  /* @__PURE__ */ defineCall('roles.get', 'GET /v1/roles/{id}', 'p');
+  /* @__PURE__ */ defineCall('GET /v1/roles/{id}', 'p');
 
 export type ListRolesParameters = ParametersOf<operations['roles.list']>;
 export type ListRolesResult = ResultOf<operations['roles.list']>;
@@ -116,7 +116,7 @@ export const listRoles: (
   transport: Transport,
   parameters?: ListRolesParameters,
   options?: CallOptions,
-) => Pager<ItemOf<operations['roles.list']>, ListRolesResult> = /* @__PURE__ */ defineList('roles.list', 'GET /v1/roles', 'p');
+) => Pager<ItemOf<operations['roles.list']>, ListRolesResult> = /* @__PURE__ */ defineList('GET /v1/roles', 'p');
 
 export type UpdateRoleParameters = ParametersOf<operations['roles.update']>;
 export type UpdateRoleBody = BodyOf<operations['roles.update']>;
@@ -153,4 +153,4 @@ export const updateRole: (
   parameters: UpdateRoleParameters,
   body: UpdateRoleBody,
   options?: CallOptions,
-) => Promise<UpdateRoleResult> = /* @__PURE__ */ defineCall('roles.update', 'PATCH /v1/roles/{id}', 'pb');
+) => Promise<UpdateRoleResult> = /* @__PURE__ */ defineCall('PATCH /v1/roles/{id}', 'pb');

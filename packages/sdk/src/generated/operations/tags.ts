@@ -33,7 +33,7 @@ export type CreateTagProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `tags.name_taken`
  */
 export const createTag: (transport: Transport, body: CreateTagBody, options?: CallOptions) => Promise<CreateTagResult> =
-  /* @__PURE__ */ defineCall('tags.create', 'POST /v1/tags', 'bi');
+  /* @__PURE__ */ defineCall('POST /v1/tags', 'bi');
 
 export type DeleteTagParameters = ParametersOf<operations['tags.delete']>;
 export type DeleteTagResult = ResultOf<operations['tags.delete']>;
@@ -57,7 +57,7 @@ export type DeleteTagProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
 export const deleteTag: (transport: Transport, parameters: DeleteTagParameters, options?: CallOptions) => Promise<DeleteTagResult> =
-  /* @__PURE__ */ defineCall('tags.delete', 'DELETE /v1/tags/{id}', 'p');
+  /* @__PURE__ */ defineCall('DELETE /v1/tags/{id}', 'p');
 
 export type GetTagParameters = ParametersOf<operations['tags.get']>;
 export type GetTagResult = ResultOf<operations['tags.get']>;
@@ -80,7 +80,7 @@ export type GetTagProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const getTag: (transport: Transport, parameters: GetTagParameters, options?: CallOptions) => Promise<GetTagResult> =
-  /* @__PURE__ */ defineCall('tags.get', 'GET /v1/tags/{id}', 'p');
+  /* @__PURE__ */ defineCall('GET /v1/tags/{id}', 'p');
 
 export type ListTagsParameters = ParametersOf<operations['tags.list']>;
 export type ListTagsResult = ResultOf<operations['tags.list']>;
@@ -108,7 +108,7 @@ export const listTags: (
   transport: Transport,
   parameters?: ListTagsParameters,
   options?: CallOptions,
-) => Pager<ItemOf<operations['tags.list']>, ListTagsResult> = /* @__PURE__ */ defineList('tags.list', 'GET /v1/tags', 'p');
+) => Pager<ItemOf<operations['tags.list']>, ListTagsResult> = /* @__PURE__ */ defineList('GET /v1/tags', 'p');
 
 export type UpdateTagParameters = ParametersOf<operations['tags.update']>;
 export type UpdateTagBody = BodyOf<operations['tags.update']>;
@@ -141,4 +141,4 @@ export const updateTag: (
   parameters: UpdateTagParameters,
   body: UpdateTagBody,
   options?: CallOptions,
-) => Promise<UpdateTagResult> = /* @__PURE__ */ defineCall('tags.update', 'PATCH /v1/tags/{id}', 'pb');
+) => Promise<UpdateTagResult> = /* @__PURE__ */ defineCall('PATCH /v1/tags/{id}', 'pb');

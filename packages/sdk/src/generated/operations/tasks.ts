@@ -27,7 +27,7 @@ export type GetTaskProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const getTask: (transport: Transport, parameters: GetTaskParameters, options?: CallOptions) => Promise<GetTaskResult> =
-  /* @__PURE__ */ defineCall('tasks.get', 'GET /v1/tasks/{id}', 'p');
+  /* @__PURE__ */ defineCall('GET /v1/tasks/{id}', 'p');
 
 export type ListTasksParameters = ParametersOf<operations['tasks.list']>;
 export type ListTasksResult = ResultOf<operations['tasks.list']>;
@@ -55,7 +55,7 @@ export const listTasks: (
   transport: Transport,
   parameters?: ListTasksParameters,
   options?: CallOptions,
-) => Pager<ItemOf<operations['tasks.list']>, ListTasksResult> = /* @__PURE__ */ defineList('tasks.list', 'GET /v1/tasks', 'p');
+) => Pager<ItemOf<operations['tasks.list']>, ListTasksResult> = /* @__PURE__ */ defineList('GET /v1/tasks', 'p');
 
 export type UpdateTaskParameters = ParametersOf<operations['tasks.update']>;
 export type UpdateTaskBody = BodyOf<operations['tasks.update']>;
@@ -88,4 +88,4 @@ export const updateTask: (
   parameters: UpdateTaskParameters,
   body: UpdateTaskBody,
   options?: CallOptions,
-) => Promise<UpdateTaskResult> = /* @__PURE__ */ defineCall('tasks.update', 'PATCH /v1/tasks/{id}', 'pb');
+) => Promise<UpdateTaskResult> = /* @__PURE__ */ defineCall('PATCH /v1/tasks/{id}', 'pb');

@@ -40,7 +40,7 @@ export const addTicketNote: (
   parameters: AddTicketNoteParameters,
   body: AddTicketNoteBody,
   options?: CallOptions,
-) => Promise<AddTicketNoteResult> = /* @__PURE__ */ defineCall('tickets.addNote', 'POST /v1/tickets/{id}/notes', 'pbi');
+) => Promise<AddTicketNoteResult> = /* @__PURE__ */ defineCall('POST /v1/tickets/{id}/notes', 'pbi');
 
 export type AddTicketTagsParameters = ParametersOf<operations['tickets.addTags']>;
 export type AddTicketTagsBody = BodyOf<operations['tickets.addTags']>;
@@ -74,7 +74,7 @@ export const addTicketTags: (
   parameters: AddTicketTagsParameters,
   body: AddTicketTagsBody,
   options?: CallOptions,
-) => Promise<AddTicketTagsResult> = /* @__PURE__ */ defineCall('tickets.addTags', 'POST /v1/tickets/{id}/tags', 'pbi');
+) => Promise<AddTicketTagsResult> = /* @__PURE__ */ defineCall('POST /v1/tickets/{id}/tags', 'pbi');
 
 export type AssignTicketParameters = ParametersOf<operations['tickets.assign']>;
 export type AssignTicketBody = BodyOf<operations['tickets.assign']>;
@@ -110,7 +110,7 @@ export const assignTicket: (
   parameters: AssignTicketParameters,
   body: AssignTicketBody,
   options?: CallOptions,
-) => Promise<AssignTicketResult> = /* @__PURE__ */ defineCall('tickets.assign', 'POST /v1/tickets/{id}/assign', 'pbi');
+) => Promise<AssignTicketResult> = /* @__PURE__ */ defineCall('POST /v1/tickets/{id}/assign', 'pbi');
 
 export type BulkTicketBody = BodyOf<operations['tickets.bulk']>;
 export type BulkTicketResult = ResultOf<operations['tickets.bulk']>;
@@ -141,7 +141,7 @@ export type BulkTicketProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
  */
 export const bulkTicket: (transport: Transport, body: BulkTicketBody, options?: CallOptions) => Promise<BulkTicketResult> =
-  /* @__PURE__ */ defineCall('tickets.bulk', 'POST /v1/tickets/actions/bulk', 'bi');
+  /* @__PURE__ */ defineCall('POST /v1/tickets/actions/bulk', 'bi');
 
 export type CloseTicketParameters = ParametersOf<operations['tickets.close']>;
 export type CloseTicketBody = BodyOf<operations['tickets.close']>;
@@ -175,7 +175,7 @@ export const closeTicket: (
   parameters: CloseTicketParameters,
   body?: CloseTicketBody,
   options?: CallOptions,
-) => Promise<CloseTicketResult> = /* @__PURE__ */ defineCall('tickets.close', 'POST /v1/tickets/{id}/close', 'pbi');
+) => Promise<CloseTicketResult> = /* @__PURE__ */ defineCall('POST /v1/tickets/{id}/close', 'pbi');
 
 export type CreateTicketBody = BodyOf<operations['tickets.create']>;
 export type CreateTicketResult = ResultOf<operations['tickets.create']>;
@@ -211,7 +211,7 @@ export type CreateTicketProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unknown_instance`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `queues.unknown`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `tickets.already_open`, `tickets.contact_unreachable`, `tickets.unknown_contact`, `tickets.unknown_stage`
  */
 export const createTicket: (transport: Transport, body: CreateTicketBody, options?: CallOptions) => Promise<CreateTicketResult> =
-  /* @__PURE__ */ defineCall('tickets.create', 'POST /v1/tickets', 'bi');
+  /* @__PURE__ */ defineCall('POST /v1/tickets', 'bi');
 
 export type CreateTicketLeadParameters = ParametersOf<operations['tickets.createLead']>;
 export type CreateTicketLeadBody = BodyOf<operations['tickets.createLead']>;
@@ -248,7 +248,7 @@ export const createTicketLead: (
   parameters: CreateTicketLeadParameters,
   body?: CreateTicketLeadBody,
   options?: CallOptions,
-) => Promise<CreateTicketLeadResult> = /* @__PURE__ */ defineCall('tickets.createLead', 'POST /v1/tickets/{id}/lead', 'pbi');
+) => Promise<CreateTicketLeadResult> = /* @__PURE__ */ defineCall('POST /v1/tickets/{id}/lead', 'pbi');
 
 export type GetTicketParameters = ParametersOf<operations['tickets.get']>;
 export type GetTicketResult = ResultOf<operations['tickets.get']>;
@@ -271,7 +271,7 @@ export type GetTicketProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const getTicket: (transport: Transport, parameters: GetTicketParameters, options?: CallOptions) => Promise<GetTicketResult> =
-  /* @__PURE__ */ defineCall('tickets.get', 'GET /v1/tickets/{id}', 'p');
+  /* @__PURE__ */ defineCall('GET /v1/tickets/{id}', 'p');
 
 export type GetTicketLeadParameters = ParametersOf<operations['tickets.getLead']>;
 export type GetTicketLeadResult = ResultOf<operations['tickets.getLead']>;
@@ -299,7 +299,7 @@ export const getTicketLead: (
   transport: Transport,
   parameters: GetTicketLeadParameters,
   options?: CallOptions,
-) => Promise<GetTicketLeadResult> = /* @__PURE__ */ defineCall('tickets.getLead', 'GET /v1/tickets/{id}/lead', 'p');
+) => Promise<GetTicketLeadResult> = /* @__PURE__ */ defineCall('GET /v1/tickets/{id}/lead', 'p');
 
 export type ListTicketsParameters = ParametersOf<operations['tickets.list']>;
 export type ListTicketsResult = ResultOf<operations['tickets.list']>;
@@ -325,7 +325,7 @@ export const listTickets: (
   transport: Transport,
   parameters?: ListTicketsParameters,
   options?: CallOptions,
-) => Pager<ItemOf<operations['tickets.list']>, ListTicketsResult> = /* @__PURE__ */ defineList('tickets.list', 'GET /v1/tickets', 'p');
+) => Pager<ItemOf<operations['tickets.list']>, ListTicketsResult> = /* @__PURE__ */ defineList('GET /v1/tickets', 'p');
 
 export type ListTicketNotesParameters = ParametersOf<operations['tickets.listNotes']>;
 export type ListTicketNotesResult = ResultOf<operations['tickets.listNotes']>;
@@ -352,11 +352,7 @@ export const listTicketNotes: (
   transport: Transport,
   parameters: ListTicketNotesParameters,
   options?: CallOptions,
-) => Pager<ItemOf<operations['tickets.listNotes']>, ListTicketNotesResult> = /* @__PURE__ */ defineList(
-  'tickets.listNotes',
-  'GET /v1/tickets/{id}/notes',
-  'p',
-);
+) => Pager<ItemOf<operations['tickets.listNotes']>, ListTicketNotesResult> = /* @__PURE__ */ defineList('GET /v1/tickets/{id}/notes', 'p');
 
 export type ListTicketPresenceParameters = ParametersOf<operations['tickets.listPresence']>;
 export type ListTicketPresenceResult = ResultOf<operations['tickets.listPresence']>;
@@ -382,7 +378,7 @@ export const listTicketPresence: (
   transport: Transport,
   parameters: ListTicketPresenceParameters,
   options?: CallOptions,
-) => Promise<ListTicketPresenceResult> = /* @__PURE__ */ defineCall('tickets.listPresence', 'GET /v1/tickets/{id}/presence', 'p');
+) => Promise<ListTicketPresenceResult> = /* @__PURE__ */ defineCall('GET /v1/tickets/{id}/presence', 'p');
 
 export type MarkTicketReadParameters = ParametersOf<operations['tickets.markRead']>;
 export type MarkTicketReadResult = ResultOf<operations['tickets.markRead']>;
@@ -412,7 +408,7 @@ export const markTicketRead: (
   transport: Transport,
   parameters: MarkTicketReadParameters,
   options?: CallOptions,
-) => Promise<MarkTicketReadResult> = /* @__PURE__ */ defineCall('tickets.markRead', 'POST /v1/tickets/{id}/read', 'pi');
+) => Promise<MarkTicketReadResult> = /* @__PURE__ */ defineCall('POST /v1/tickets/{id}/read', 'pi');
 
 export type MoveTicketStageParameters = ParametersOf<operations['tickets.moveStage']>;
 export type MoveTicketStageBody = BodyOf<operations['tickets.moveStage']>;
@@ -450,7 +446,7 @@ export const moveTicketStage: (
   parameters: MoveTicketStageParameters,
   body: MoveTicketStageBody,
   options?: CallOptions,
-) => Promise<MoveTicketStageResult> = /* @__PURE__ */ defineCall('tickets.moveStage', 'POST /v1/tickets/{id}/stage', 'pbi');
+) => Promise<MoveTicketStageResult> = /* @__PURE__ */ defineCall('POST /v1/tickets/{id}/stage', 'pbi');
 
 export type RemoveTicketNoteParameters = ParametersOf<operations['tickets.removeNote']>;
 export type RemoveTicketNoteResult = ResultOf<operations['tickets.removeNote']>;
@@ -478,7 +474,7 @@ export const removeTicketNote: (
   transport: Transport,
   parameters: RemoveTicketNoteParameters,
   options?: CallOptions,
-) => Promise<RemoveTicketNoteResult> = /* @__PURE__ */ defineCall('tickets.removeNote', 'DELETE /v1/tickets/{id}/notes/{noteId}', 'p');
+) => Promise<RemoveTicketNoteResult> = /* @__PURE__ */ defineCall('DELETE /v1/tickets/{id}/notes/{noteId}', 'p');
 
 export type RemoveTicketTagParameters = ParametersOf<operations['tickets.removeTag']>;
 export type RemoveTicketTagResult = ResultOf<operations['tickets.removeTag']>;
@@ -505,7 +501,7 @@ export const removeTicketTag: (
   transport: Transport,
   parameters: RemoveTicketTagParameters,
   options?: CallOptions,
-) => Promise<RemoveTicketTagResult> = /* @__PURE__ */ defineCall('tickets.removeTag', 'DELETE /v1/tickets/{id}/tags/{tagId}', 'p');
+) => Promise<RemoveTicketTagResult> = /* @__PURE__ */ defineCall('DELETE /v1/tickets/{id}/tags/{tagId}', 'p');
 
 export type ReopenTicketParameters = ParametersOf<operations['tickets.reopen']>;
 export type ReopenTicketBody = BodyOf<operations['tickets.reopen']>;
@@ -540,7 +536,7 @@ export const reopenTicket: (
   parameters: ReopenTicketParameters,
   body?: ReopenTicketBody,
   options?: CallOptions,
-) => Promise<ReopenTicketResult> = /* @__PURE__ */ defineCall('tickets.reopen', 'POST /v1/tickets/{id}/reopen', 'pbi');
+) => Promise<ReopenTicketResult> = /* @__PURE__ */ defineCall('POST /v1/tickets/{id}/reopen', 'pbi');
 
 export type ReportTicketPresenceParameters = ParametersOf<operations['tickets.reportPresence']>;
 export type ReportTicketPresenceBody = BodyOf<operations['tickets.reportPresence']>;
@@ -574,7 +570,7 @@ export const reportTicketPresence: (
   parameters: ReportTicketPresenceParameters,
   body: ReportTicketPresenceBody,
   options?: CallOptions,
-) => Promise<ReportTicketPresenceResult> = /* @__PURE__ */ defineCall('tickets.reportPresence', 'POST /v1/tickets/{id}/presence', 'pb');
+) => Promise<ReportTicketPresenceResult> = /* @__PURE__ */ defineCall('POST /v1/tickets/{id}/presence', 'pb');
 
 export type ResolveTicketParameters = ParametersOf<operations['tickets.resolve']>;
 export type ResolveTicketBody = BodyOf<operations['tickets.resolve']>;
@@ -609,7 +605,7 @@ export const resolveTicket: (
   parameters: ResolveTicketParameters,
   body?: ResolveTicketBody,
   options?: CallOptions,
-) => Promise<ResolveTicketResult> = /* @__PURE__ */ defineCall('tickets.resolve', 'POST /v1/tickets/{id}/resolve', 'pbi');
+) => Promise<ResolveTicketResult> = /* @__PURE__ */ defineCall('POST /v1/tickets/{id}/resolve', 'pbi');
 
 export type TimelineTicketParameters = ParametersOf<operations['tickets.timeline']>;
 export type TimelineTicketResult = ResultOf<operations['tickets.timeline']>;
@@ -638,11 +634,7 @@ export const timelineTicket: (
   transport: Transport,
   parameters: TimelineTicketParameters,
   options?: CallOptions,
-) => Pager<ItemOf<operations['tickets.timeline']>, TimelineTicketResult> = /* @__PURE__ */ defineList(
-  'tickets.timeline',
-  'GET /v1/tickets/{id}/timeline',
-  'p',
-);
+) => Pager<ItemOf<operations['tickets.timeline']>, TimelineTicketResult> = /* @__PURE__ */ defineList('GET /v1/tickets/{id}/timeline', 'p');
 
 export type TransferTicketParameters = ParametersOf<operations['tickets.transfer']>;
 export type TransferTicketBody = BodyOf<operations['tickets.transfer']>;
@@ -679,7 +671,7 @@ export const transferTicket: (
   parameters: TransferTicketParameters,
   body: TransferTicketBody,
   options?: CallOptions,
-) => Promise<TransferTicketResult> = /* @__PURE__ */ defineCall('tickets.transfer', 'POST /v1/tickets/{id}/transfer', 'pbi');
+) => Promise<TransferTicketResult> = /* @__PURE__ */ defineCall('POST /v1/tickets/{id}/transfer', 'pbi');
 
 export type UpdateTicketParameters = ParametersOf<operations['tickets.update']>;
 export type UpdateTicketBody = BodyOf<operations['tickets.update']>;
@@ -717,4 +709,4 @@ export const updateTicket: (
   parameters: UpdateTicketParameters,
   body: UpdateTicketBody,
   options?: CallOptions,
-) => Promise<UpdateTicketResult> = /* @__PURE__ */ defineCall('tickets.update', 'PATCH /v1/tickets/{id}', 'pb');
+) => Promise<UpdateTicketResult> = /* @__PURE__ */ defineCall('PATCH /v1/tickets/{id}', 'pb');

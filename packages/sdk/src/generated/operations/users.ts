@@ -37,7 +37,7 @@ export type CreateUserProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.password_rejected`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `roles.unknown`, `users.email_taken`, `users.role_not_for_admins`, `users.role_not_grantable`
  */
 export const createUser: (transport: Transport, body: CreateUserBody, options?: CallOptions) => Promise<CreateUserResult> =
-  /* @__PURE__ */ defineCall('users.create', 'POST /v1/users', 'bi');
+  /* @__PURE__ */ defineCall('POST /v1/users', 'bi');
 
 export type GetUserParameters = ParametersOf<operations['users.get']>;
 export type GetUserResult = ResultOf<operations['users.get']>;
@@ -60,7 +60,7 @@ export type GetUserProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const getUser: (transport: Transport, parameters: GetUserParameters, options?: CallOptions) => Promise<GetUserResult> =
-  /* @__PURE__ */ defineCall('users.get', 'GET /v1/users/{id}', 'p');
+  /* @__PURE__ */ defineCall('GET /v1/users/{id}', 'p');
 
 export type ListUsersParameters = ParametersOf<operations['users.list']>;
 export type ListUsersResult = ResultOf<operations['users.list']>;
@@ -88,7 +88,7 @@ export const listUsers: (
   transport: Transport,
   parameters?: ListUsersParameters,
   options?: CallOptions,
-) => Pager<ItemOf<operations['users.list']>, ListUsersResult> = /* @__PURE__ */ defineList('users.list', 'GET /v1/users', 'p');
+) => Pager<ItemOf<operations['users.list']>, ListUsersResult> = /* @__PURE__ */ defineList('GET /v1/users', 'p');
 
 export type OfferUserPasswordResetParameters = ParametersOf<operations['users.offerPasswordReset']>;
 export type OfferUserPasswordResetResult = ResultOf<operations['users.offerPasswordReset']>;
@@ -122,11 +122,7 @@ export const offerUserPasswordReset: (
   transport: Transport,
   parameters: OfferUserPasswordResetParameters,
   options?: CallOptions,
-) => Promise<OfferUserPasswordResetResult> = /* @__PURE__ */ defineCall(
-  'users.offerPasswordReset',
-  'POST /v1/users/{id}/password-reset',
-  'pi',
-);
+) => Promise<OfferUserPasswordResetResult> = /* @__PURE__ */ defineCall('POST /v1/users/{id}/password-reset', 'pi');
 
 export type UpdateUserParameters = ParametersOf<operations['users.update']>;
 export type UpdateUserBody = BodyOf<operations['users.update']>;
@@ -165,4 +161,4 @@ export const updateUser: (
   parameters: UpdateUserParameters,
   body: UpdateUserBody,
   options?: CallOptions,
-) => Promise<UpdateUserResult> = /* @__PURE__ */ defineCall('users.update', 'PATCH /v1/users/{id}', 'pb');
+) => Promise<UpdateUserResult> = /* @__PURE__ */ defineCall('PATCH /v1/users/{id}', 'pb');

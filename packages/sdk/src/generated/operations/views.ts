@@ -34,7 +34,7 @@ export type CreateViewProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `tickets.user_needed`, `views.name_taken`
  */
 export const createView: (transport: Transport, body: CreateViewBody, options?: CallOptions) => Promise<CreateViewResult> =
-  /* @__PURE__ */ defineCall('views.create', 'POST /v1/views', 'bi');
+  /* @__PURE__ */ defineCall('POST /v1/views', 'bi');
 
 export type DeleteViewParameters = ParametersOf<operations['views.delete']>;
 export type DeleteViewResult = ResultOf<operations['views.delete']>;
@@ -59,7 +59,7 @@ export type DeleteViewProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `views.not_own`
  */
 export const deleteView: (transport: Transport, parameters: DeleteViewParameters, options?: CallOptions) => Promise<DeleteViewResult> =
-  /* @__PURE__ */ defineCall('views.delete', 'DELETE /v1/views/{id}', 'p');
+  /* @__PURE__ */ defineCall('DELETE /v1/views/{id}', 'p');
 
 export type GetViewParameters = ParametersOf<operations['views.get']>;
 export type GetViewResult = ResultOf<operations['views.get']>;
@@ -82,7 +82,7 @@ export type GetViewProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const getView: (transport: Transport, parameters: GetViewParameters, options?: CallOptions) => Promise<GetViewResult> =
-  /* @__PURE__ */ defineCall('views.get', 'GET /v1/views/{id}', 'p');
+  /* @__PURE__ */ defineCall('GET /v1/views/{id}', 'p');
 
 export type ListViewsParameters = ParametersOf<operations['views.list']>;
 export type ListViewsResult = ResultOf<operations['views.list']>;
@@ -108,7 +108,7 @@ export const listViews: (
   transport: Transport,
   parameters?: ListViewsParameters,
   options?: CallOptions,
-) => Pager<ItemOf<operations['views.list']>, ListViewsResult> = /* @__PURE__ */ defineList('views.list', 'GET /v1/views', 'p');
+) => Pager<ItemOf<operations['views.list']>, ListViewsResult> = /* @__PURE__ */ defineList('GET /v1/views', 'p');
 
 export type ListViewTicketsParameters = ParametersOf<operations['views.listTickets']>;
 export type ListViewTicketsResult = ResultOf<operations['views.listTickets']>;
@@ -137,11 +137,7 @@ export const listViewTickets: (
   transport: Transport,
   parameters: ListViewTicketsParameters,
   options?: CallOptions,
-) => Pager<ItemOf<operations['views.listTickets']>, ListViewTicketsResult> = /* @__PURE__ */ defineList(
-  'views.listTickets',
-  'GET /v1/views/{id}/tickets',
-  'p',
-);
+) => Pager<ItemOf<operations['views.listTickets']>, ListViewTicketsResult> = /* @__PURE__ */ defineList('GET /v1/views/{id}/tickets', 'p');
 
 export type UpdateViewParameters = ParametersOf<operations['views.update']>;
 export type UpdateViewBody = BodyOf<operations['views.update']>;
@@ -175,4 +171,4 @@ export const updateView: (
   parameters: UpdateViewParameters,
   body: UpdateViewBody,
   options?: CallOptions,
-) => Promise<UpdateViewResult> = /* @__PURE__ */ defineCall('views.update', 'PATCH /v1/views/{id}', 'pb');
+) => Promise<UpdateViewResult> = /* @__PURE__ */ defineCall('PATCH /v1/views/{id}', 'pb');

@@ -36,7 +36,7 @@ export type CreateWebhookProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `webhooks.too_many`, `webhooks.url_refused`
  */
 export const createWebhook: (transport: Transport, body: CreateWebhookBody, options?: CallOptions) => Promise<CreateWebhookResult> =
-  /* @__PURE__ */ defineCall('webhooks.create', 'POST /v1/webhooks', 'bi');
+  /* @__PURE__ */ defineCall('POST /v1/webhooks', 'bi');
 
 export type DeleteWebhookParameters = ParametersOf<operations['webhooks.delete']>;
 export type DeleteWebhookResult = ResultOf<operations['webhooks.delete']>;
@@ -63,7 +63,7 @@ export const deleteWebhook: (
   transport: Transport,
   parameters: DeleteWebhookParameters,
   options?: CallOptions,
-) => Promise<DeleteWebhookResult> = /* @__PURE__ */ defineCall('webhooks.delete', 'DELETE /v1/webhooks/{id}', 'p');
+) => Promise<DeleteWebhookResult> = /* @__PURE__ */ defineCall('DELETE /v1/webhooks/{id}', 'p');
 
 export type GetWebhookParameters = ParametersOf<operations['webhooks.get']>;
 export type GetWebhookResult = ResultOf<operations['webhooks.get']>;
@@ -86,7 +86,7 @@ export type GetWebhookProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const getWebhook: (transport: Transport, parameters: GetWebhookParameters, options?: CallOptions) => Promise<GetWebhookResult> =
-  /* @__PURE__ */ defineCall('webhooks.get', 'GET /v1/webhooks/{id}', 'p');
+  /* @__PURE__ */ defineCall('GET /v1/webhooks/{id}', 'p');
 
 export type GetWebhookDeliveryParameters = ParametersOf<operations['webhooks.getDelivery']>;
 export type GetWebhookDeliveryResult = ResultOf<operations['webhooks.getDelivery']>;
@@ -112,11 +112,7 @@ export const getWebhookDelivery: (
   transport: Transport,
   parameters: GetWebhookDeliveryParameters,
   options?: CallOptions,
-) => Promise<GetWebhookDeliveryResult> = /* @__PURE__ */ defineCall(
-  'webhooks.getDelivery',
-  'GET /v1/webhooks/{id}/deliveries/{deliveryId}',
-  'p',
-);
+) => Promise<GetWebhookDeliveryResult> = /* @__PURE__ */ defineCall('GET /v1/webhooks/{id}/deliveries/{deliveryId}', 'p');
 
 export type ListWebhooksResult = ResultOf<operations['webhooks.list']>;
 /** Codes that {@link listWebhooks} may fail with, besides those of every call. */
@@ -138,7 +134,6 @@ export type ListWebhooksProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
  */
 export const listWebhooks: (transport: Transport, options?: CallOptions) => Promise<ListWebhooksResult> = /* @__PURE__ */ defineCall(
-  'webhooks.list',
   'GET /v1/webhooks',
   '',
 );
@@ -169,7 +164,6 @@ export const listWebhookDeliveries: (
   parameters: ListWebhookDeliveriesParameters,
   options?: CallOptions,
 ) => Pager<ItemOf<operations['webhooks.listDeliveries']>, ListWebhookDeliveriesResult> = /* @__PURE__ */ defineList(
-  'webhooks.listDeliveries',
   'GET /v1/webhooks/{id}/deliveries',
   'p',
 );
@@ -209,7 +203,7 @@ export const replayWebhook: (
   parameters: ReplayWebhookParameters,
   body: ReplayWebhookBody,
   options?: CallOptions,
-) => Promise<ReplayWebhookResult> = /* @__PURE__ */ defineCall('webhooks.replay', 'POST /v1/webhooks/{id}/replay', 'pbi');
+) => Promise<ReplayWebhookResult> = /* @__PURE__ */ defineCall('POST /v1/webhooks/{id}/replay', 'pbi');
 
 export type ReplayWebhookDeliveryParameters = ParametersOf<operations['webhooks.replayDelivery']>;
 export type ReplayWebhookDeliveryResult = ResultOf<operations['webhooks.replayDelivery']>;
@@ -243,11 +237,7 @@ export const replayWebhookDelivery: (
   transport: Transport,
   parameters: ReplayWebhookDeliveryParameters,
   options?: CallOptions,
-) => Promise<ReplayWebhookDeliveryResult> = /* @__PURE__ */ defineCall(
-  'webhooks.replayDelivery',
-  'POST /v1/webhooks/{id}/deliveries/{deliveryId}/replay',
-  'pi',
-);
+) => Promise<ReplayWebhookDeliveryResult> = /* @__PURE__ */ defineCall('POST /v1/webhooks/{id}/deliveries/{deliveryId}/replay', 'pi');
 
 export type RevealWebhookSecretParameters = ParametersOf<operations['webhooks.revealSecret']>;
 export type RevealWebhookSecretResult = ResultOf<operations['webhooks.revealSecret']>;
@@ -280,7 +270,7 @@ export const revealWebhookSecret: (
   transport: Transport,
   parameters: RevealWebhookSecretParameters,
   options?: CallOptions,
-) => Promise<RevealWebhookSecretResult> = /* @__PURE__ */ defineCall('webhooks.revealSecret', 'POST /v1/webhooks/{id}/reveal-secret', 'pi');
+) => Promise<RevealWebhookSecretResult> = /* @__PURE__ */ defineCall('POST /v1/webhooks/{id}/reveal-secret', 'pi');
 
 export type RotateWebhookSecretParameters = ParametersOf<operations['webhooks.rotateSecret']>;
 export type RotateWebhookSecretResult = ResultOf<operations['webhooks.rotateSecret']>;
@@ -312,7 +302,7 @@ export const rotateWebhookSecret: (
   transport: Transport,
   parameters: RotateWebhookSecretParameters,
   options?: CallOptions,
-) => Promise<RotateWebhookSecretResult> = /* @__PURE__ */ defineCall('webhooks.rotateSecret', 'POST /v1/webhooks/{id}/rotate-secret', 'pi');
+) => Promise<RotateWebhookSecretResult> = /* @__PURE__ */ defineCall('POST /v1/webhooks/{id}/rotate-secret', 'pi');
 
 export type TestWebhookParameters = ParametersOf<operations['webhooks.test']>;
 export type TestWebhookResult = ResultOf<operations['webhooks.test']>;
@@ -341,7 +331,7 @@ export type TestWebhookProblem =
  * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
 export const testWebhook: (transport: Transport, parameters: TestWebhookParameters, options?: CallOptions) => Promise<TestWebhookResult> =
-  /* @__PURE__ */ defineCall('webhooks.test', 'POST /v1/webhooks/{id}/test', 'pi');
+  /* @__PURE__ */ defineCall('POST /v1/webhooks/{id}/test', 'pi');
 
 export type UpdateWebhookParameters = ParametersOf<operations['webhooks.update']>;
 export type UpdateWebhookBody = BodyOf<operations['webhooks.update']>;
@@ -375,4 +365,4 @@ export const updateWebhook: (
   parameters: UpdateWebhookParameters,
   body: UpdateWebhookBody,
   options?: CallOptions,
-) => Promise<UpdateWebhookResult> = /* @__PURE__ */ defineCall('webhooks.update', 'PATCH /v1/webhooks/{id}', 'pb');
+) => Promise<UpdateWebhookResult> = /* @__PURE__ */ defineCall('PATCH /v1/webhooks/{id}', 'pb');

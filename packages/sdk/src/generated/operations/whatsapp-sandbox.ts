@@ -38,11 +38,7 @@ export const changeWhatsappSandbox: (
   parameters: ChangeWhatsappSandboxParameters,
   body: ChangeWhatsappSandboxBody,
   options?: CallOptions,
-) => Promise<ChangeWhatsappSandboxResult> = /* @__PURE__ */ defineCall(
-  'whatsappSandbox.change',
-  'POST /v1/whatsapp/instances/{id}/sandbox/changes',
-  'pbi',
-);
+) => Promise<ChangeWhatsappSandboxResult> = /* @__PURE__ */ defineCall('POST /v1/whatsapp/instances/{id}/sandbox/changes', 'pbi');
 
 export type ConfigureWhatsappSandboxCustomerParameters = ParametersOf<operations['whatsappSandbox.configureCustomer']>;
 export type ConfigureWhatsappSandboxCustomerBody = BodyOf<operations['whatsappSandbox.configureCustomer']>;
@@ -81,7 +77,6 @@ export const configureWhatsappSandboxCustomer: (
   body: ConfigureWhatsappSandboxCustomerBody,
   options?: CallOptions,
 ) => Promise<ConfigureWhatsappSandboxCustomerResult> = /* @__PURE__ */ defineCall(
-  'whatsappSandbox.configureCustomer',
   'POST /v1/whatsapp/instances/{id}/sandbox/customers',
   'pbi',
 );
@@ -111,7 +106,6 @@ export const listWhatsappSandboxCustomers: (
   parameters: ListWhatsappSandboxCustomersParameters,
   options?: CallOptions,
 ) => Pager<ItemOf<operations['whatsappSandbox.listCustomers']>, ListWhatsappSandboxCustomersResult> = /* @__PURE__ */ defineList(
-  'whatsappSandbox.listCustomers',
   'GET /v1/whatsapp/instances/{id}/sandbox/customers',
   'p',
 );
@@ -141,7 +135,6 @@ export const listWhatsappSandboxInbox: (
   parameters: ListWhatsappSandboxInboxParameters,
   options?: CallOptions,
 ) => Pager<ItemOf<operations['whatsappSandbox.listInbox']>, ListWhatsappSandboxInboxResult> = /* @__PURE__ */ defineList(
-  'whatsappSandbox.listInbox',
   'GET /v1/whatsapp/instances/{id}/sandbox/inbox',
   'p',
 );
@@ -181,8 +174,4 @@ export const writeWhatsappSandbox: (
   parameters: WriteWhatsappSandboxParameters,
   body: WriteWhatsappSandboxBody,
   options?: CallOptions,
-) => Promise<WriteWhatsappSandboxResult> = /* @__PURE__ */ defineCall(
-  'whatsappSandbox.write',
-  'POST /v1/whatsapp/instances/{id}/sandbox/messages',
-  'pbi',
-);
+) => Promise<WriteWhatsappSandboxResult> = /* @__PURE__ */ defineCall('POST /v1/whatsapp/instances/{id}/sandbox/messages', 'pbi');

@@ -33,11 +33,7 @@ export const archiveWhatsappInstance: (
   transport: Transport,
   parameters: ArchiveWhatsappInstanceParameters,
   options?: CallOptions,
-) => Promise<ArchiveWhatsappInstanceResult> = /* @__PURE__ */ defineCall(
-  'whatsapp.archiveInstance',
-  'DELETE /v1/whatsapp/instances/{id}',
-  'p',
-);
+) => Promise<ArchiveWhatsappInstanceResult> = /* @__PURE__ */ defineCall('DELETE /v1/whatsapp/instances/{id}', 'p');
 
 export type CheckWhatsappNumbersParameters = ParametersOf<operations['whatsapp.checkNumbers']>;
 export type CheckWhatsappNumbersBody = BodyOf<operations['whatsapp.checkNumbers']>;
@@ -72,11 +68,7 @@ export const checkWhatsappNumbers: (
   parameters: CheckWhatsappNumbersParameters,
   body: CheckWhatsappNumbersBody,
   options?: CallOptions,
-) => Promise<CheckWhatsappNumbersResult> = /* @__PURE__ */ defineCall(
-  'whatsapp.checkNumbers',
-  'POST /v1/whatsapp/instances/{id}/check-numbers',
-  'pb',
-);
+) => Promise<CheckWhatsappNumbersResult> = /* @__PURE__ */ defineCall('POST /v1/whatsapp/instances/{id}/check-numbers', 'pb');
 
 export type ConnectWhatsappInstanceParameters = ParametersOf<operations['whatsapp.connectInstance']>;
 export type ConnectWhatsappInstanceResult = ResultOf<operations['whatsapp.connectInstance']>;
@@ -108,11 +100,7 @@ export const connectWhatsappInstance: (
   transport: Transport,
   parameters: ConnectWhatsappInstanceParameters,
   options?: CallOptions,
-) => Promise<ConnectWhatsappInstanceResult> = /* @__PURE__ */ defineCall(
-  'whatsapp.connectInstance',
-  'POST /v1/whatsapp/instances/{id}/connect',
-  'pi',
-);
+) => Promise<ConnectWhatsappInstanceResult> = /* @__PURE__ */ defineCall('POST /v1/whatsapp/instances/{id}/connect', 'pi');
 
 export type CreateWhatsappInstanceBody = BodyOf<operations['whatsapp.createInstance']>;
 export type CreateWhatsappInstanceResult = ResultOf<operations['whatsapp.createInstance']>;
@@ -143,7 +131,7 @@ export const createWhatsappInstance: (
   transport: Transport,
   body: CreateWhatsappInstanceBody,
   options?: CallOptions,
-) => Promise<CreateWhatsappInstanceResult> = /* @__PURE__ */ defineCall('whatsapp.createInstance', 'POST /v1/whatsapp/instances', 'bi');
+) => Promise<CreateWhatsappInstanceResult> = /* @__PURE__ */ defineCall('POST /v1/whatsapp/instances', 'bi');
 
 export type DisconnectWhatsappInstanceParameters = ParametersOf<operations['whatsapp.disconnectInstance']>;
 export type DisconnectWhatsappInstanceResult = ResultOf<operations['whatsapp.disconnectInstance']>;
@@ -175,11 +163,7 @@ export const disconnectWhatsappInstance: (
   transport: Transport,
   parameters: DisconnectWhatsappInstanceParameters,
   options?: CallOptions,
-) => Promise<DisconnectWhatsappInstanceResult> = /* @__PURE__ */ defineCall(
-  'whatsapp.disconnectInstance',
-  'POST /v1/whatsapp/instances/{id}/disconnect',
-  'pi',
-);
+) => Promise<DisconnectWhatsappInstanceResult> = /* @__PURE__ */ defineCall('POST /v1/whatsapp/instances/{id}/disconnect', 'pi');
 
 export type GetWhatsappInstanceParameters = ParametersOf<operations['whatsapp.getInstance']>;
 export type GetWhatsappInstanceResult = ResultOf<operations['whatsapp.getInstance']>;
@@ -205,7 +189,7 @@ export const getWhatsappInstance: (
   transport: Transport,
   parameters: GetWhatsappInstanceParameters,
   options?: CallOptions,
-) => Promise<GetWhatsappInstanceResult> = /* @__PURE__ */ defineCall('whatsapp.getInstance', 'GET /v1/whatsapp/instances/{id}', 'p');
+) => Promise<GetWhatsappInstanceResult> = /* @__PURE__ */ defineCall('GET /v1/whatsapp/instances/{id}', 'p');
 
 export type GetWhatsappInstanceMetricsParameters = ParametersOf<operations['whatsapp.getInstanceMetrics']>;
 export type GetWhatsappInstanceMetricsResult = ResultOf<operations['whatsapp.getInstanceMetrics']>;
@@ -231,11 +215,7 @@ export const getWhatsappInstanceMetrics: (
   transport: Transport,
   parameters: GetWhatsappInstanceMetricsParameters,
   options?: CallOptions,
-) => Promise<GetWhatsappInstanceMetricsResult> = /* @__PURE__ */ defineCall(
-  'whatsapp.getInstanceMetrics',
-  'GET /v1/whatsapp/instances/{id}/metrics',
-  'p',
-);
+) => Promise<GetWhatsappInstanceMetricsResult> = /* @__PURE__ */ defineCall('GET /v1/whatsapp/instances/{id}/metrics', 'p');
 
 export type GetWhatsappInstanceQrParameters = ParametersOf<operations['whatsapp.getInstanceQr']>;
 export type GetWhatsappInstanceQrResult = ResultOf<operations['whatsapp.getInstanceQr']>;
@@ -266,7 +246,7 @@ export const getWhatsappInstanceQr: (
   transport: Transport,
   parameters: GetWhatsappInstanceQrParameters,
   options?: CallOptions,
-) => Promise<GetWhatsappInstanceQrResult> = /* @__PURE__ */ defineCall('whatsapp.getInstanceQr', 'GET /v1/whatsapp/instances/{id}/qr', 'p');
+) => Promise<GetWhatsappInstanceQrResult> = /* @__PURE__ */ defineCall('GET /v1/whatsapp/instances/{id}/qr', 'p');
 
 export type GetWhatsappInstanceStatusParameters = ParametersOf<operations['whatsapp.getInstanceStatus']>;
 export type GetWhatsappInstanceStatusResult = ResultOf<operations['whatsapp.getInstanceStatus']>;
@@ -292,11 +272,7 @@ export const getWhatsappInstanceStatus: (
   transport: Transport,
   parameters: GetWhatsappInstanceStatusParameters,
   options?: CallOptions,
-) => Promise<GetWhatsappInstanceStatusResult> = /* @__PURE__ */ defineCall(
-  'whatsapp.getInstanceStatus',
-  'GET /v1/whatsapp/instances/{id}/status',
-  'p',
-);
+) => Promise<GetWhatsappInstanceStatusResult> = /* @__PURE__ */ defineCall('GET /v1/whatsapp/instances/{id}/status', 'p');
 
 export type ListWhatsappGatewaySecretsParameters = ParametersOf<operations['whatsapp.listGatewaySecrets']>;
 export type ListWhatsappGatewaySecretsResult = ResultOf<operations['whatsapp.listGatewaySecrets']>;
@@ -323,11 +299,7 @@ export const listWhatsappGatewaySecrets: (
   transport: Transport,
   parameters: ListWhatsappGatewaySecretsParameters,
   options?: CallOptions,
-) => Promise<ListWhatsappGatewaySecretsResult> = /* @__PURE__ */ defineCall(
-  'whatsapp.listGatewaySecrets',
-  'GET /v1/whatsapp/instances/{id}/gateway-secrets',
-  'p',
-);
+) => Promise<ListWhatsappGatewaySecretsResult> = /* @__PURE__ */ defineCall('GET /v1/whatsapp/instances/{id}/gateway-secrets', 'p');
 
 export type ListWhatsappGroupsParameters = ParametersOf<operations['whatsapp.listGroups']>;
 export type ListWhatsappGroupsResult = ResultOf<operations['whatsapp.listGroups']>;
@@ -354,7 +326,6 @@ export const listWhatsappGroups: (
   parameters: ListWhatsappGroupsParameters,
   options?: CallOptions,
 ) => Pager<ItemOf<operations['whatsapp.listGroups']>, ListWhatsappGroupsResult> = /* @__PURE__ */ defineList(
-  'whatsapp.listGroups',
   'GET /v1/whatsapp/instances/{id}/groups',
   'p',
 );
@@ -386,7 +357,6 @@ export const listWhatsappInstanceTransitions: (
   parameters: ListWhatsappInstanceTransitionsParameters,
   options?: CallOptions,
 ) => Pager<ItemOf<operations['whatsapp.listInstanceTransitions']>, ListWhatsappInstanceTransitionsResult> = /* @__PURE__ */ defineList(
-  'whatsapp.listInstanceTransitions',
   'GET /v1/whatsapp/instances/{id}/status/history',
   'p',
 );
@@ -415,7 +385,6 @@ export const listWhatsappInstances: (
   parameters?: ListWhatsappInstancesParameters,
   options?: CallOptions,
 ) => Pager<ItemOf<operations['whatsapp.listInstances']>, ListWhatsappInstancesResult> = /* @__PURE__ */ defineList(
-  'whatsapp.listInstances',
   'GET /v1/whatsapp/instances',
   'p',
 );
@@ -451,11 +420,7 @@ export const logoutWhatsappInstance: (
   transport: Transport,
   parameters: LogoutWhatsappInstanceParameters,
   options?: CallOptions,
-) => Promise<LogoutWhatsappInstanceResult> = /* @__PURE__ */ defineCall(
-  'whatsapp.logoutInstance',
-  'POST /v1/whatsapp/instances/{id}/logout',
-  'pi',
-);
+) => Promise<LogoutWhatsappInstanceResult> = /* @__PURE__ */ defineCall('POST /v1/whatsapp/instances/{id}/logout', 'pi');
 
 export type ReceiveWhatsappGatewayEventsParameters = ParametersOf<operations['whatsapp.receiveGatewayEvents']>;
 export type ReceiveWhatsappGatewayEventsBody = BodyOf<operations['whatsapp.receiveGatewayEvents']>;
@@ -486,11 +451,7 @@ export const receiveWhatsappGatewayEvents: (
   parameters: ReceiveWhatsappGatewayEventsParameters,
   body: ReceiveWhatsappGatewayEventsBody,
   options?: CallOptions,
-) => Promise<ReceiveWhatsappGatewayEventsResult> = /* @__PURE__ */ defineCall(
-  'whatsapp.receiveGatewayEvents',
-  'POST /v1/whatsapp/webhook/{instanceId}',
-  'pbu',
-);
+) => Promise<ReceiveWhatsappGatewayEventsResult> = /* @__PURE__ */ defineCall('POST /v1/whatsapp/webhook/{instanceId}', 'pbu');
 
 export type RequestWhatsappPairingCodeParameters = ParametersOf<operations['whatsapp.requestPairingCode']>;
 export type RequestWhatsappPairingCodeBody = BodyOf<operations['whatsapp.requestPairingCode']>;
@@ -528,11 +489,7 @@ export const requestWhatsappPairingCode: (
   parameters: RequestWhatsappPairingCodeParameters,
   body: RequestWhatsappPairingCodeBody,
   options?: CallOptions,
-) => Promise<RequestWhatsappPairingCodeResult> = /* @__PURE__ */ defineCall(
-  'whatsapp.requestPairingCode',
-  'POST /v1/whatsapp/instances/{id}/pairing-code',
-  'pbi',
-);
+) => Promise<RequestWhatsappPairingCodeResult> = /* @__PURE__ */ defineCall('POST /v1/whatsapp/instances/{id}/pairing-code', 'pbi');
 
 export type RevokeWhatsappGatewaySecretParameters = ParametersOf<operations['whatsapp.revokeGatewaySecret']>;
 export type RevokeWhatsappGatewaySecretResult = ResultOf<operations['whatsapp.revokeGatewaySecret']>;
@@ -560,7 +517,6 @@ export const revokeWhatsappGatewaySecret: (
   parameters: RevokeWhatsappGatewaySecretParameters,
   options?: CallOptions,
 ) => Promise<RevokeWhatsappGatewaySecretResult> = /* @__PURE__ */ defineCall(
-  'whatsapp.revokeGatewaySecret',
   'DELETE /v1/whatsapp/instances/{id}/gateway-secrets/{secretId}',
   'p',
 );
@@ -596,11 +552,7 @@ export const rotateWhatsappGatewaySecret: (
   transport: Transport,
   parameters: RotateWhatsappGatewaySecretParameters,
   options?: CallOptions,
-) => Promise<RotateWhatsappGatewaySecretResult> = /* @__PURE__ */ defineCall(
-  'whatsapp.rotateGatewaySecret',
-  'POST /v1/whatsapp/instances/{id}/gateway-secrets',
-  'pi',
-);
+) => Promise<RotateWhatsappGatewaySecretResult> = /* @__PURE__ */ defineCall('POST /v1/whatsapp/instances/{id}/gateway-secrets', 'pi');
 
 export type SendWhatsappMessageParameters = ParametersOf<operations['whatsapp.sendMessage']>;
 export type SendWhatsappMessageBody = BodyOf<operations['whatsapp.sendMessage']>;
@@ -640,11 +592,7 @@ export const sendWhatsappMessage: (
   parameters: SendWhatsappMessageParameters,
   body: SendWhatsappMessageBody,
   options?: CallOptions,
-) => Promise<SendWhatsappMessageResult> = /* @__PURE__ */ defineCall(
-  'whatsapp.sendMessage',
-  'POST /v1/whatsapp/instances/{id}/messages',
-  'pbi',
-);
+) => Promise<SendWhatsappMessageResult> = /* @__PURE__ */ defineCall('POST /v1/whatsapp/instances/{id}/messages', 'pbi');
 
 export type UpdateWhatsappInstanceParameters = ParametersOf<operations['whatsapp.updateInstance']>;
 export type UpdateWhatsappInstanceBody = BodyOf<operations['whatsapp.updateInstance']>;
@@ -676,11 +624,7 @@ export const updateWhatsappInstance: (
   parameters: UpdateWhatsappInstanceParameters,
   body: UpdateWhatsappInstanceBody,
   options?: CallOptions,
-) => Promise<UpdateWhatsappInstanceResult> = /* @__PURE__ */ defineCall(
-  'whatsapp.updateInstance',
-  'PATCH /v1/whatsapp/instances/{id}',
-  'pb',
-);
+) => Promise<UpdateWhatsappInstanceResult> = /* @__PURE__ */ defineCall('PATCH /v1/whatsapp/instances/{id}', 'pb');
 
 export type WipeWhatsappInstanceParameters = ParametersOf<operations['whatsapp.wipeInstance']>;
 export type WipeWhatsappInstanceResult = ResultOf<operations['whatsapp.wipeInstance']>;
@@ -713,8 +657,4 @@ export const wipeWhatsappInstance: (
   transport: Transport,
   parameters: WipeWhatsappInstanceParameters,
   options?: CallOptions,
-) => Promise<WipeWhatsappInstanceResult> = /* @__PURE__ */ defineCall(
-  'whatsapp.wipeInstance',
-  'POST /v1/whatsapp/instances/{id}/wipe',
-  'pi',
-);
+) => Promise<WipeWhatsappInstanceResult> = /* @__PURE__ */ defineCall('POST /v1/whatsapp/instances/{id}/wipe', 'pi');
