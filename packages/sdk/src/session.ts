@@ -34,10 +34,10 @@ export interface Session {
   readonly token: (reason: TokenReason) => Promise<AccessToken>;
 }
 
-const post = (id: string, path: string): Operation => ({ id, method: 'POST', path, public: true });
-const loginOperation = post('auth.login', '/v1/auth/login');
-const refreshOperation = post('auth.refresh', '/v1/auth/refresh');
-const logoutOperation = post('auth.logout', '/v1/auth/logout');
+const post = (path: string): Operation => ({ method: 'POST', path, public: true });
+const loginOperation = post('/v1/auth/login');
+const refreshOperation = post('/v1/auth/refresh');
+const logoutOperation = post('/v1/auth/logout');
 
 /** What the engine answers; `expiresIn` in seconds. */
 interface Given {
