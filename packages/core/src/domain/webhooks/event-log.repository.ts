@@ -35,7 +35,7 @@ export const findLoggedEvent = async (sql: Sql, cursor: string): Promise<EventEn
 /** Cursors of the oldest event that is kept and of the newest that there was. */
 export const logBounds = async (sql: Sql): Promise<{ readonly first: string | undefined; readonly last: string }> => {
   const [row] = await sql<{ first: string | null; last: string | null }>(
-    `select (select cursor::text from event_log where tenant_id = $1 order by cursor limit 1) as first,
+    `select (select e.cursor::text from event_log e where e.tenant_id = $1 order by e.cursor limit 1) as first,
        (select last::text from event_cursors where tenant_id = $1) as last`,
     [sql.scope.tenantId],
   );
@@ -50,7 +50,8 @@ export const cursorBefore = async (sql: Sql, since: Date): Promise<string> => {
   while (low < high) {
     const middle = (low + high) / 2n;
     const [row] = await sql<{ cursor: string; logged_at: Date }>(
-      `select cursor::text as cursor, logged_at from event_log where tenant_id = $1 and cursor >= $2::bigint order by cursor limit 1`,
+      `select e.cursor::text as cursor, e.logged_at from event_log e where e.tenant_id = $1 and e.cursor >= $2::bigint
+       order by e.cursor limit 1`,
       [sql.scope.tenantId, middle],
     );
     if (row !== undefined && row.logged_at < since) low = BigInt(row.cursor) + 1n;
