@@ -20,6 +20,8 @@ const run = (command, parameters, { env = {}, shown } = {}) =>
 
 const totals = { passed: 0, failed: 0 };
 const broken = [];
+/** Of single tests, said again at the end. */
+const failures = [];
 
 const timed = async (title, work, shown = []) => {
   const started = performance.now();
@@ -49,7 +51,8 @@ const tests = () =>
     const report = join(directory, 'totals.json');
     try {
       const code = await run(process.execPath, ['scripts/test.mjs'], { env: { LEADENGINE_TEST_TOTALS: report } });
-      const counts = await readFile(report, 'utf8').then(JSON.parse, () => ({ passed: 0, failed: 0 }));
+      const counts = await readFile(report, 'utf8').then(JSON.parse, () => ({ passed: 0, failed: 0, failures: [] }));
+      failures.push(...counts.failures);
       totals.passed += counts.passed;
       totals.failed += counts.failed;
       if (code !== 0 && counts.failed === 0) totals.failed += 1;
@@ -78,6 +81,7 @@ await Promise.all([
 // New advisories appear without a change here, so they warn only.
 if ((await run('npm', ['audit', '--omit=dev', '--audit-level=high'])) !== 0) console.log('warning: npm audit has something to say');
 
+for (const failure of failures) console.log(`\nfailed: ${failure.split('\n').slice(0, 30).join('\n  ')}`);
 if (broken.length > 0) console.log(`\nbroken: ${broken.join(', ')}`);
 console.log(`\n${String(totals.passed)} passed, ${String(totals.failed)} failed`);
 process.exitCode = totals.failed === 0 ? 0 : 1;

@@ -48,6 +48,8 @@ const ensureRedis = async () => {
 };
 
 const totals = { passed: 0, failed: 0 };
+/** Said again at the end: what four processes say fills thousands of lines. */
+const failures = [];
 
 /** A suite that crashes before it reports counts as one failure. With `shown`, what it says is kept there. */
 const mocha = async (kind, files = [], env = {}, shown = undefined) => {
@@ -60,10 +62,14 @@ const mocha = async (kind, files = [], env = {}, shown = undefined) => {
       { ...env, LEADENGINE_TEST_REPORT: report },
       shown,
     );
-    const counts = await readFile(report, 'utf8').then(JSON.parse, () => ({ passed: 0, failed: 0 }));
+    const counts = await readFile(report, 'utf8').then(JSON.parse, () => ({ passed: 0, failed: 0, failures: [] }));
     totals.passed += counts.passed;
     totals.failed += counts.failed;
-    if (code !== 0 && counts.failed === 0) totals.failed += 1;
+    for (const { title, error } of counts.failures) failures.push(`${title}\n${error}`);
+    if (code !== 0 && counts.failed === 0) {
+      totals.failed += 1;
+      failures.push(`${kind} tests ended with ${String(code)} and reported no failure: ${files.join(' ')}`);
+    }
   } finally {
     await rm(directory, { recursive: true, force: true });
   }
@@ -77,6 +83,7 @@ const check = async (text, command, parameters) => {
   title(text);
   process.stdout.write(Buffer.concat(shown));
   totals[isGood ? 'passed' : 'failed'] += 1;
+  if (!isGood) failures.push(text);
 };
 
 const types = (...parameters) =>
@@ -107,10 +114,16 @@ try {
     await servers.stop();
   }
 } catch (error) {
-  console.error(error);
+  failures.push(error instanceof Error ? error.stack : String(error));
   totals.failed += 1;
 }
 
-if (process.env.LEADENGINE_TEST_TOTALS !== undefined) await writeFile(process.env.LEADENGINE_TEST_TOTALS, JSON.stringify(totals));
+if (failures.length > 0) {
+  title('failures');
+  for (const failure of failures) console.log(`- ${failure.split('\n').slice(0, 30).join('\n  ')}`);
+}
+if (process.env.LEADENGINE_TEST_TOTALS !== undefined) {
+  await writeFile(process.env.LEADENGINE_TEST_TOTALS, JSON.stringify({ ...totals, failures }));
+}
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
 process.exit(totals.failed === 0 && totals.passed > 0 ? 0 : 1);
