@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { whatsappPlugin } from '@leadengine/plugin-whatsapp-baileys';
 import { createTestApp, eventually, findTenantLeaks, type TestApp, type TestUser } from '@leadengine/testing';
 import { expect } from 'chai';
@@ -18,6 +19,13 @@ describe('another tenant', function () {
     await app.addUser(a, 'agent');
     await app.request('POST', '/v1/api-keys', { token, body: { name: 'key', scopes: ['tickets:read'] } });
     await app.request('POST', '/v1/queues', { token, body: { name: 'Fila' } });
+    const page = { widgets: ['inbox'], origins: ['https://a.example'] };
+    await app.request('POST', '/v1/embed-sessions', { token, body: { userId: a.id, ...page } });
+    const { x } = generateKeyPairSync('ed25519').publicKey.export({ format: 'jwk' });
+    await app.request('POST', '/v1/embed-keys', {
+      token,
+      body: { name: 'host', publicKey: { kty: 'OKP', crv: 'Ed25519', x }, scopes: ['tickets:read'], origins: page.origins },
+    });
     const instance = await app.request<{ id: string }>('POST', '/v1/whatsapp/instances', {
       token,
       body: { name: 'Loja', engine: 'sandbox' },
@@ -50,10 +58,11 @@ describe('another tenant', function () {
       owner: a,
       stranger: b,
       secret: 'segredo-da-tenant-a',
-      watchedTables: ['whatsapp_instances'],
+      watchedTables: ['whatsapp_instances', 'embed_sessions', 'embed_keys'],
     });
 
     expect(report.leaks).to.deep.equal([]);
+    expect(report.tables).to.include.members(['embed_sessions', 'embed_keys']);
     expect(report.tables.length).to.be.greaterThan(12);
     expect(report.operations.length).to.be.greaterThan(30);
     expect(report.attempts).to.be.greaterThan(report.tables.length * 8 + 300);

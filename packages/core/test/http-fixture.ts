@@ -198,6 +198,7 @@ export const startHttp = async (overrides: Partial<HttpInput> = {}): Promise<Htt
     permissions: [{ id: 'notes:write', plugin: 'notes', description: 'Write notes', roles: ['admin'] }],
     events: [],
     authenticator: fakeAuthenticator,
+    isEmbedOrigin: () => Promise.resolve(false),
     audit: undefined,
     derivedKeys: createKeyring(['a secret for tests, long enough to sign']),
     scopes: createScopeFactory(log, new AbortController().signal),

@@ -16,6 +16,12 @@ export interface Fence {
   readonly epoch: number;
 }
 
+/** What an embed session lets its holder do: less than the actor could do elsewhere. */
+export interface Delegation {
+  readonly sessionId: string;
+  readonly permissions: ReadonlySet<string>;
+}
+
 /**
  * On whose behalf code runs: the first argument of every service function.
  *
@@ -30,6 +36,8 @@ export interface Scope {
   readonly causationId: string | undefined;
   /** Present for lease-held runners; checked in every write. */
   readonly fence: Fence | undefined;
+  /** Set in requests of an embed session. */
+  readonly delegated?: Delegation | undefined;
   readonly signal: AbortSignal;
   readonly log: Logger;
 }

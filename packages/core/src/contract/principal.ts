@@ -1,5 +1,12 @@
 import { defineService, type Actor, type AuditContext } from '@leadengine/plugin-kit';
 
+/** What an embed session may do, and from where. */
+export interface EmbedGrant {
+  readonly sessionId: string;
+  /** Pages that may use it, as browsers write them in `Origin`. */
+  readonly origins: ReadonlySet<string>;
+}
+
 /** Who a verified tenant credential stands for. */
 export interface TenantPrincipal {
   readonly realm: 'tenant';
@@ -7,6 +14,8 @@ export interface TenantPrincipal {
   readonly actor: Actor;
   /** `*` stands for all. */
   readonly permissions: ReadonlySet<string>;
+  /** Set when the credential is an embed session: then `permissions` are all that its holder has, whoever the actor is. */
+  readonly embed?: EmbedGrant;
 }
 
 /** Who a verified platform key stands for. */
@@ -26,5 +35,11 @@ export interface Authenticator {
    * @throws InvalidToken, ExpiredToken
    */
   authenticate(bearer: string, origin?: AuditContext): Promise<Principal>;
+  /**
+   * Whether what began with a credential that has expired since may go on, because it was renewed in place.
+   *
+   * @param principal - Who it stood for.
+   */
+  continues?(bearer: string, principal: Principal): Promise<boolean>;
 }
 export const Authenticator = defineService<Authenticator>('identity.authenticator');

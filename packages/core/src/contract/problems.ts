@@ -75,6 +75,21 @@ export const ExpiredToken = defineProblem({
   headers: () => ({ 'www-authenticate': 'Bearer error="invalid_token"' }),
 });
 
+export const SessionRevoked = defineProblem({
+  code: 'auth.session_revoked',
+  status: 401,
+  title: 'The session was ended',
+  detail: () => 'Whoever gave this page its session has ended it. A new one may be refused.',
+  headers: () => ({ 'www-authenticate': 'Bearer error="invalid_token"' }),
+});
+
+export const OriginNotAllowed = defineProblem({
+  code: 'auth.origin_not_allowed',
+  status: 403,
+  title: 'The session is for other pages',
+  detail: () => 'An embed session works from the origins that it was made for, and from browsers only: the request has no such Origin.',
+});
+
 export const Forbidden = defineProblem<{ permission: string }>({
   code: 'auth.forbidden',
   status: 403,
@@ -163,6 +178,8 @@ export const engineProblems = [
   Unauthenticated,
   InvalidToken,
   ExpiredToken,
+  SessionRevoked,
+  OriginNotAllowed,
   Forbidden,
   NotFound,
   VersionMismatch,

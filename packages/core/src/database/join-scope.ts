@@ -7,13 +7,14 @@ const joined = Symbol('joined transaction');
  * `tx`. A nested `run` that throws takes back its own writes only.
  */
 export const joinScope = (scope: Scope, tx: Transaction): Scope => {
-  const { tenantId, actor, correlationId, causationId, fence } = scope;
+  const { tenantId, actor, correlationId, causationId, fence, delegated } = scope;
   return Object.freeze({
     tenantId,
     actor,
     correlationId,
     causationId,
     fence,
+    delegated,
     // Asked for by few, and made when somebody asks.
     get signal() {
       return scope.signal;

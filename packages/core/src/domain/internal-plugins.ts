@@ -1,6 +1,7 @@
 import type { Plugin } from '@leadengine/plugin-kit';
 import { channelsPlugin } from './channels/plugin.js';
 import { contactsPlugin } from './contacts/plugin.js';
+import { embedSessionsPlugin } from './embed-sessions/plugin.js';
 import { eventsPlugin } from './events/plugin.js';
 import { flagsPlugin } from './flags/plugin.js';
 import { identityPlugin } from './identity/plugin.js';
@@ -27,6 +28,7 @@ export const internalPlugins: readonly Plugin[] = [
   tenantsPlugin,
   mailPlugin,
   identityPlugin,
+  embedSessionsPlugin,
   eventsPlugin,
   outboundHttpPlugin,
   queuesPlugin,

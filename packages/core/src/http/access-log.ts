@@ -47,7 +47,15 @@ export const createAccessLog = ({ accessLog, metrics }: AccessLogInput): HttpMid
     const startedAt = performance.now();
     const requestId = toRequestId(ctx.req.headers['x-request-id']);
     const traceparent = toTraceparent(ctx.req.headers.traceparent);
-    ctx.state = { requestId, traceparent, routeId: undefined, tenantId: undefined, actor: undefined, controller: undefined };
+    ctx.state = {
+      requestId,
+      traceparent,
+      routeId: undefined,
+      tenantId: undefined,
+      actor: undefined,
+      isEmbedOrigin: undefined,
+      controller: undefined,
+    };
     ctx.res.setHeader('X-Request-Id', requestId);
     try {
       await runInTrace({ correlationId: requestId, traceparent }, next);

@@ -86,7 +86,7 @@ export const createHttp: CreateHttp = (input) => {
   app.use(createAccessLog({ accessLog, metrics }));
   app.use(createProblemCatcher(log));
   app.use(securityHeaders);
-  app.use(createCors(settings.corsOrigins));
+  app.use(createCors(settings.corsOrigins, input.isEmbedOrigin));
   app.use(createCompression());
   app.use(createRouter(input.isOperationsOnly ? operations : entries));
   if (!input.isOperationsOnly) {

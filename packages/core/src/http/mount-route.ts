@@ -3,7 +3,7 @@ import { parse as parseQuery } from 'node:querystring';
 import { Readable } from 'node:stream';
 import type { AuditContext, Counter, Logger, Once, Reply, RequestFacts, RouteDefinition, Scope } from '@leadengine/plugin-kit';
 import type { AppEnvironment } from '../app-options.js';
-import type { Authenticator } from '../contract/principal.js';
+import type { Authenticator, Principal } from '../contract/principal.js';
 import { InvalidRequest } from '../contract/problems.js';
 import type { MountedRoute } from '../kernel/parts.js';
 import type { ScopeFactory } from '../kernel/scopes.js';
@@ -107,7 +107,7 @@ export const mountRoute = ({ plugin, route }: MountedRoute, services: RouteServi
     log,
   });
 
-  const watchStream = (ctx: HttpContext, body: Readable): void => {
+  const watchStream = (ctx: HttpContext, body: Readable, principal: Principal | undefined): void => {
     const controller = signals.of(ctx);
     signals.markStream(ctx);
     // What feeds a stream that was cut waits for the signal.
@@ -129,12 +129,17 @@ export const mountRoute = ({ plugin, route }: MountedRoute, services: RouteServi
       else ctx.res.destroy();
     };
     controller.signal.addEventListener('abort', end, { once: true });
-    if ('public' in access) return;
+    if (principal === undefined) return;
     const bearer = bearerOf(ctx);
     const recheck = setInterval(() => {
-      void isNoLongerValid(authenticator, bearer).then((isOver) => {
-        if (isOver) controller.abort();
-      });
+      isNoLongerValid(authenticator, bearer, principal).then(
+        (isOver) => {
+          if (isOver) controller.abort();
+        },
+        (error: unknown) => {
+          log.warn({ error }, 'the credential of a stream could not be looked at; it is tried again');
+        },
+      );
     }, streamRecheckMs);
     recheck.unref();
     ctx.res.once('close', () => {
@@ -156,14 +161,16 @@ export const mountRoute = ({ plugin, route }: MountedRoute, services: RouteServi
     let scope: Scope | undefined;
     let platformKeyId: string | undefined;
     let refusal: Error | undefined;
+    let principal: Principal | undefined;
     if (!('public' in access)) {
-      const principal = await authenticate(ctx, authenticator, origin);
+      principal = await authenticate(ctx, authenticator, origin);
       refusal = findRefusal(principal, access);
       // What is refused counts against the limits before it is recorded.
       if (refusal !== undefined && (auditing === undefined || principal.realm === 'platform')) throw refusal;
       if (principal.realm === 'tenant') {
-        const { tenantId, actor } = principal;
-        scope = scopes.create({ tenantId, actor, correlationId: state.requestId, signal, log });
+        const { tenantId, actor, permissions, embed } = principal;
+        const delegated = embed && { sessionId: embed.sessionId, permissions };
+        scope = scopes.create({ tenantId, actor, delegated, correlationId: state.requestId, signal, log });
         const tenantPass = tenantLimit.take(ctx, tenantId);
         if (tenantPass !== undefined) await tenantPass;
       } else {
@@ -251,7 +258,7 @@ export const mountRoute = ({ plugin, route }: MountedRoute, services: RouteServi
     }
 
     answer(ctx, reply);
-    if (ctx.body instanceof Readable) watchStream(ctx, ctx.body);
+    if (ctx.body instanceof Readable) watchStream(ctx, ctx.body, principal);
   };
 
   return async (ctx) => {

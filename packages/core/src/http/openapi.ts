@@ -65,6 +65,7 @@ const commonProblems = (route: RouteDefinition): readonly ProblemDeclaration[] =
   ...(route.body === undefined && route.streamsBody !== true ? [] : [problems.UnsupportedMediaType]),
   ...(route.method === 'GET' ? [] : [problems.BodyTooLarge]),
   ...('public' in route.access ? [] : [problems.Unauthenticated, problems.InvalidToken, problems.ExpiredToken, problems.Forbidden]),
+  ...('permission' in route.access ? [problems.SessionRevoked, problems.OriginNotAllowed] : []),
   ...(isIdempotent(route) ? [problems.IdempotencyKeyReused, problems.IdempotencyInProgress, problems.IdempotencyAnswerUnavailable] : []),
   problems.RateLimited,
   problems.Internal,

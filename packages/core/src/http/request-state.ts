@@ -10,6 +10,8 @@ export interface RequestState {
   /** Set by authentication. */
   tenantId: string | undefined;
   actor: Actor | undefined;
+  /** Set when the caller's page may read answers because of embed sessions only. */
+  isEmbedOrigin: boolean | undefined;
   /** Made when somebody first asks for the request's signal. */
   controller: AbortController | undefined;
 }

@@ -2,6 +2,7 @@ import { AuditTrail, type HealthCheck, type Plugin, type ServiceToken } from '@l
 import { v7 as uuidv7 } from 'uuid';
 import type { AppOptions, ProcessRole } from '../app-options.js';
 import { DerivedKeys } from '../contract/derived-keys.js';
+import { EmbedOrigins } from '../contract/embed-origins.js';
 import { Authenticator } from '../contract/principal.js';
 import { createDatabase } from '../database/create-database.js';
 import { ControlUnitOfWork, NotificationBus, PlatformUnitOfWork } from '../database/database.js';
@@ -217,6 +218,7 @@ export const assembleApp = async ({ internal, createTelemetry, createJobs, creat
       permissions: plan.permissions.list(),
       events: plan.events,
       authenticator,
+      isEmbedOrigin: (origin) => (services.get(EmbedOrigins.id) as EmbedOrigins | undefined)?.knows(origin) ?? Promise.resolve(false),
       derivedKeys,
       audit: findTrail(),
       scopes,

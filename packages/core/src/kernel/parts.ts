@@ -138,6 +138,8 @@ export interface HttpInput {
   readonly permissions: readonly DeclaredPermission[];
   readonly events: readonly EventDefinition[];
   readonly authenticator: Authenticator;
+  /** Whether any embed session is for the pages of an origin. */
+  isEmbedOrigin(origin: string): Promise<boolean>;
   /** Seals stored answers. */
   readonly derivedKeys: DerivedKeys;
   /** Undefined when no plugin keeps one: then nothing is recorded. */

@@ -1,4 +1,4 @@
-import type { Actor, Fence, Logger, Scope, SystemScopes } from '@leadengine/plugin-kit';
+import type { Actor, Delegation, Fence, Logger, Scope, SystemScopes } from '@leadengine/plugin-kit';
 import { v7 as uuidv7 } from 'uuid';
 import { assertTenantId } from '../database/tenant-id.js';
 
@@ -10,6 +10,7 @@ export interface ScopeInput {
   readonly correlationId?: string;
   readonly causationId?: string;
   readonly fence?: Fence;
+  readonly delegated?: Delegation | undefined;
   /** A function is asked when somebody wants the signal: most requests end without. */
   readonly signal: AbortSignal | (() => AbortSignal);
   /** The scope's logger is its child. @defaultValue the app's logger */
@@ -23,7 +24,16 @@ export interface ScopeFactory extends SystemScopes {
 
 /** @param stopping - Aborts when the app stops; the signal of system scopes that bring none. */
 export const createScopeFactory = (log: Logger, stopping: AbortSignal): ScopeFactory => {
-  const create = ({ tenantId, actor, correlationId = uuidv7(), causationId, fence, signal, log: parent = log }: ScopeInput): Scope => {
+  const create = ({
+    tenantId,
+    actor,
+    correlationId = uuidv7(),
+    causationId,
+    fence,
+    delegated,
+    signal,
+    log: parent = log,
+  }: ScopeInput): Scope => {
     assertTenantId(tenantId);
     let child: Logger | undefined;
     return Object.freeze({
@@ -32,6 +42,7 @@ export const createScopeFactory = (log: Logger, stopping: AbortSignal): ScopeFac
       correlationId,
       causationId,
       fence,
+      delegated,
       get signal() {
         return typeof signal === 'function' ? signal() : signal;
       },

@@ -1,6 +1,6 @@
 import type { AuditContext, Clock, Logger, SystemScopes, UnitOfWork } from '@leadengine/plugin-kit';
 import { LRUCache } from 'lru-cache';
-import type { Authenticator, Principal } from '../../contract/principal.js';
+import type { Authenticator } from '../../contract/principal.js';
 import { ExpiredToken, InvalidToken } from '../../contract/problems.js';
 import type { PlatformUnitOfWork } from '../../database/database.js';
 import { actingAs } from '../../kernel/acting-as.js';
@@ -10,21 +10,11 @@ import type { AccessTokens } from './access-tokens.js';
 import { apiKeyText, isSecret, parseCredential, platformKeyText } from './credential-text.js';
 import type { HeldPermissions } from './held-permissions.js';
 import { findSessionState } from './session.repository.js';
+import type { CredentialKind, CredentialKinds, VerifiedCredential } from './verified-credential.js';
 
 /** A lost notice costs at most this much. */
 const longestTrustMs = 60_000;
 const cacheSize = 10_000;
-
-interface Verified {
-  readonly principal: Principal;
-  /** Tenant id, or `platform`. */
-  readonly realm: string;
-  /** Whose change ends the trust: the user, the key, and the user a key depends on. */
-  readonly subjects: readonly string[];
-  readonly expiresAtMs: number;
-  /** The credential's own end: then the answer is "expired", not "look again". */
-  readonly isOwnExpiry: boolean;
-}
 
 export interface AuthenticatorParts {
   readonly unitOfWork: UnitOfWork;
@@ -39,7 +29,7 @@ export interface AuthenticatorParts {
 }
 
 /** An authenticator that can be told to forget. */
-export interface CachingAuthenticator extends Authenticator {
+export interface CachingAuthenticator extends Authenticator, CredentialKinds {
   forget(realm: string, subject: string | undefined): void;
 }
 
@@ -54,11 +44,13 @@ interface KeyRow {
 /** Verifies a credential once and trusts it until it expires, it is revoked or its holder changes; at most a minute. */
 export const createAuthenticator = (parts: AuthenticatorParts): CachingAuthenticator => {
   const { unitOfWork, platform, scopes, tenants, held, tokens, audit, clock, log } = parts;
-  const cache = new LRUCache<string, Verified>({ max: cacheSize });
+  const cache = new LRUCache<string, VerifiedCredential>({ max: cacheSize });
   /** Verifications that a notice overtook must not be kept. */
   let generation = 0;
 
-  const until = (expiry: number | undefined): Pick<Verified, 'expiresAtMs' | 'isOwnExpiry'> => {
+  const kinds: CredentialKind[] = [];
+
+  const until: CredentialKinds['trustUntil'] = (expiry) => {
     const trusted = clock.now().getTime() + longestTrustMs;
     return expiry !== undefined && expiry <= trusted
       ? { expiresAtMs: expiry, isOwnExpiry: true }
@@ -69,7 +61,7 @@ export const createAuthenticator = (parts: AuthenticatorParts): CachingAuthentic
     if ((await tenants.find(tenantId))?.status !== 'active') throw new InvalidToken();
   };
 
-  const verifyAccessToken = async (token: string): Promise<Verified> => {
+  const verifyAccessToken = async (token: string): Promise<VerifiedCredential> => {
     const { userId, tenantId, sessionId, expiresAtMs } = tokens.verify(token);
     await assertActive(tenantId);
     const state = await unitOfWork.read(scopes.system(tenantId, 'authenticate', { isRoutine: true }), (sql) =>
@@ -92,7 +84,7 @@ export const createAuthenticator = (parts: AuthenticatorParts): CachingAuthentic
     return row;
   };
 
-  const verifyApiKey = async (text: string, origin: AuditContext | undefined): Promise<Verified> => {
+  const verifyApiKey = async (text: string, origin: AuditContext | undefined): Promise<VerifiedCredential> => {
     const parsed = parseCredential(apiKeyText, text);
     const [tenantId, keyId] = parsed?.ids ?? [];
     if (parsed === undefined || tenantId === undefined || keyId === undefined) throw new InvalidToken();
@@ -137,7 +129,7 @@ export const createAuthenticator = (parts: AuthenticatorParts): CachingAuthentic
     };
   };
 
-  const verifyPlatformKey = async (text: string): Promise<Verified> => {
+  const verifyPlatformKey = async (text: string): Promise<VerifiedCredential> => {
     const parsed = parseCredential(platformKeyText, text);
     const [keyId] = parsed?.ids ?? [];
     if (parsed === undefined || keyId === undefined) throw new InvalidToken();
@@ -157,13 +149,25 @@ export const createAuthenticator = (parts: AuthenticatorParts): CachingAuthentic
     };
   };
 
-  const verify = (bearer: string, origin: AuditContext | undefined): Promise<Verified> => {
+  const verify = (bearer: string, origin: AuditContext | undefined): Promise<VerifiedCredential> => {
     if (bearer.startsWith(apiKeyText.prefix)) return verifyApiKey(bearer, origin);
     if (bearer.startsWith(platformKeyText.prefix)) return verifyPlatformKey(bearer);
-    return verifyAccessToken(bearer);
+    return kinds.find((kind) => kind.recognizes(bearer))?.verify(bearer, origin) ?? verifyAccessToken(bearer);
   };
 
   return {
+    trustUntil: until,
+
+    register(kind) {
+      kinds.push(kind);
+    },
+
+    async continues(bearer, principal) {
+      const kind = kinds.find((each) => each.recognizes(bearer));
+      if (kind === undefined || principal.realm !== 'tenant') return false;
+      return kind.continues(principal);
+    },
+
     async authenticate(bearer, origin) {
       const known = cache.get(bearer);
       if (known !== undefined) {

@@ -1,4 +1,4 @@
-import type { Logger } from '@leadengine/plugin-kit';
+import { defineService, type Logger } from '@leadengine/plugin-kit';
 import type { NotificationBus } from '../../database/database.js';
 import { credentialChannel } from '../tenants/contract.js';
 
@@ -9,6 +9,7 @@ export interface CredentialNotices {
   /** Returns the way to stop listening. An empty text means anything may have changed. */
   listen(listener: (tenantId: string, subject: string | undefined) => void): Promise<() => void>;
 }
+export const CredentialNotices = defineService<CredentialNotices>('identity.credential-notices');
 
 export const createCredentialNotices = (bus: NotificationBus, log: Logger): CredentialNotices => {
   const local = new Set<(tenantId: string, subject: string | undefined) => void>();

@@ -1,4 +1,4 @@
-import { defineService, type Sql } from '@leadengine/plugin-kit';
+import { defineService, type Actor, type Clock, type Sql } from '@leadengine/plugin-kit';
 import type { PermissionCatalog } from '../../kernel/permission-catalog.js';
 import type { Role } from './contract.js';
 
@@ -14,14 +14,16 @@ export interface HeldPermissions {
   of(grant: Grant): ReadonlySet<string>;
   /** Undefined when there is no such active user. */
   ofUser(sql: Sql, userId: string): Promise<ReadonlySet<string> | undefined>;
-  /** Of whoever acts in the scope. The engine itself and the platform hold everything. */
+  /** Of a user, a key, the engine itself or the platform; the last two hold everything. */
+  ofHolder(sql: Sql, holder: Actor): Promise<ReadonlySet<string>>;
+  /** Of whoever acts in the scope, with the credential that they use. */
   ofActor(sql: Sql): Promise<ReadonlySet<string>>;
 }
 export const HeldPermissions = defineService<HeldPermissions>('identity.held-permissions');
 
 const nothing: ReadonlySet<string> = new Set();
 
-export const createHeldPermissions = (catalog: PermissionCatalog): HeldPermissions => {
+export const createHeldPermissions = (catalog: PermissionCatalog, clock: Clock): HeldPermissions => {
   const of: HeldPermissions['of'] = ({ role, custom }) =>
     // A permission that no plugin declares any more opens nothing.
     custom === null ? catalog.ofRole(role) : new Set(custom.filter((permission) => catalog.find(permission) !== undefined));
@@ -36,21 +38,24 @@ export const createHeldPermissions = (catalog: PermissionCatalog): HeldPermissio
     return row && of(row);
   };
 
+  const ofHolder: HeldPermissions['ofHolder'] = async (sql, holder) => {
+    if (holder.kind === 'system' || holder.kind === 'platform') return catalog.ofRole('admin');
+    if (holder.kind === 'user') return (await ofUser(sql, holder.id)) ?? nothing;
+    if (holder.kind !== 'api_key') return nothing;
+    const [key] = await sql<{ scopes: readonly string[]; created_by: string | null }>(
+      'select scopes, created_by from api_keys where tenant_id = $1 and id = $2 and revoked_at is null and (expires_at is null or expires_at > $3)',
+      [sql.scope.tenantId, holder.id, clock.now()],
+    );
+    if (key === undefined) return nothing;
+    const creators = key.created_by === null ? catalog.ofRole('admin') : await ofUser(sql, key.created_by);
+    return new Set(key.scopes.filter((permission) => creators?.has(permission) === true));
+  };
+
   return {
     of,
     ofUser,
-    async ofActor(sql) {
-      const { actor, tenantId } = sql.scope;
-      if (actor.kind === 'system' || actor.kind === 'platform') return catalog.ofRole('admin');
-      if (actor.kind === 'user') return (await ofUser(sql, actor.id)) ?? nothing;
-      if (actor.kind !== 'api_key') return nothing;
-      const [key] = await sql<{ scopes: readonly string[]; created_by: string | null }>(
-        'select scopes, created_by from api_keys where tenant_id = $1 and id = $2 and revoked_at is null',
-        [tenantId, actor.id],
-      );
-      if (key === undefined) return nothing;
-      const creators = key.created_by === null ? catalog.ofRole('admin') : await ofUser(sql, key.created_by);
-      return new Set(key.scopes.filter((permission) => creators?.has(permission) === true));
-    },
+    ofHolder,
+    // What was delegated was checked against its holder when the request came in.
+    ofActor: async (sql) => sql.scope.delegated?.permissions ?? ofHolder(sql, sql.scope.actor),
   };
 };

@@ -11,7 +11,7 @@ import { createAccessTokens, createKeyring } from './access-tokens.js';
 import { createApiKeys } from './api-key.service.js';
 import { createAuthenticator } from './authenticator.js';
 import { ApiKeys, DemoSeed, Logins, PlatformKeys, UserCreated, Users, UserUpdated } from './contract.js';
-import { createCredentialNotices } from './credential-notices.js';
+import { createCredentialNotices, CredentialNotices } from './credential-notices.js';
 import { createDemoSeed } from './demo-seed.js';
 import { createGeneratedCredentials, GeneratedCredentials } from './generated-credentials.js';
 import { createHeldPermissions, HeldPermissions } from './held-permissions.js';
@@ -35,6 +35,7 @@ import { identityRoutes } from './routes.js';
 import { deleteEndedSessions } from './session.repository.js';
 import { createSessions } from './session.service.js';
 import { createAssertMayManage, createUsers, insertUser } from './user.service.js';
+import { CredentialKinds } from './verified-credential.js';
 
 const secret = { minLength: 32, secret: true } as const;
 
@@ -115,6 +116,8 @@ export const identityPlugin = definePlugin({
     logins: Logins,
     invites: Invites,
     generatedCredentials: GeneratedCredentials,
+    credentialKinds: CredentialKinds,
+    credentialNotices: CredentialNotices,
   },
   permissions: {
     'self:read': { description: 'See one’s own profile and permissions', roles: ['supervisor', 'agent'] },
@@ -137,7 +140,7 @@ export const identityPlugin = definePlugin({
     const tokens = createAccessTokens(keyring, clock, config.accessTokenSeconds);
     const throttle = createLoginThrottle(platform, clock);
     const notices = createCredentialNotices(bus, log);
-    const held = createHeldPermissions(catalog);
+    const held = createHeldPermissions(catalog, clock);
     const authenticator = createAuthenticator({ unitOfWork, platform, scopes, tenants, held, tokens, audit, clock, log });
     const users = createUsers({ unitOfWork, hasher, tenants, notices, held });
     const apiKeys = createApiKeys(unitOfWork, held, notices);
@@ -191,6 +194,8 @@ export const identityPlugin = definePlugin({
         logins: sessions,
         invites,
         generatedCredentials: createGeneratedCredentials(unitOfWork, notices),
+        credentialKinds: authenticator,
+        credentialNotices: notices,
       },
       routes: [
         ...identityRoutes({ sessions, users, apiKeys, selves: createSelves(unitOfWork, tenants, held) }),
