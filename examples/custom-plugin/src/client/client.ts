@@ -22,7 +22,7 @@ export interface RemindersResource {
    *
    * `POST /v1/reminders/{id}/cancel`, needs `reminders:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `reminders.already_due`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `reminders.already_due`, `request.body_too_large`, `request.invalid`, `resource.not_found`
    */
   cancel(parameters: CancelReminderParameters, options?: CallOptions): Promise<CancelReminderResult>;
   /**
@@ -30,7 +30,7 @@ export interface RemindersResource {
    *
    * `POST /v1/reminders`, needs `reminders:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `reminders.due_time_not_ahead`, `reminders.unknown_contact`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `reminders.due_time_not_ahead`, `reminders.unknown_contact`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
    */
   create(body: CreateReminderBody, options?: CallOptions): Promise<CreateReminderResult>;
   /**
@@ -38,7 +38,7 @@ export interface RemindersResource {
    *
    * `GET /v1/reminders/{id}`, needs `reminders:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   get(parameters: GetReminderParameters, options?: CallOptions): Promise<GetReminderResult>;
   /**
@@ -48,7 +48,7 @@ export interface RemindersResource {
    *
    * `GET /v1/reminders`, needs `reminders:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
    */
   list(parameters?: ListRemindersParameters, options?: CallOptions): Pager<ItemOf<operations['reminders.list']>, ListRemindersResult>;
 }

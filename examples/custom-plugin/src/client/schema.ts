@@ -216,6 +216,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -225,7 +227,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -307,6 +313,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -316,7 +324,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -435,6 +447,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -444,7 +458,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -529,6 +547,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -538,7 +558,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;

@@ -141,6 +141,14 @@ import {
   listCreditWindows,
   removeCreditWindow,
   updateCreditWindow,
+  createEmbedKey,
+  listEmbedKeys,
+  revokeEmbedKey,
+  createEmbedSession,
+  getEmbedSession,
+  listEmbedSessions,
+  refreshEmbedSession,
+  revokeEmbedSession,
   getFlag,
   listFlags,
   acceptInvite,
@@ -607,6 +615,23 @@ import type {
   UpdateCreditWindowParameters,
   UpdateCreditWindowBody,
   UpdateCreditWindowResult,
+  CreateEmbedKeyBody,
+  CreateEmbedKeyResult,
+  ListEmbedKeysParameters,
+  ListEmbedKeysResult,
+  RevokeEmbedKeyParameters,
+  RevokeEmbedKeyResult,
+  CreateEmbedSessionBody,
+  CreateEmbedSessionResult,
+  GetEmbedSessionParameters,
+  GetEmbedSessionResult,
+  ListEmbedSessionsParameters,
+  ListEmbedSessionsResult,
+  RefreshEmbedSessionParameters,
+  RefreshEmbedSessionBody,
+  RefreshEmbedSessionResult,
+  RevokeEmbedSessionParameters,
+  RevokeEmbedSessionResult,
   GetFlagParameters,
   GetFlagResult,
   ListFlagsResult,
@@ -997,7 +1022,7 @@ export interface ApiKeysResource {
    *
    * `POST /v1/api-keys`, needs `api-keys:write`
    *
-   * @throws LeadEngineError `api_keys.expiry_not_ahead`, `api_keys.scope_not_grantable`, `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   * @throws LeadEngineError `api_keys.expiry_not_ahead`, `api_keys.scope_not_grantable`, `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
    */
   create(body: CreateApiKeyBody, options?: CallOptions): Promise<CreateApiKeyResult>;
   /**
@@ -1005,7 +1030,7 @@ export interface ApiKeysResource {
    *
    * `GET /v1/api-keys`, needs `api-keys:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
    */
   list(parameters?: ListApiKeysParameters, options?: CallOptions): Pager<ItemOf<operations['apiKeys.list']>, ListApiKeysResult>;
   /**
@@ -1013,7 +1038,7 @@ export interface ApiKeysResource {
    *
    * `DELETE /v1/api-keys/{id}`, needs `api-keys:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
    */
   revoke(parameters: RevokeApiKeyParameters, options?: CallOptions): Promise<RevokeApiKeyResult>;
 }
@@ -1026,7 +1051,7 @@ export interface AuditCheckpointsResource {
    *
    * `GET /v1/audit/checkpoints/latest`, needs `audit:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `resource.not_found`
    */
   latest(options?: CallOptions): Promise<LatestAuditCheckpointResult>;
   /**
@@ -1034,7 +1059,7 @@ export interface AuditCheckpointsResource {
    *
    * `GET /v1/audit/checkpoints`, needs `audit:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
    */
   list(
     parameters?: ListAuditCheckpointsParameters,
@@ -1047,7 +1072,7 @@ export interface AuditCheckpointsResource {
    *
    * `GET /v1/audit/consistency`, needs `audit:read`
    *
-   * @throws LeadEngineError `audit.outside_the_log`, `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`
+   * @throws LeadEngineError `audit.outside_the_log`, `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`
    */
   prove(parameters: ProveAuditCheckpointParameters, options?: CallOptions): Promise<ProveAuditCheckpointResult>;
 }
@@ -1058,7 +1083,7 @@ export interface AuditEventsResource {
    *
    * `GET /v1/audit/events/{id}`, needs `audit:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   get(parameters: GetAuditEventParameters, options?: CallOptions): Promise<GetAuditEventResult>;
   /**
@@ -1066,7 +1091,7 @@ export interface AuditEventsResource {
    *
    * `GET /v1/audit/events`, needs `audit:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
    */
   list(parameters?: ListAuditEventsParameters, options?: CallOptions): Pager<ItemOf<operations['auditEvents.list']>, ListAuditEventsResult>;
   /**
@@ -1076,7 +1101,7 @@ export interface AuditEventsResource {
    *
    * `GET /v1/audit/events/{id}/proof`, needs `audit:read`
    *
-   * @throws LeadEngineError `audit.not_sealed_yet`, `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `audit.not_sealed_yet`, `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   prove(parameters: ProveAuditEventParameters, options?: CallOptions): Promise<ProveAuditEventResult>;
   /**
@@ -1086,7 +1111,7 @@ export interface AuditEventsResource {
    *
    * `POST /v1/audit/verify`, needs `audit:read`
    *
-   * @throws LeadEngineError `audit.too_large_to_verify`, `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   * @throws LeadEngineError `audit.too_large_to_verify`, `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
    */
   verify(body?: VerifyAuditEventBody, options?: CallOptions): Promise<VerifyAuditEventResult>;
 }
@@ -1099,7 +1124,7 @@ export interface AuditExportsResource {
    *
    * `GET /v1/audit/exports/bundle`, needs `audit:export`
    *
-   * @throws LeadEngineError `audit.not_sealed_yet`, `audit.outside_the_log`, `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`
+   * @throws LeadEngineError `audit.not_sealed_yet`, `audit.outside_the_log`, `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`
    */
   bundle(parameters?: BundleAuditExportParameters, options?: CallOptions): Promise<BundleAuditExportResult>;
   /**
@@ -1109,7 +1134,7 @@ export interface AuditExportsResource {
    *
    * `GET /v1/audit/exports`, needs `audit:export`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`
    */
   table(parameters?: TableAuditExportParameters, options?: CallOptions): Promise<TableAuditExportResult>;
 }
@@ -1122,7 +1147,7 @@ export interface AuditStreamResource {
    *
    * `GET /v1/audit/stream`, needs `audit:export`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`
    */
   read(parameters?: ReadAuditStreamParameters, options?: CallOptions): Promise<ReadAuditStreamResult>;
   /**
@@ -1130,7 +1155,7 @@ export interface AuditStreamResource {
    *
    * `GET /v1/audit/stream/secret`, needs `audit:export`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
    */
   secret(options?: CallOptions): Promise<SecretAuditStreamResult>;
 }
@@ -1143,7 +1168,7 @@ export interface AuditSubjectsResource {
    *
    * `POST /v1/audit/erase`, needs `audit:erase`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
    */
   erase(body: EraseAuditSubjectBody, options?: CallOptions): Promise<EraseAuditSubjectResult>;
 }
@@ -1156,7 +1181,7 @@ export interface AuthResource {
    *
    * `POST /v1/auth/password`, needs `self:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.not_a_user`, `auth.password_rejected`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `auth.wrong_password`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   * @throws LeadEngineError `auth.forbidden`, `auth.not_a_user`, `auth.origin_not_allowed`, `auth.password_rejected`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `auth.wrong_password`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
    */
   changePassword(body: ChangeAuthPasswordBody, options?: CallOptions): Promise<ChangeAuthPasswordResult>;
   /**
@@ -1215,7 +1240,7 @@ export interface ContactsConsentsResource {
    *
    * `POST /v1/contacts/{id}/consents`, needs `contacts:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
    */
   create(
     parameters: CreateContactConsentParameters,
@@ -1227,7 +1252,7 @@ export interface ContactsConsentsResource {
    *
    * `GET /v1/contacts/{id}/consents`, needs `contacts:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
    */
   list(
     parameters: ListContactConsentsParameters,
@@ -1241,7 +1266,7 @@ export interface ContactsEmailsResource {
    *
    * `POST /v1/contacts/{id}/emails`, needs `contacts:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.email_taken`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.email_taken`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
    */
   create(parameters: CreateContactEmailParameters, body: CreateContactEmailBody, options?: CallOptions): Promise<CreateContactEmailResult>;
   /**
@@ -1249,7 +1274,7 @@ export interface ContactsEmailsResource {
    *
    * `DELETE /v1/contacts/{id}/emails/{emailId}`, needs `contacts:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
    */
   delete(parameters: DeleteContactEmailParameters, options?: CallOptions): Promise<DeleteContactEmailResult>;
   /**
@@ -1259,7 +1284,7 @@ export interface ContactsEmailsResource {
    *
    * `GET /v1/contacts/{id}/emails`, needs `contacts:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   list(parameters: ListContactEmailsParameters, options?: CallOptions): Promise<ListContactEmailsResult>;
   /**
@@ -1267,7 +1292,7 @@ export interface ContactsEmailsResource {
    *
    * `PATCH /v1/contacts/{id}/emails/{emailId}`, needs `contacts:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
    */
   update(parameters: UpdateContactEmailParameters, body: UpdateContactEmailBody, options?: CallOptions): Promise<UpdateContactEmailResult>;
 }
@@ -1278,7 +1303,7 @@ export interface ContactsImportsResource {
    *
    * `GET /v1/contacts/imports/{id}`, needs `contacts:import`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   get(parameters: GetContactImportParameters, options?: CallOptions): Promise<GetContactImportResult>;
   /**
@@ -1286,7 +1311,7 @@ export interface ContactsImportsResource {
    *
    * `GET /v1/contacts/imports/{id}/rows`, needs `contacts:import`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
    */
   listRows(
     parameters: ListContactImportRowsParameters,
@@ -1300,7 +1325,7 @@ export interface ContactsInteractionsResource {
    *
    * `POST /v1/contacts/{id}/interactions`, needs `contacts:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
    */
   create(
     parameters: CreateContactInteractionParameters,
@@ -1315,7 +1340,7 @@ export interface ContactsNotesResource {
    *
    * `POST /v1/contacts/{id}/notes`, needs `contacts:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
    */
   create(parameters: CreateContactNoteParameters, body: CreateContactNoteBody, options?: CallOptions): Promise<CreateContactNoteResult>;
   /**
@@ -1323,7 +1348,7 @@ export interface ContactsNotesResource {
    *
    * `GET /v1/contacts/{id}/notes`, needs `contacts:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
    */
   list(
     parameters: ListContactNotesParameters,
@@ -1339,7 +1364,7 @@ export interface ContactsPhonesResource {
    *
    * `POST /v1/contacts/{id}/phones`, needs `contacts:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.invalid_phone`, `contacts.phone_taken`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.invalid_phone`, `contacts.phone_taken`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
    */
   create(parameters: CreateContactPhoneParameters, body: CreateContactPhoneBody, options?: CallOptions): Promise<CreateContactPhoneResult>;
   /**
@@ -1347,7 +1372,7 @@ export interface ContactsPhonesResource {
    *
    * `DELETE /v1/contacts/{id}/phones/{phoneId}`, needs `contacts:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
    */
   delete(parameters: DeleteContactPhoneParameters, options?: CallOptions): Promise<DeleteContactPhoneResult>;
   /**
@@ -1357,7 +1382,7 @@ export interface ContactsPhonesResource {
    *
    * `GET /v1/contacts/{id}/phones`, needs `contacts:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   list(parameters: ListContactPhonesParameters, options?: CallOptions): Promise<ListContactPhonesResult>;
   /**
@@ -1365,7 +1390,7 @@ export interface ContactsPhonesResource {
    *
    * `PATCH /v1/contacts/{id}/phones/{phoneId}`, needs `contacts:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
    */
   update(parameters: UpdateContactPhoneParameters, body: UpdateContactPhoneBody, options?: CallOptions): Promise<UpdateContactPhoneResult>;
 }
@@ -1376,7 +1401,7 @@ export interface ContactsTagsResource {
    *
    * `DELETE /v1/contacts/{id}/tags/{tagId}`, needs `contacts:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
    */
   delete(parameters: DeleteContactTagParameters, options?: CallOptions): Promise<DeleteContactTagResult>;
   /**
@@ -1384,7 +1409,7 @@ export interface ContactsTagsResource {
    *
    * `PUT /v1/contacts/{id}/tags/{tagId}`, needs `contacts:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
    */
   put(parameters: PutContactTagParameters, options?: CallOptions): Promise<PutContactTagResult>;
 }
@@ -1395,7 +1420,7 @@ export interface ContactsTasksResource {
    *
    * `POST /v1/contacts/{id}/tasks`, needs `contacts:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.unknown_assignee`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.unknown_assignee`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
    */
   create(parameters: CreateContactTaskParameters, body: CreateContactTaskBody, options?: CallOptions): Promise<CreateContactTaskResult>;
   /**
@@ -1403,7 +1428,7 @@ export interface ContactsTasksResource {
    *
    * `GET /v1/contacts/{id}/tasks`, needs `contacts:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
    */
   list(
     parameters: ListContactTasksParameters,
@@ -1419,7 +1444,7 @@ export interface ContactsResource {
    *
    * `POST /v1/contacts/actions/bulk`, needs `contacts:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.unknown`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.unknown`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
    */
   changeMany(body: ChangeContactManyBody, options?: CallOptions): Promise<ChangeContactManyResult>;
   /**
@@ -1427,7 +1452,7 @@ export interface ContactsResource {
    *
    * `POST /v1/contacts`, needs `contacts:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.document_taken`, `contacts.email_taken`, `contacts.invalid_document`, `contacts.invalid_phone`, `contacts.phone_taken`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.document_taken`, `contacts.email_taken`, `contacts.invalid_document`, `contacts.invalid_phone`, `contacts.phone_taken`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
    */
   create(body: CreateContactBody, options?: CallOptions): Promise<CreateContactResult>;
   /**
@@ -1437,7 +1462,7 @@ export interface ContactsResource {
    *
    * `POST /v1/contacts/{id}/erase`, needs `contacts:erase`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.erasure_refused`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.erasure_refused`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
    */
   erase(parameters: EraseContactParameters, options?: CallOptions): Promise<EraseContactResult>;
   /**
@@ -1447,7 +1472,7 @@ export interface ContactsResource {
    *
    * `GET /v1/contacts/export`, needs `contacts:export`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`
    */
   exportCsv(parameters?: ExportContactCsvParameters, options?: CallOptions): Promise<ExportContactCsvResult>;
   /**
@@ -1457,7 +1482,7 @@ export interface ContactsResource {
    *
    * `GET /v1/contacts/{id}/export`, needs `contacts:erase`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   exportData(parameters: ExportContactDataParameters, options?: CallOptions): Promise<ExportContactDataResult>;
   /**
@@ -1465,7 +1490,7 @@ export interface ContactsResource {
    *
    * `GET /v1/contacts/{id}`, needs `contacts:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   get(parameters: GetContactParameters, options?: CallOptions): Promise<GetContactResult>;
   /**
@@ -1473,7 +1498,7 @@ export interface ContactsResource {
    *
    * `PUT /v1/contacts/{id}/legal-hold`, needs `contacts:erase`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
    */
   hold(parameters: HoldContactParameters, body: HoldContactBody, options?: CallOptions): Promise<HoldContactResult>;
   /**
@@ -1483,7 +1508,7 @@ export interface ContactsResource {
    *
    * `POST /v1/contacts/import`, needs `contacts:import`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.import_unreadable`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.import_unreadable`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
    */
   import(body: ImportContactBody, options?: CallOptions): Promise<ImportContactResult>;
   /**
@@ -1493,7 +1518,7 @@ export interface ContactsResource {
    *
    * `GET /v1/contacts`, needs `contacts:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
    */
   list(parameters?: ListContactsParameters, options?: CallOptions): Pager<ItemOf<operations['contacts.list']>, ListContactsResult>;
   /**
@@ -1503,7 +1528,7 @@ export interface ContactsResource {
    *
    * `GET /v1/contacts/{id}/timeline`, needs `contacts:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
    */
   listTimeline(
     parameters: ListContactTimelineParameters,
@@ -1516,7 +1541,7 @@ export interface ContactsResource {
    *
    * `POST /v1/contacts/merge`, needs `contacts:merge`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.merge_into_itself`, `contacts.unknown`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.merge_into_itself`, `contacts.unknown`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
    */
   merge(body: MergeContactBody, options?: CallOptions): Promise<MergeContactResult>;
   /**
@@ -1524,7 +1549,7 @@ export interface ContactsResource {
    *
    * `GET /v1/contacts/{id}/document`, needs `contacts:read_document`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   readDocument(parameters: ReadContactDocumentParameters, options?: CallOptions): Promise<ReadContactDocumentResult>;
   /**
@@ -1534,7 +1559,7 @@ export interface ContactsResource {
    *
    * `POST /v1/contacts/{id}/unmerge`, needs `contacts:merge`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.not_merged`, `contacts.unmerge_refused`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.not_merged`, `contacts.unmerge_refused`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
    */
   unmerge(parameters: UnmergeContactParameters, options?: CallOptions): Promise<UnmergeContactResult>;
   /**
@@ -1544,7 +1569,7 @@ export interface ContactsResource {
    *
    * `PATCH /v1/contacts/{id}`, needs `contacts:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.document_taken`, `contacts.email_taken`, `contacts.invalid_document`, `contacts.invalid_phone`, `contacts.phone_taken`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.document_taken`, `contacts.email_taken`, `contacts.invalid_document`, `contacts.invalid_phone`, `contacts.phone_taken`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
    */
   update(parameters: UpdateContactParameters, body: UpdateContactBody, options?: CallOptions): Promise<UpdateContactResult>;
   readonly consents: ContactsConsentsResource;
@@ -1563,7 +1588,7 @@ export interface CreditAgreementsResource {
    *
    * `POST /v1/credit/agreements`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_slug_taken`, `credit.source_code_taken`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_slug_taken`, `credit.source_code_taken`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
    */
   create(body: CreateCreditAgreementBody, options?: CallOptions): Promise<CreateCreditAgreementResult>;
   /**
@@ -1571,7 +1596,7 @@ export interface CreditAgreementsResource {
    *
    * `GET /v1/credit/agreements/{id}`, needs `credit:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   get(parameters: GetCreditAgreementParameters, options?: CallOptions): Promise<GetCreditAgreementResult>;
   /**
@@ -1579,7 +1604,7 @@ export interface CreditAgreementsResource {
    *
    * `GET /v1/credit/agreements`, needs `credit:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
    */
   list(
     parameters?: ListCreditAgreementsParameters,
@@ -1590,7 +1615,7 @@ export interface CreditAgreementsResource {
    *
    * `GET /v1/credit/agreements/{id}/history`, needs `credit:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
    */
   listHistory(
     parameters: ListCreditAgreementHistoryParameters,
@@ -1601,7 +1626,7 @@ export interface CreditAgreementsResource {
    *
    * `POST /v1/credit/agreements/{id}/status`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_status_refused`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_status_refused`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
    */
   setStatus(
     parameters: SetCreditAgreementStatusParameters,
@@ -1613,7 +1638,7 @@ export interface CreditAgreementsResource {
    *
    * `PATCH /v1/credit/agreements/{id}`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_slug_taken`, `credit.source_code_taken`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_slug_taken`, `credit.source_code_taken`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
    */
   update(
     parameters: UpdateCreditAgreementParameters,
@@ -1628,7 +1653,7 @@ export interface CreditAllocationsResource {
    *
    * `POST /v1/credit/allocations/assign`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_mismatch`, `credit.campaign_not_active`, `credit.campaign_not_found`, `credit.unknown_owner`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_mismatch`, `credit.campaign_not_active`, `credit.campaign_not_found`, `credit.unknown_owner`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
    */
   assign(body: AssignCreditAllocationBody, options?: CallOptions): Promise<AssignCreditAllocationResult>;
   /**
@@ -1638,7 +1663,7 @@ export interface CreditAllocationsResource {
    *
    * `GET /v1/credit/allocations/export`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.allocation_filter_required`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.allocation_filter_required`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`
    */
   export(parameters?: ExportCreditAllocationParameters, options?: CallOptions): Promise<ExportCreditAllocationResult>;
   /**
@@ -1646,7 +1671,7 @@ export interface CreditAllocationsResource {
    *
    * `GET /v1/credit/allocations/{id}`, needs `credit:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   get(parameters: GetCreditAllocationParameters, options?: CallOptions): Promise<GetCreditAllocationResult>;
   /**
@@ -1656,7 +1681,7 @@ export interface CreditAllocationsResource {
    *
    * `GET /v1/credit/allocations`, needs `credit:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.allocation_filter_required`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.allocation_filter_required`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
    */
   list(
     parameters?: ListCreditAllocationsParameters,
@@ -1667,7 +1692,7 @@ export interface CreditAllocationsResource {
    *
    * `GET /v1/credit/allocations/{id}/events`, needs `credit:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
    */
   listEvents(
     parameters: ListCreditAllocationEventsParameters,
@@ -1680,7 +1705,7 @@ export interface CreditAllocationsResource {
    *
    * `POST /v1/credit/allocations`, needs `credit:sell`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_mismatch`, `credit.campaign_not_active`, `credit.campaign_not_found`, `credit.owner_needed`, `credit.unknown_owner`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_mismatch`, `credit.campaign_not_active`, `credit.campaign_not_found`, `credit.owner_needed`, `credit.unknown_owner`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
    */
   take(body: TakeCreditAllocationBody, options?: CallOptions): Promise<TakeCreditAllocationResult>;
   /**
@@ -1690,7 +1715,7 @@ export interface CreditAllocationsResource {
    *
    * `PATCH /v1/credit/allocations/{id}`, needs `credit:sell`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.person_owned`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.person_owned`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
    */
   update(
     parameters: UpdateCreditAllocationParameters,
@@ -1707,7 +1732,7 @@ export interface CreditCampaignsResource {
    *
    * `POST /v1/credit/campaigns`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_not_on_sale`, `credit.campaign_transition_refused`, `credit.unknown_agreement`, `credit.unknown_instance`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_not_on_sale`, `credit.campaign_transition_refused`, `credit.unknown_agreement`, `credit.unknown_instance`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
    */
   activate(body: ActivateCreditCampaignBody, options?: CallOptions): Promise<ActivateCreditCampaignResult>;
   /**
@@ -1715,7 +1740,7 @@ export interface CreditCampaignsResource {
    *
    * `GET /v1/credit/campaigns/{id}`, needs `credit:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   get(parameters: GetCreditCampaignParameters, options?: CallOptions): Promise<GetCreditCampaignResult>;
   /**
@@ -1723,7 +1748,7 @@ export interface CreditCampaignsResource {
    *
    * `GET /v1/credit/campaigns`, needs `credit:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
    */
   list(
     parameters?: ListCreditCampaignsParameters,
@@ -1734,7 +1759,7 @@ export interface CreditCampaignsResource {
    *
    * `GET /v1/credit/campaigns/{id}/summary`, needs `credit:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   summary(parameters: SummaryCreditCampaignParameters, options?: CallOptions): Promise<SummaryCreditCampaignResult>;
   /**
@@ -1742,7 +1767,7 @@ export interface CreditCampaignsResource {
    *
    * `PATCH /v1/credit/campaigns/{id}`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.campaign_transition_refused`, `credit.unknown_instance`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.campaign_transition_refused`, `credit.unknown_instance`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
    */
   update(
     parameters: UpdateCreditCampaignParameters,
@@ -1757,7 +1782,7 @@ export interface CreditDealsResource {
    *
    * `POST /v1/credit/deals`, needs `credit:sell`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.deal_exists`, `credit.proposal_ended`, `credit.unknown_proposal`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.stage_refused`, `tickets.unknown_stage`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.deal_exists`, `credit.proposal_ended`, `credit.unknown_proposal`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.stage_refused`, `tickets.unknown_stage`
    */
   create(body: CreateCreditDealBody, options?: CallOptions): Promise<CreateCreditDealResult>;
   /**
@@ -1765,7 +1790,7 @@ export interface CreditDealsResource {
    *
    * `GET /v1/credit/deals/{id}`, needs `credit:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   get(parameters: GetCreditDealParameters, options?: CallOptions): Promise<GetCreditDealResult>;
   /**
@@ -1773,7 +1798,7 @@ export interface CreditDealsResource {
    *
    * `GET /v1/credit/deals`, needs `credit:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
    */
   list(parameters: ListCreditDealsParameters, options?: CallOptions): Pager<ItemOf<operations['creditDeals.list']>, ListCreditDealsResult>;
 }
@@ -1784,7 +1809,7 @@ export interface CreditImportTemplatesResource {
    *
    * `POST /v1/credit/import-templates`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.import_template_name_taken`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.import_template_name_taken`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
    */
   create(body: CreateCreditImportTemplateBody, options?: CallOptions): Promise<CreateCreditImportTemplateResult>;
   /**
@@ -1792,7 +1817,7 @@ export interface CreditImportTemplatesResource {
    *
    * `GET /v1/credit/import-templates/{id}`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   get(parameters: GetCreditImportTemplateParameters, options?: CallOptions): Promise<GetCreditImportTemplateResult>;
   /**
@@ -1800,7 +1825,7 @@ export interface CreditImportTemplatesResource {
    *
    * `GET /v1/credit/import-templates`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
    */
   list(
     parameters?: ListCreditImportTemplatesParameters,
@@ -1811,7 +1836,7 @@ export interface CreditImportTemplatesResource {
    *
    * `DELETE /v1/credit/import-templates/{id}`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
    */
   remove(parameters: RemoveCreditImportTemplateParameters, options?: CallOptions): Promise<RemoveCreditImportTemplateResult>;
   /**
@@ -1821,7 +1846,7 @@ export interface CreditImportTemplatesResource {
    *
    * `PATCH /v1/credit/import-templates/{id}`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.import_template_name_taken`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.import_template_name_taken`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
    */
   update(
     parameters: UpdateCreditImportTemplateParameters,
@@ -1838,7 +1863,7 @@ export interface CreditImportsResource {
    *
    * `POST /v1/credit/imports/{id}/apply`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.import_needs_approval`, `credit.import_not_ready`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.import_needs_approval`, `credit.import_not_ready`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
    */
   apply(parameters: ApplyCreditImportParameters, options?: CallOptions): Promise<ApplyCreditImportResult>;
   /**
@@ -1848,7 +1873,7 @@ export interface CreditImportsResource {
    *
    * `POST /v1/credit/imports/{id}/approve`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.import_approver_is_author`, `credit.import_not_ready`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.import_approver_is_author`, `credit.import_not_ready`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
    */
   approve(parameters: ApproveCreditImportParameters, options?: CallOptions): Promise<ApproveCreditImportResult>;
   /**
@@ -1856,7 +1881,7 @@ export interface CreditImportsResource {
    *
    * `POST /v1/credit/imports/{id}/cancel`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.import_under_way`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.import_under_way`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
    */
   cancel(parameters: CancelCreditImportParameters, options?: CallOptions): Promise<CancelCreditImportResult>;
   /**
@@ -1866,7 +1891,7 @@ export interface CreditImportsResource {
    *
    * `POST /v1/credit/imports`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.effective_time_empty`, `credit.unknown_agreement`, `credit.unknown_import_template`, `credit.unknown_product`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `media.empty`, `media.quota_exceeded`, `media.too_large`, `media.type_mismatch`, `media.type_not_allowed`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.unsupported_media_type`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.effective_time_empty`, `credit.unknown_agreement`, `credit.unknown_import_template`, `credit.unknown_product`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `media.empty`, `media.quota_exceeded`, `media.too_large`, `media.type_mismatch`, `media.type_not_allowed`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.unsupported_media_type`
    */
   create(parameters: CreateCreditImportParameters, body: CreateCreditImportBody, options?: CallOptions): Promise<CreateCreditImportResult>;
   /**
@@ -1876,7 +1901,7 @@ export interface CreditImportsResource {
    *
    * `GET /v1/credit/imports/{id}/issues/export`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   exportIssues(parameters: ExportCreditImportIssuesParameters, options?: CallOptions): Promise<ExportCreditImportIssuesResult>;
   /**
@@ -1884,7 +1909,7 @@ export interface CreditImportsResource {
    *
    * `GET /v1/credit/imports/{id}`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   get(parameters: GetCreditImportParameters, options?: CallOptions): Promise<GetCreditImportResult>;
   /**
@@ -1892,7 +1917,7 @@ export interface CreditImportsResource {
    *
    * `GET /v1/credit/imports/{id}/preview`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   getPreview(parameters: GetCreditImportPreviewParameters, options?: CallOptions): Promise<GetCreditImportPreviewResult>;
   /**
@@ -1900,7 +1925,7 @@ export interface CreditImportsResource {
    *
    * `GET /v1/credit/imports`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
    */
   list(
     parameters?: ListCreditImportsParameters,
@@ -1911,7 +1936,7 @@ export interface CreditImportsResource {
    *
    * `GET /v1/credit/import-tables/{id}/changes`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.import_swept`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.import_swept`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
    */
   listChanges(
     parameters: ListCreditImportChangesParameters,
@@ -1922,7 +1947,7 @@ export interface CreditImportsResource {
    *
    * `GET /v1/credit/imports/{id}/issues`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
    */
   listIssues(
     parameters: ListCreditImportIssuesParameters,
@@ -1933,7 +1958,7 @@ export interface CreditImportsResource {
    *
    * `GET /v1/credit/imports/{id}/tables`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
    */
   listTables(
     parameters: ListCreditImportTablesParameters,
@@ -1947,7 +1972,7 @@ export interface CreditLeadsResource {
    *
    * `GET /v1/credit/leads/dashboard`, needs `credit:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
    */
   dashboard(options?: CallOptions): Promise<DashboardCreditLeadResult>;
   /**
@@ -1955,7 +1980,7 @@ export interface CreditLeadsResource {
    *
    * `GET /v1/credit/leads/{id}`, needs `credit:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   get(parameters: GetCreditLeadParameters, options?: CallOptions): Promise<GetCreditLeadResult>;
   /**
@@ -1965,7 +1990,7 @@ export interface CreditLeadsResource {
    *
    * `POST /v1/credit/leads/ingest`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
    */
   ingest(body: IngestCreditLeadBody, options?: CallOptions): Promise<IngestCreditLeadResult>;
   /**
@@ -1973,7 +1998,7 @@ export interface CreditLeadsResource {
    *
    * `POST /v1/credit/agreements/{id}/leads`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
    */
   ingestOfAgreement(
     parameters: IngestCreditLeadOfAgreementParameters,
@@ -1987,7 +2012,7 @@ export interface CreditLeadsResource {
    *
    * `POST /v1/credit/leads/{id}/contact`, needs `credit:sell`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
    */
   linkContact(parameters: LinkCreditLeadContactParameters, options?: CallOptions): Promise<LinkCreditLeadContactResult>;
   /**
@@ -1995,7 +2020,7 @@ export interface CreditLeadsResource {
    *
    * `GET /v1/credit/leads`, needs `credit:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
    */
   list(parameters?: ListCreditLeadsParameters, options?: CallOptions): Pager<ItemOf<operations['creditLeads.list']>, ListCreditLeadsResult>;
   /**
@@ -2003,7 +2028,7 @@ export interface CreditLeadsResource {
    *
    * `GET /v1/credit/leads/by-agreement`, needs `credit:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
    */
   listByAgreement(
     parameters?: ListCreditLeadByAgreementParameters,
@@ -2016,7 +2041,7 @@ export interface CreditLeadsResource {
    *
    * `POST /v1/credit/leads/lookup`, needs `credit:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
    */
   lookUp(body: LookCreditLeadUpBody, options?: CallOptions): Promise<LookCreditLeadUpResult>;
 }
@@ -2027,7 +2052,7 @@ export interface CreditProductsResource {
    *
    * `POST /v1/credit/agreements/{id}/products`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.product_name_taken`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.product_name_taken`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
    */
   create(
     parameters: CreateCreditProductParameters,
@@ -2039,7 +2064,7 @@ export interface CreditProductsResource {
    *
    * `GET /v1/credit/agreements/{id}/products`, needs `credit:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
    */
   list(
     parameters: ListCreditProductsParameters,
@@ -2050,7 +2075,7 @@ export interface CreditProductsResource {
    *
    * `PATCH /v1/credit/products/{id}`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.product_name_taken`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.product_name_taken`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
    */
   update(
     parameters: UpdateCreditProductParameters,
@@ -2067,7 +2092,7 @@ export interface CreditProposalsResource {
    *
    * `POST /v1/credit/proposals`, needs `credit:sell`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.offer_not_eligible`, `credit.unknown_offer`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.stage_refused`, `tickets.unknown_stage`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.offer_not_eligible`, `credit.unknown_offer`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.stage_refused`, `tickets.unknown_stage`
    */
   create(body: CreateCreditProposalBody, options?: CallOptions): Promise<CreateCreditProposalResult>;
   /**
@@ -2075,7 +2100,7 @@ export interface CreditProposalsResource {
    *
    * `GET /v1/credit/proposals/{id}`, needs `credit:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   get(parameters: GetCreditProposalParameters, options?: CallOptions): Promise<GetCreditProposalResult>;
   /**
@@ -2083,7 +2108,7 @@ export interface CreditProposalsResource {
    *
    * `GET /v1/credit/proposals`, needs `credit:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
    */
   list(
     parameters: ListCreditProposalsParameters,
@@ -2094,7 +2119,7 @@ export interface CreditProposalsResource {
    *
    * `PATCH /v1/credit/proposals/{id}`, needs `credit:sell`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
    */
   update(
     parameters: UpdateCreditProposalParameters,
@@ -2111,7 +2136,7 @@ export interface CreditSimulationsResource {
    *
    * `POST /v1/credit/simulations`, needs `credit:sell`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_not_on_sale`, `credit.no_contract_window`, `credit.no_rates_in_force`, `credit.nothing_computed`, `credit.product_not_simulated`, `credit.unknown_agreement`, `credit.unknown_lead`, `credit.unknown_product`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.stage_refused`, `tickets.unknown_stage`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_not_on_sale`, `credit.no_contract_window`, `credit.no_rates_in_force`, `credit.nothing_computed`, `credit.product_not_simulated`, `credit.unknown_agreement`, `credit.unknown_lead`, `credit.unknown_product`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.stage_refused`, `tickets.unknown_stage`
    */
   create(body: CreateCreditSimulationBody, options?: CallOptions): Promise<CreateCreditSimulationResult>;
   /**
@@ -2119,7 +2144,7 @@ export interface CreditSimulationsResource {
    *
    * `GET /v1/credit/simulation-filters`, needs `credit:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
    */
   filters(options?: CallOptions): Promise<FiltersCreditSimulationResult>;
   /**
@@ -2127,7 +2152,7 @@ export interface CreditSimulationsResource {
    *
    * `GET /v1/credit/simulations/{id}`, needs `credit:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   get(parameters: GetCreditSimulationParameters, options?: CallOptions): Promise<GetCreditSimulationResult>;
   /**
@@ -2135,7 +2160,7 @@ export interface CreditSimulationsResource {
    *
    * `GET /v1/credit/simulations`, needs `credit:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
    */
   list(
     parameters: ListCreditSimulationsParameters,
@@ -2149,7 +2174,7 @@ export interface CreditSourcesResource {
    *
    * `POST /v1/credit/sources/{id}/check`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.upstream_refused`, `credit.upstream_unavailable`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.upstream_refused`, `credit.upstream_unavailable`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
    */
   check(parameters: CheckCreditSourceParameters, options?: CallOptions): Promise<CheckCreditSourceResult>;
   /**
@@ -2157,7 +2182,7 @@ export interface CreditSourcesResource {
    *
    * `POST /v1/credit/sources`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.source_name_taken`, `credit.source_url_refused`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.source_name_taken`, `credit.source_url_refused`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
    */
   create(body: CreateCreditSourceBody, options?: CallOptions): Promise<CreateCreditSourceResult>;
   /**
@@ -2165,7 +2190,7 @@ export interface CreditSourcesResource {
    *
    * `GET /v1/credit/sources/{id}`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   get(parameters: GetCreditSourceParameters, options?: CallOptions): Promise<GetCreditSourceResult>;
   /**
@@ -2173,7 +2198,7 @@ export interface CreditSourcesResource {
    *
    * `GET /v1/credit/pulls/{id}`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   getPull(parameters: GetCreditSourcePullParameters, options?: CallOptions): Promise<GetCreditSourcePullResult>;
   /**
@@ -2181,7 +2206,7 @@ export interface CreditSourcesResource {
    *
    * `GET /v1/credit/sources`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
    */
   list(
     parameters?: ListCreditSourcesParameters,
@@ -2192,7 +2217,7 @@ export interface CreditSourcesResource {
    *
    * `GET /v1/credit/sources/{id}/pulls`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
    */
   listPulls(
     parameters: ListCreditSourcePullsParameters,
@@ -2205,7 +2230,7 @@ export interface CreditSourcesResource {
    *
    * `POST /v1/credit/sources/{id}/pulls`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_without_source_code`, `credit.pull_running`, `credit.source_inactive`, `credit.unknown_agreement`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_without_source_code`, `credit.pull_running`, `credit.source_inactive`, `credit.unknown_agreement`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
    */
   pull(parameters: PullCreditSourceParameters, body: PullCreditSourceBody, options?: CallOptions): Promise<PullCreditSourceResult>;
   /**
@@ -2215,7 +2240,7 @@ export interface CreditSourcesResource {
    *
    * `PATCH /v1/credit/sources/{id}`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.source_name_taken`, `credit.source_url_refused`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.source_name_taken`, `credit.source_url_refused`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
    */
   update(parameters: UpdateCreditSourceParameters, body: UpdateCreditSourceBody, options?: CallOptions): Promise<UpdateCreditSourceResult>;
 }
@@ -2226,7 +2251,7 @@ export interface CreditTablesResource {
    *
    * `POST /v1/credit/agreements/{id}/tables`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.table_code_taken`, `credit.unknown_product`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.table_code_taken`, `credit.unknown_product`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
    */
   create(parameters: CreateCreditTableParameters, body: CreateCreditTableBody, options?: CallOptions): Promise<CreateCreditTableResult>;
   /**
@@ -2236,7 +2261,7 @@ export interface CreditTablesResource {
    *
    * `POST /v1/credit/tables/{id}/versions`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
    */
   createVersion(
     parameters: CreateCreditTableVersionParameters,
@@ -2248,7 +2273,7 @@ export interface CreditTablesResource {
    *
    * `GET /v1/credit/tables/{id}`, needs `credit:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   get(parameters: GetCreditTableParameters, options?: CallOptions): Promise<GetCreditTableResult>;
   /**
@@ -2256,7 +2281,7 @@ export interface CreditTablesResource {
    *
    * `GET /v1/credit/tables/{id}/in-force`, needs `credit:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.no_version_in_force`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.no_version_in_force`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   getInForce(parameters: GetCreditTableInForceParameters, options?: CallOptions): Promise<GetCreditTableInForceResult>;
   /**
@@ -2264,7 +2289,7 @@ export interface CreditTablesResource {
    *
    * `GET /v1/credit/table-versions/{id}`, needs `credit:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   getVersion(parameters: GetCreditTableVersionParameters, options?: CallOptions): Promise<GetCreditTableVersionResult>;
   /**
@@ -2272,7 +2297,7 @@ export interface CreditTablesResource {
    *
    * `GET /v1/credit/agreements/{id}/tables`, needs `credit:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
    */
   list(
     parameters: ListCreditTablesParameters,
@@ -2283,7 +2308,7 @@ export interface CreditTablesResource {
    *
    * `GET /v1/credit/tables/{id}/versions`, needs `credit:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
    */
   listVersions(
     parameters: ListCreditTableVersionsParameters,
@@ -2296,7 +2321,7 @@ export interface CreditTablesResource {
    *
    * `POST /v1/credit/table-versions/{id}/publish`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.effective_time_empty`, `credit.effective_time_overlaps`, `credit.effective_time_rewrites_past`, `credit.version_published`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.effective_time_empty`, `credit.effective_time_overlaps`, `credit.effective_time_rewrites_past`, `credit.version_published`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
    */
   publishVersion(
     parameters: PublishCreditTableVersionParameters,
@@ -2308,7 +2333,7 @@ export interface CreditTablesResource {
    *
    * `POST /v1/credit/table-versions/{id}/republish`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.effective_time_empty`, `credit.effective_time_overlaps`, `credit.effective_time_rewrites_past`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.effective_time_empty`, `credit.effective_time_overlaps`, `credit.effective_time_rewrites_past`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
    */
   republishVersion(
     parameters: RepublishCreditTableVersionParameters,
@@ -2320,7 +2345,7 @@ export interface CreditTablesResource {
    *
    * `PATCH /v1/credit/tables/{id}`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
    */
   update(parameters: UpdateCreditTableParameters, body: UpdateCreditTableBody, options?: CallOptions): Promise<UpdateCreditTableResult>;
   /**
@@ -2328,7 +2353,7 @@ export interface CreditTablesResource {
    *
    * `POST /v1/credit/table-versions/{id}/withdraw`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.version_in_force`, `credit.version_not_published`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.version_in_force`, `credit.version_not_published`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
    */
   withdrawVersion(parameters: WithdrawCreditTableVersionParameters, options?: CallOptions): Promise<WithdrawCreditTableVersionResult>;
 }
@@ -2339,7 +2364,7 @@ export interface CreditWindowsResource {
    *
    * `POST /v1/credit/agreements/{id}/windows`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.unknown_table`, `credit.window_days_invalid`, `credit.window_overlaps`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.unknown_table`, `credit.window_days_invalid`, `credit.window_overlaps`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
    */
   create(parameters: CreateCreditWindowParameters, body: CreateCreditWindowBody, options?: CallOptions): Promise<CreateCreditWindowResult>;
   /**
@@ -2347,7 +2372,7 @@ export interface CreditWindowsResource {
    *
    * `GET /v1/credit/agreements/{id}/windows`, needs `credit:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
    */
   list(
     parameters: ListCreditWindowsParameters,
@@ -2360,7 +2385,7 @@ export interface CreditWindowsResource {
    *
    * `DELETE /v1/credit/windows/{id}`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
    */
   remove(parameters: RemoveCreditWindowParameters, options?: CallOptions): Promise<RemoveCreditWindowResult>;
   /**
@@ -2368,9 +2393,98 @@ export interface CreditWindowsResource {
    *
    * `PATCH /v1/credit/windows/{id}`, needs `credit:manage`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.window_days_invalid`, `credit.window_overlaps`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.window_days_invalid`, `credit.window_overlaps`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
    */
   update(parameters: UpdateCreditWindowParameters, body: UpdateCreditWindowBody, options?: CallOptions): Promise<UpdateCreditWindowResult>;
+}
+
+export interface EmbedKeysResource {
+  /**
+   * Register a key that your backend signs tokens with.
+   *
+   * Instead of asking for each token, a backend may sign them with Ed25519: header `{"alg":"EdDSA","typ":"embed+jwt","kid":<id>}`, claims `iss` (the tenant), `aud` (`leadengine-embed`), `sid` (a UUID that names the session), `userId` or `externalUserId`, `widgets`, `origins`, `iat`, `exp` (15 minutes later at most) and, for less than the key allows, `scopes`. A new token with the same `sid` goes on with the session.
+   *
+   * `POST /v1/embed-keys`, needs `embed-keys:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `embed_keys.unusable_key`, `embed_sessions.origin_refused`, `embed_sessions.scope_not_grantable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   */
+  create(body: CreateEmbedKeyBody, options?: CallOptions): Promise<CreateEmbedKeyResult>;
+  /**
+   * List the keys that hosts sign with.
+   *
+   * Oldest first.
+   *
+   * `GET /v1/embed-keys`, needs `embed-keys:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   */
+  list(parameters?: ListEmbedKeysParameters, options?: CallOptions): Pager<ItemOf<operations['embedKeys.list']>, ListEmbedKeysResult>;
+  /**
+   * Revoke a key and end the sessions that were signed with it.
+   *
+   * `DELETE /v1/embed-keys/{id}`, needs `embed-keys:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   */
+  revoke(parameters: RevokeEmbedKeyParameters, options?: CallOptions): Promise<RevokeEmbedKeyResult>;
+}
+
+export interface EmbedSessionsResource {
+  /**
+   * Let somebody work from a page of yours.
+   *
+   * Call it in your backend, with an API key, for the person who is logged in there, and hand the token to the page. The token works from the named origins only and for minutes; the session holds at most what the caller and the user hold.
+   *
+   * `POST /v1/embed-sessions`, needs `embed-sessions:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `embed_sessions.origin_refused`, `embed_sessions.scope_not_grantable`, `embed_sessions.unknown_user`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   */
+  create(body: CreateEmbedSessionBody, options?: CallOptions): Promise<CreateEmbedSessionResult>;
+  /**
+   * Read the session of a page.
+   *
+   * `GET /v1/embed-sessions/{id}`, needs `embed-sessions:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  get(parameters: GetEmbedSessionParameters, options?: CallOptions): Promise<GetEmbedSessionResult>;
+  /**
+   * List the sessions of pages.
+   *
+   * Newest first.
+   *
+   * `GET /v1/embed-sessions`, needs `embed-sessions:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   */
+  list(
+    parameters?: ListEmbedSessionsParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['embedSessions.list']>, ListEmbedSessionsResult>;
+  /**
+   * Get the next token of a session.
+   *
+   * The session stays the same: event streams go on, and so do keys of idempotent requests. Possible until an hour after the last token expired and for twelve hours in all.
+   *
+   * `POST /v1/embed-sessions/{id}/refresh`, needs `embed-sessions:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `embed_sessions.ended`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   */
+  refresh(
+    parameters: RefreshEmbedSessionParameters,
+    body?: RefreshEmbedSessionBody,
+    options?: CallOptions,
+  ): Promise<RefreshEmbedSessionResult>;
+  /**
+   * End the session of a page.
+   *
+   * Its tokens are refused at once with `auth.session_revoked`; event streams end within seconds.
+   *
+   * `DELETE /v1/embed-sessions/{id}`, needs `embed-sessions:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   */
+  revoke(parameters: RevokeEmbedSessionParameters, options?: CallOptions): Promise<RevokeEmbedSessionResult>;
 }
 
 export interface FlagsResource {
@@ -2379,7 +2493,7 @@ export interface FlagsResource {
    *
    * `GET /v1/flags/{key}`, needs `flags:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   get(parameters: GetFlagParameters, options?: CallOptions): Promise<GetFlagResult>;
   /**
@@ -2387,7 +2501,7 @@ export interface FlagsResource {
    *
    * `GET /v1/flags`, needs `flags:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
    */
   list(options?: CallOptions): Promise<ListFlagsResult>;
 }
@@ -2408,7 +2522,7 @@ export interface InvitesResource {
    *
    * `POST /v1/invites`, needs `invites:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `invites.already_invited`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `roles.unknown`, `users.email_taken`, `users.role_not_for_admins`, `users.role_not_grantable`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `invites.already_invited`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `roles.unknown`, `users.email_taken`, `users.role_not_for_admins`, `users.role_not_grantable`
    */
   create(body: CreateInviteBody, options?: CallOptions): Promise<CreateInviteResult>;
   /**
@@ -2416,7 +2530,7 @@ export interface InvitesResource {
    *
    * `GET /v1/invites/{id}`, needs `invites:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   get(parameters: GetInviteParameters, options?: CallOptions): Promise<GetInviteResult>;
   /**
@@ -2434,7 +2548,7 @@ export interface InvitesResource {
    *
    * `GET /v1/invites`, needs `invites:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
    */
   list(parameters?: ListInvitesParameters, options?: CallOptions): Pager<ItemOf<operations['invites.list']>, ListInvitesResult>;
   /**
@@ -2444,7 +2558,7 @@ export interface InvitesResource {
    *
    * `POST /v1/invites/{id}/resend`, needs `invites:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `invites.not_open`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `users.role_not_grantable`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `invites.not_open`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `users.role_not_grantable`
    */
   resend(parameters: ResendInviteParameters, options?: CallOptions): Promise<ResendInviteResult>;
   /**
@@ -2452,7 +2566,7 @@ export interface InvitesResource {
    *
    * `POST /v1/invites/{id}/revoke`, needs `invites:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `invites.not_open`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `users.role_not_grantable`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `invites.not_open`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `users.role_not_grantable`
    */
   revoke(parameters: RevokeInviteParameters, options?: CallOptions): Promise<RevokeInviteResult>;
 }
@@ -2463,7 +2577,7 @@ export interface LeadsResource {
    *
    * `POST /v1/leads/{id}/activities`, needs `leads:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
    */
   addActivity(parameters: AddLeadActivityParameters, body: AddLeadActivityBody, options?: CallOptions): Promise<AddLeadActivityResult>;
   /**
@@ -2471,7 +2585,7 @@ export interface LeadsResource {
    *
    * `POST /v1/leads/{id}/tags`, needs `leads:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
    */
   addTags(parameters: AddLeadTagsParameters, body: AddLeadTagsBody, options?: CallOptions): Promise<AddLeadTagsResult>;
   /**
@@ -2481,7 +2595,7 @@ export interface LeadsResource {
    *
    * `POST /v1/leads/{id}/convert`, needs `leads:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unknown_instance`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `leads.already_open`, `leads.is_lost`, `leads.loss_reason_needed`, `leads.transition_refused`, `messages.no_instance`, `queues.unknown`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.contact_unreachable`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unknown_instance`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `leads.already_open`, `leads.is_lost`, `leads.loss_reason_needed`, `leads.transition_refused`, `messages.no_instance`, `queues.unknown`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.contact_unreachable`
    */
   convert(parameters: ConvertLeadParameters, body?: ConvertLeadBody, options?: CallOptions): Promise<ConvertLeadResult>;
   /**
@@ -2491,7 +2605,7 @@ export interface LeadsResource {
    *
    * `POST /v1/leads`, needs `leads:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `leads.already_open`, `leads.unknown_reference`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `leads.already_open`, `leads.unknown_reference`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
    */
   create(body: CreateLeadBody, options?: CallOptions): Promise<CreateLeadResult>;
   /**
@@ -2499,7 +2613,7 @@ export interface LeadsResource {
    *
    * `GET /v1/leads/{id}`, needs `leads:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   get(parameters: GetLeadParameters, options?: CallOptions): Promise<GetLeadResult>;
   /**
@@ -2507,7 +2621,7 @@ export interface LeadsResource {
    *
    * `GET /v1/leads/settings`, needs `leads:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
    */
   getSettings(options?: CallOptions): Promise<GetLeadSettingsResult>;
   /**
@@ -2515,7 +2629,7 @@ export interface LeadsResource {
    *
    * `GET /v1/leads`, needs `leads:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
    */
   list(parameters?: ListLeadsParameters, options?: CallOptions): Pager<ItemOf<operations['leads.list']>, ListLeadsResult>;
   /**
@@ -2523,7 +2637,7 @@ export interface LeadsResource {
    *
    * `GET /v1/leads/{id}/activities`, needs `leads:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
    */
   listActivities(
     parameters: ListLeadActivitiesParameters,
@@ -2534,7 +2648,7 @@ export interface LeadsResource {
    *
    * `POST /v1/leads/{id}/move`, needs `leads:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `leads.already_open`, `leads.loss_reason_needed`, `leads.transition_refused`, `leads.unknown_reference`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `leads.already_open`, `leads.loss_reason_needed`, `leads.transition_refused`, `leads.unknown_reference`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
    */
   move(parameters: MoveLeadParameters, body: MoveLeadBody, options?: CallOptions): Promise<MoveLeadResult>;
   /**
@@ -2542,7 +2656,7 @@ export interface LeadsResource {
    *
    * `DELETE /v1/leads/{id}/tags/{tagId}`, needs `leads:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
    */
   removeTag(parameters: RemoveLeadTagParameters, options?: CallOptions): Promise<RemoveLeadTagResult>;
   /**
@@ -2550,7 +2664,7 @@ export interface LeadsResource {
    *
    * `PATCH /v1/leads/{id}`, needs `leads:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `leads.already_open`, `leads.loss_reason_needed`, `leads.transition_refused`, `leads.unknown_reference`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `leads.already_open`, `leads.loss_reason_needed`, `leads.transition_refused`, `leads.unknown_reference`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
    */
   update(parameters: UpdateLeadParameters, body: UpdateLeadBody, options?: CallOptions): Promise<UpdateLeadResult>;
   /**
@@ -2558,7 +2672,7 @@ export interface LeadsResource {
    *
    * `PUT /v1/leads/settings`, needs `leads:configure`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
    */
   updateSettings(body: UpdateLeadSettingsBody, options?: CallOptions): Promise<UpdateLeadSettingsResult>;
 }
@@ -2569,7 +2683,7 @@ export interface MeResource {
    *
    * `GET /v1/me`, needs `self:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
    */
   get(options?: CallOptions): Promise<GetMeResult>;
   /**
@@ -2577,7 +2691,7 @@ export interface MeResource {
    *
    * `PATCH /v1/me`, needs `self:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.not_a_user`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   * @throws LeadEngineError `auth.forbidden`, `auth.not_a_user`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
    */
   update(body: UpdateMeBody, options?: CallOptions): Promise<UpdateMeResult>;
 }
@@ -2598,7 +2712,7 @@ export interface MediaResource {
    *
    * `GET /v1/media/{id}`, needs `media:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   get(parameters: GetMediaParameters, options?: CallOptions): Promise<GetMediaResult>;
   /**
@@ -2608,7 +2722,7 @@ export interface MediaResource {
    *
    * `POST /v1/media`, needs `media:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `media.empty`, `media.kind_mismatch`, `media.quota_exceeded`, `media.too_large`, `media.type_mismatch`, `media.type_not_allowed`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.unsupported_media_type`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `media.empty`, `media.kind_mismatch`, `media.quota_exceeded`, `media.too_large`, `media.type_mismatch`, `media.type_not_allowed`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.unsupported_media_type`
    */
   upload(parameters: UploadMediaParameters, body: UploadMediaBody, options?: CallOptions): Promise<UploadMediaResult>;
 }
@@ -2621,7 +2735,7 @@ export interface MessagesResource {
    *
    * `PATCH /v1/messages/{id}`, needs `messages:send`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unsupported`, `dependency.unavailable`, `internal`, `messages.not_changeable`, `messages.window_closed`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unsupported`, `dependency.unavailable`, `internal`, `messages.not_changeable`, `messages.window_closed`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
    */
   edit(parameters: EditMessageParameters, body: EditMessageBody, options?: CallOptions): Promise<EditMessageResult>;
   /**
@@ -2629,7 +2743,7 @@ export interface MessagesResource {
    *
    * `GET /v1/messages/{id}`, needs `messages:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   get(parameters: GetMessageParameters, options?: CallOptions): Promise<GetMessageResult>;
   /**
@@ -2637,7 +2751,7 @@ export interface MessagesResource {
    *
    * `GET /v1/tickets/{id}/messages`, needs `messages:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
    */
   list(parameters: ListMessagesParameters, options?: CallOptions): Pager<ItemOf<operations['messages.list']>, ListMessagesResult>;
   /**
@@ -2647,7 +2761,7 @@ export interface MessagesResource {
    *
    * `GET /v1/messages/{id}/revisions`, needs `messages:history`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
    */
   listRevisions(
     parameters: ListMessageRevisionsParameters,
@@ -2660,7 +2774,7 @@ export interface MessagesResource {
    *
    * `PUT /v1/messages/{id}/reaction`, needs `messages:send`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unsupported`, `dependency.unavailable`, `internal`, `messages.not_changeable`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unsupported`, `dependency.unavailable`, `internal`, `messages.not_changeable`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
    */
   react(parameters: ReactMessageParameters, body: ReactMessageBody, options?: CallOptions): Promise<ReactMessageResult>;
   /**
@@ -2670,7 +2784,7 @@ export interface MessagesResource {
    *
    * `POST /v1/messages/{id}/resend`, needs `messages:send`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `messages.not_changeable`, `messages.not_failed`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `tickets.not_open`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `messages.not_changeable`, `messages.not_failed`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `tickets.not_open`
    */
   resend(parameters: ResendMessageParameters, options?: CallOptions): Promise<ResendMessageResult>;
   /**
@@ -2680,7 +2794,7 @@ export interface MessagesResource {
    *
    * `DELETE /v1/messages/{id}`, needs `messages:send`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unsupported`, `dependency.unavailable`, `internal`, `messages.not_changeable`, `messages.window_closed`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unsupported`, `dependency.unavailable`, `internal`, `messages.not_changeable`, `messages.window_closed`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
    */
   revoke(parameters: RevokeMessageParameters, options?: CallOptions): Promise<RevokeMessageResult>;
   /**
@@ -2690,7 +2804,7 @@ export interface MessagesResource {
    *
    * `GET /v1/messages`, needs `messages:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
    */
   search(parameters: SearchMessageParameters, options?: CallOptions): Pager<ItemOf<operations['messages.search']>, SearchMessageResult>;
   /**
@@ -2700,7 +2814,7 @@ export interface MessagesResource {
    *
    * `POST /v1/tickets/{id}/messages`, needs `messages:send`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unknown_instance`, `channels.unsupported`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `media.kind_mismatch`, `media.unknown`, `messages.template_parameter_missing`, `messages.unknown_reply_target`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.not_open`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unknown_instance`, `channels.unsupported`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `media.kind_mismatch`, `media.unknown`, `messages.template_parameter_missing`, `messages.unknown_reply_target`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.not_open`
    */
   send(parameters: SendMessageParameters, body: SendMessageBody, options?: CallOptions): Promise<SendMessageResult>;
   /**
@@ -2710,7 +2824,7 @@ export interface MessagesResource {
    *
    * `POST /v1/contacts/{id}/messages`, needs `messages:send`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unknown_instance`, `channels.unsupported`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `media.kind_mismatch`, `media.unknown`, `messages.no_instance`, `messages.template_parameter_missing`, `messages.unknown_reply_target`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.contact_unreachable`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unknown_instance`, `channels.unsupported`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `media.kind_mismatch`, `media.unknown`, `messages.no_instance`, `messages.template_parameter_missing`, `messages.unknown_reply_target`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.contact_unreachable`
    */
   sendToContact(
     parameters: SendMessageToContactParameters,
@@ -2725,7 +2839,7 @@ export interface PermissionsResource {
    *
    * `GET /v1/permissions`, needs `permissions:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
    */
   list(options?: CallOptions): Promise<ListPermissionsResult>;
 }
@@ -2949,7 +3063,7 @@ export interface PreferencesResource {
    *
    * `GET /v1/me/preferences/defaults`, needs `preferences:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
    */
   defaults(options?: CallOptions): Promise<DefaultsPreferenceResult>;
   /**
@@ -2957,7 +3071,7 @@ export interface PreferencesResource {
    *
    * `GET /v1/me/preferences`, needs `preferences:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.not_a_user`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
+   * @throws LeadEngineError `auth.forbidden`, `auth.not_a_user`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
    */
   get(options?: CallOptions): Promise<GetPreferenceResult>;
   /**
@@ -2967,7 +3081,7 @@ export interface PreferencesResource {
    *
    * `PATCH /v1/me/preferences`, needs `preferences:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.not_a_user`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `preferences.too_large`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   * @throws LeadEngineError `auth.forbidden`, `auth.not_a_user`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `preferences.too_large`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
    */
   update(body: UpdatePreferenceBody, options?: CallOptions): Promise<UpdatePreferenceResult>;
 }
@@ -3104,7 +3218,7 @@ export interface QueueMembersResource {
    *
    * `PUT /v1/queues/{id}/members/{userId}`, needs `queues:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
    */
   add(parameters: AddQueueMemberParameters, options?: CallOptions): Promise<AddQueueMemberResult>;
   /**
@@ -3112,7 +3226,7 @@ export interface QueueMembersResource {
    *
    * `GET /v1/queues/{id}/members`, needs `queues:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
    */
   list(
     parameters: ListQueueMembersParameters,
@@ -3125,7 +3239,7 @@ export interface QueueMembersResource {
    *
    * `DELETE /v1/queues/{id}/members/{userId}`, needs `queues:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
    */
   remove(parameters: RemoveQueueMemberParameters, options?: CallOptions): Promise<RemoveQueueMemberResult>;
 }
@@ -3136,7 +3250,7 @@ export interface QueuesResource {
    *
    * `POST /v1/queues`, needs `queues:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `queues.invalid_business_hours`, `queues.name_taken`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `queues.invalid_business_hours`, `queues.name_taken`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
    */
   create(body: CreateQueueBody, options?: CallOptions): Promise<CreateQueueResult>;
   /**
@@ -3146,7 +3260,7 @@ export interface QueuesResource {
    *
    * `DELETE /v1/queues/{id}`, needs `queues:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `queues.default_needed`, `queues.not_empty`, `queues.unknown`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `queues.default_needed`, `queues.not_empty`, `queues.unknown`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
    */
   delete(parameters: DeleteQueueParameters, options?: CallOptions): Promise<DeleteQueueResult>;
   /**
@@ -3154,7 +3268,7 @@ export interface QueuesResource {
    *
    * `GET /v1/queues/{id}`, needs `queues:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   get(parameters: GetQueueParameters, options?: CallOptions): Promise<GetQueueResult>;
   /**
@@ -3164,7 +3278,7 @@ export interface QueuesResource {
    *
    * `GET /v1/queues`, needs `queues:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
    */
   list(options?: CallOptions): Promise<ListQueuesResult>;
   /**
@@ -3174,7 +3288,7 @@ export interface QueuesResource {
    *
    * `PATCH /v1/queues/reorder`, needs `queues:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `queues.unknown`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `queues.unknown`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
    */
   reorder(body: ReorderQueueBody, options?: CallOptions): Promise<ReorderQueueResult>;
   /**
@@ -3182,7 +3296,7 @@ export interface QueuesResource {
    *
    * `PATCH /v1/queues/{id}`, needs `queues:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `queues.default_needed`, `queues.invalid_business_hours`, `queues.name_taken`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `queues.default_needed`, `queues.invalid_business_hours`, `queues.name_taken`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
    */
   update(parameters: UpdateQueueParameters, body: UpdateQueueBody, options?: CallOptions): Promise<UpdateQueueResult>;
 }
@@ -3193,7 +3307,7 @@ export interface QuickRepliesResource {
    *
    * `POST /v1/quick-replies`, needs `quick-replies:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `quick_replies.no_owner`, `quick_replies.sharing_not_allowed`, `quick_replies.shortcut_taken`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `quick_replies.no_owner`, `quick_replies.sharing_not_allowed`, `quick_replies.shortcut_taken`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
    */
   create(body: CreateQuickReplyBody, options?: CallOptions): Promise<CreateQuickReplyResult>;
   /**
@@ -3201,7 +3315,7 @@ export interface QuickRepliesResource {
    *
    * `DELETE /v1/quick-replies/{id}`, needs `quick-replies:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `quick_replies.sharing_not_allowed`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `quick_replies.sharing_not_allowed`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
    */
   delete(parameters: DeleteQuickReplyParameters, options?: CallOptions): Promise<DeleteQuickReplyResult>;
   /**
@@ -3209,7 +3323,7 @@ export interface QuickRepliesResource {
    *
    * `GET /v1/quick-replies/{id}`, needs `quick-replies:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   get(parameters: GetQuickReplyParameters, options?: CallOptions): Promise<GetQuickReplyResult>;
   /**
@@ -3219,7 +3333,7 @@ export interface QuickRepliesResource {
    *
    * `GET /v1/quick-replies`, needs `quick-replies:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
    */
   list(
     parameters?: ListQuickRepliesParameters,
@@ -3232,7 +3346,7 @@ export interface QuickRepliesResource {
    *
    * `POST /v1/quick-replies/{id}/render`, needs `quick-replies:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `quick_replies.unknown_ticket`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `quick_replies.unknown_ticket`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
    */
   render(parameters: RenderQuickReplyParameters, body: RenderQuickReplyBody, options?: CallOptions): Promise<RenderQuickReplyResult>;
   /**
@@ -3240,7 +3354,7 @@ export interface QuickRepliesResource {
    *
    * `PATCH /v1/quick-replies/{id}`, needs `quick-replies:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `quick_replies.sharing_not_allowed`, `quick_replies.shortcut_taken`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `quick_replies.sharing_not_allowed`, `quick_replies.shortcut_taken`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
    */
   update(parameters: UpdateQuickReplyParameters, body: UpdateQuickReplyBody, options?: CallOptions): Promise<UpdateQuickReplyResult>;
 }
@@ -3251,7 +3365,7 @@ export interface ReportsResource {
    *
    * `GET /v1/reports/inbox`, needs `inbox:report`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `inbox.period_invalid`, `internal`, `rate.limited`, `request.invalid`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `inbox.period_invalid`, `internal`, `rate.limited`, `request.invalid`
    */
   inbox(parameters: InboxReportParameters, options?: CallOptions): Promise<InboxReportResult>;
 }
@@ -3264,7 +3378,7 @@ export interface RolesResource {
    *
    * `POST /v1/roles`, needs `roles:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `roles.name_taken`, `roles.permission_not_grantable`, `roles.unknown_permission`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `roles.name_taken`, `roles.permission_not_grantable`, `roles.unknown_permission`
    */
   create(body: CreateRoleBody, options?: CallOptions): Promise<CreateRoleResult>;
   /**
@@ -3274,7 +3388,7 @@ export interface RolesResource {
    *
    * `DELETE /v1/roles/{id}`, needs `roles:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `roles.in_use`, `roles.permission_not_grantable`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `roles.in_use`, `roles.permission_not_grantable`
    */
   delete(parameters: DeleteRoleParameters, options?: CallOptions): Promise<DeleteRoleResult>;
   /**
@@ -3282,7 +3396,7 @@ export interface RolesResource {
    *
    * `GET /v1/roles/{id}`, needs `roles:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   get(parameters: GetRoleParameters, options?: CallOptions): Promise<GetRoleResult>;
   /**
@@ -3292,7 +3406,7 @@ export interface RolesResource {
    *
    * `GET /v1/roles`, needs `roles:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
    */
   list(parameters?: ListRolesParameters, options?: CallOptions): Pager<ItemOf<operations['roles.list']>, ListRolesResult>;
   /**
@@ -3302,7 +3416,7 @@ export interface RolesResource {
    *
    * `PATCH /v1/roles/{id}`, needs `roles:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`, `roles.name_taken`, `roles.permission_not_grantable`, `roles.unknown_permission`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`, `roles.name_taken`, `roles.permission_not_grantable`, `roles.unknown_permission`
    */
   update(parameters: UpdateRoleParameters, body: UpdateRoleBody, options?: CallOptions): Promise<UpdateRoleResult>;
 }
@@ -3313,7 +3427,7 @@ export interface TagsResource {
    *
    * `POST /v1/tags`, needs `tags:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `tags.name_taken`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `tags.name_taken`
    */
   create(body: CreateTagBody, options?: CallOptions): Promise<CreateTagResult>;
   /**
@@ -3321,7 +3435,7 @@ export interface TagsResource {
    *
    * `DELETE /v1/tags/{id}`, needs `tags:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
    */
   delete(parameters: DeleteTagParameters, options?: CallOptions): Promise<DeleteTagResult>;
   /**
@@ -3329,7 +3443,7 @@ export interface TagsResource {
    *
    * `GET /v1/tags/{id}`, needs `tags:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   get(parameters: GetTagParameters, options?: CallOptions): Promise<GetTagResult>;
   /**
@@ -3339,7 +3453,7 @@ export interface TagsResource {
    *
    * `GET /v1/tags`, needs `tags:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
    */
   list(parameters?: ListTagsParameters, options?: CallOptions): Pager<ItemOf<operations['tags.list']>, ListTagsResult>;
   /**
@@ -3347,7 +3461,7 @@ export interface TagsResource {
    *
    * `PATCH /v1/tags/{id}`, needs `tags:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`, `tags.name_taken`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`, `tags.name_taken`
    */
   update(parameters: UpdateTagParameters, body: UpdateTagBody, options?: CallOptions): Promise<UpdateTagResult>;
 }
@@ -3358,7 +3472,7 @@ export interface TasksResource {
    *
    * `GET /v1/tasks/{id}`, needs `contacts:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   get(parameters: GetTaskParameters, options?: CallOptions): Promise<GetTaskResult>;
   /**
@@ -3368,7 +3482,7 @@ export interface TasksResource {
    *
    * `GET /v1/tasks`, needs `contacts:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
    */
   list(parameters?: ListTasksParameters, options?: CallOptions): Pager<ItemOf<operations['tasks.list']>, ListTasksResult>;
   /**
@@ -3376,7 +3490,7 @@ export interface TasksResource {
    *
    * `PATCH /v1/tasks/{id}`, needs `contacts:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.unknown_assignee`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.unknown_assignee`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
    */
   update(parameters: UpdateTaskParameters, body: UpdateTaskBody, options?: CallOptions): Promise<UpdateTaskResult>;
 }
@@ -3387,7 +3501,7 @@ export interface TicketsResource {
    *
    * `POST /v1/tickets/{id}/notes`, needs `tickets:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.unknown_mention`, `tickets.user_needed`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.unknown_mention`, `tickets.user_needed`
    */
   addNote(parameters: AddTicketNoteParameters, body: AddTicketNoteBody, options?: CallOptions): Promise<AddTicketNoteResult>;
   /**
@@ -3395,7 +3509,7 @@ export interface TicketsResource {
    *
    * `POST /v1/tickets/{id}/tags`, needs `tickets:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
    */
   addTags(parameters: AddTicketTagsParameters, body: AddTicketTagsBody, options?: CallOptions): Promise<AddTicketTagsResult>;
   /**
@@ -3403,7 +3517,7 @@ export interface TicketsResource {
    *
    * `POST /v1/tickets/{id}/assign`, needs `tickets:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.not_open`, `tickets.unknown_assignee`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.not_open`, `tickets.unknown_assignee`
    */
   assign(parameters: AssignTicketParameters, body: AssignTicketBody, options?: CallOptions): Promise<AssignTicketResult>;
   /**
@@ -3413,7 +3527,7 @@ export interface TicketsResource {
    *
    * `POST /v1/tickets/actions/bulk`, needs `tickets:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
    */
   bulk(body: BulkTicketBody, options?: CallOptions): Promise<BulkTicketResult>;
   /**
@@ -3421,7 +3535,7 @@ export interface TicketsResource {
    *
    * `POST /v1/tickets/{id}/close`, needs `tickets:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
    */
   close(parameters: CloseTicketParameters, body?: CloseTicketBody, options?: CallOptions): Promise<CloseTicketResult>;
   /**
@@ -3431,7 +3545,7 @@ export interface TicketsResource {
    *
    * `POST /v1/tickets`, needs `tickets:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unknown_instance`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `queues.unknown`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `tickets.already_open`, `tickets.contact_unreachable`, `tickets.unknown_contact`, `tickets.unknown_stage`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unknown_instance`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `queues.unknown`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `tickets.already_open`, `tickets.contact_unreachable`, `tickets.unknown_contact`, `tickets.unknown_stage`
    */
   create(body: CreateTicketBody, options?: CallOptions): Promise<CreateTicketResult>;
   /**
@@ -3441,7 +3555,7 @@ export interface TicketsResource {
    *
    * `POST /v1/tickets/{id}/lead`, needs `leads:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `leads.unknown_reference`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `leads.unknown_reference`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
    */
   createLead(parameters: CreateTicketLeadParameters, body?: CreateTicketLeadBody, options?: CallOptions): Promise<CreateTicketLeadResult>;
   /**
@@ -3449,7 +3563,7 @@ export interface TicketsResource {
    *
    * `GET /v1/tickets/{id}`, needs `tickets:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   get(parameters: GetTicketParameters, options?: CallOptions): Promise<GetTicketResult>;
   /**
@@ -3459,7 +3573,7 @@ export interface TicketsResource {
    *
    * `GET /v1/tickets/{id}/lead`, needs `leads:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   getLead(parameters: GetTicketLeadParameters, options?: CallOptions): Promise<GetTicketLeadResult>;
   /**
@@ -3467,7 +3581,7 @@ export interface TicketsResource {
    *
    * `GET /v1/tickets`, needs `tickets:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
    */
   list(parameters?: ListTicketsParameters, options?: CallOptions): Pager<ItemOf<operations['tickets.list']>, ListTicketsResult>;
   /**
@@ -3475,7 +3589,7 @@ export interface TicketsResource {
    *
    * `GET /v1/tickets/{id}/notes`, needs `tickets:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
    */
   listNotes(
     parameters: ListTicketNotesParameters,
@@ -3486,7 +3600,7 @@ export interface TicketsResource {
    *
    * `GET /v1/tickets/{id}/presence`, needs `tickets:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   listPresence(parameters: ListTicketPresenceParameters, options?: CallOptions): Promise<ListTicketPresenceResult>;
   /**
@@ -3494,7 +3608,7 @@ export interface TicketsResource {
    *
    * `POST /v1/tickets/{id}/read`, needs `tickets:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
    */
   markRead(parameters: MarkTicketReadParameters, options?: CallOptions): Promise<MarkTicketReadResult>;
   /**
@@ -3504,7 +3618,7 @@ export interface TicketsResource {
    *
    * `POST /v1/tickets/{id}/stage`, needs `tickets:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.stage_refused`, `tickets.unknown_stage`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.stage_refused`, `tickets.unknown_stage`
    */
   moveStage(parameters: MoveTicketStageParameters, body: MoveTicketStageBody, options?: CallOptions): Promise<MoveTicketStageResult>;
   /**
@@ -3512,7 +3626,7 @@ export interface TicketsResource {
    *
    * `DELETE /v1/tickets/{id}/notes/{noteId}`, needs `tickets:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `tickets.note_not_own`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `tickets.note_not_own`
    */
   removeNote(parameters: RemoveTicketNoteParameters, options?: CallOptions): Promise<RemoveTicketNoteResult>;
   /**
@@ -3520,7 +3634,7 @@ export interface TicketsResource {
    *
    * `DELETE /v1/tickets/{id}/tags/{tagId}`, needs `tickets:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
    */
   removeTag(parameters: RemoveTicketTagParameters, options?: CallOptions): Promise<RemoveTicketTagResult>;
   /**
@@ -3528,7 +3642,7 @@ export interface TicketsResource {
    *
    * `POST /v1/tickets/{id}/reopen`, needs `tickets:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.already_open`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.already_open`
    */
   reopen(parameters: ReopenTicketParameters, body?: ReopenTicketBody, options?: CallOptions): Promise<ReopenTicketResult>;
   /**
@@ -3538,7 +3652,7 @@ export interface TicketsResource {
    *
    * `POST /v1/tickets/{id}/presence`, needs `tickets:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.user_needed`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.user_needed`
    */
   reportPresence(
     parameters: ReportTicketPresenceParameters,
@@ -3550,7 +3664,7 @@ export interface TicketsResource {
    *
    * `POST /v1/tickets/{id}/resolve`, needs `tickets:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.transition_refused`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.transition_refused`
    */
   resolve(parameters: ResolveTicketParameters, body?: ResolveTicketBody, options?: CallOptions): Promise<ResolveTicketResult>;
   /**
@@ -3560,7 +3674,7 @@ export interface TicketsResource {
    *
    * `GET /v1/tickets/{id}/timeline`, needs `tickets:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
    */
   timeline(
     parameters: TimelineTicketParameters,
@@ -3571,7 +3685,7 @@ export interface TicketsResource {
    *
    * `POST /v1/tickets/{id}/transfer`, needs `tickets:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `queues.unknown`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.not_open`, `tickets.unknown_assignee`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `queues.unknown`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.not_open`, `tickets.unknown_assignee`
    */
   transfer(parameters: TransferTicketParameters, body: TransferTicketBody, options?: CallOptions): Promise<TransferTicketResult>;
   /**
@@ -3579,7 +3693,7 @@ export interface TicketsResource {
    *
    * `PATCH /v1/tickets/{id}`, needs `tickets:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `queues.unknown`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`, `tickets.already_open`, `tickets.assignee_needed`, `tickets.stage_refused`, `tickets.transition_refused`, `tickets.unknown_stage`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `queues.unknown`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`, `tickets.already_open`, `tickets.assignee_needed`, `tickets.stage_refused`, `tickets.transition_refused`, `tickets.unknown_stage`
    */
   update(parameters: UpdateTicketParameters, body: UpdateTicketBody, options?: CallOptions): Promise<UpdateTicketResult>;
 }
@@ -3590,7 +3704,7 @@ export interface UsersResource {
    *
    * `POST /v1/users`, needs `users:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.password_rejected`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `roles.unknown`, `users.email_taken`, `users.role_not_for_admins`, `users.role_not_grantable`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.password_rejected`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `roles.unknown`, `users.email_taken`, `users.role_not_for_admins`, `users.role_not_grantable`
    */
   create(body: CreateUserBody, options?: CallOptions): Promise<CreateUserResult>;
   /**
@@ -3598,7 +3712,7 @@ export interface UsersResource {
    *
    * `GET /v1/users/{id}`, needs `users:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   get(parameters: GetUserParameters, options?: CallOptions): Promise<GetUserResult>;
   /**
@@ -3608,7 +3722,7 @@ export interface UsersResource {
    *
    * `GET /v1/users`, needs `users:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
    */
   list(parameters?: ListUsersParameters, options?: CallOptions): Pager<ItemOf<operations['users.list']>, ListUsersResult>;
   /**
@@ -3618,7 +3732,7 @@ export interface UsersResource {
    *
    * `POST /v1/users/{id}/password-reset`, needs `users:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `users.not_active`, `users.role_not_grantable`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `users.not_active`, `users.role_not_grantable`
    */
   offerPasswordReset(parameters: OfferUserPasswordResetParameters, options?: CallOptions): Promise<OfferUserPasswordResetResult>;
   /**
@@ -3628,7 +3742,7 @@ export interface UsersResource {
    *
    * `PATCH /v1/users/{id}`, needs `users:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`, `roles.unknown`, `users.last_admin`, `users.own_access`, `users.role_not_for_admins`, `users.role_not_grantable`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`, `roles.unknown`, `users.last_admin`, `users.own_access`, `users.role_not_for_admins`, `users.role_not_grantable`
    */
   update(parameters: UpdateUserParameters, body: UpdateUserBody, options?: CallOptions): Promise<UpdateUserResult>;
 }
@@ -3639,7 +3753,7 @@ export interface ViewsResource {
    *
    * `POST /v1/views`, needs `views:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `tickets.user_needed`, `views.name_taken`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `tickets.user_needed`, `views.name_taken`
    */
   create(body: CreateViewBody, options?: CallOptions): Promise<CreateViewResult>;
   /**
@@ -3647,7 +3761,7 @@ export interface ViewsResource {
    *
    * `DELETE /v1/views/{id}`, needs `views:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `views.not_own`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `views.not_own`
    */
   delete(parameters: DeleteViewParameters, options?: CallOptions): Promise<DeleteViewResult>;
   /**
@@ -3655,7 +3769,7 @@ export interface ViewsResource {
    *
    * `GET /v1/views/{id}`, needs `views:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   get(parameters: GetViewParameters, options?: CallOptions): Promise<GetViewResult>;
   /**
@@ -3663,7 +3777,7 @@ export interface ViewsResource {
    *
    * `GET /v1/views`, needs `views:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
    */
   list(parameters?: ListViewsParameters, options?: CallOptions): Pager<ItemOf<operations['views.list']>, ListViewsResult>;
   /**
@@ -3673,7 +3787,7 @@ export interface ViewsResource {
    *
    * `GET /v1/views/{id}/tickets`, needs `tickets:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
    */
   listTickets(
     parameters: ListViewTicketsParameters,
@@ -3684,7 +3798,7 @@ export interface ViewsResource {
    *
    * `PATCH /v1/views/{id}`, needs `views:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`, `views.name_taken`, `views.not_own`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`, `views.name_taken`, `views.not_own`
    */
   update(parameters: UpdateViewParameters, body: UpdateViewBody, options?: CallOptions): Promise<UpdateViewResult>;
 }
@@ -3697,7 +3811,7 @@ export interface WebhooksResource {
    *
    * `POST /v1/webhooks`, needs `webhooks:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `webhooks.too_many`, `webhooks.url_refused`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `webhooks.too_many`, `webhooks.url_refused`
    */
   create(body: CreateWebhookBody, options?: CallOptions): Promise<CreateWebhookResult>;
   /**
@@ -3705,7 +3819,7 @@ export interface WebhooksResource {
    *
    * `DELETE /v1/webhooks/{id}`, needs `webhooks:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
    */
   delete(parameters: DeleteWebhookParameters, options?: CallOptions): Promise<DeleteWebhookResult>;
   /**
@@ -3713,7 +3827,7 @@ export interface WebhooksResource {
    *
    * `GET /v1/webhooks/{id}`, needs `webhooks:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   get(parameters: GetWebhookParameters, options?: CallOptions): Promise<GetWebhookResult>;
   /**
@@ -3721,7 +3835,7 @@ export interface WebhooksResource {
    *
    * `GET /v1/webhooks/{id}/deliveries/{deliveryId}`, needs `webhooks:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   getDelivery(parameters: GetWebhookDeliveryParameters, options?: CallOptions): Promise<GetWebhookDeliveryResult>;
   /**
@@ -3731,7 +3845,7 @@ export interface WebhooksResource {
    *
    * `GET /v1/webhooks`, needs `webhooks:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
    */
   list(options?: CallOptions): Promise<ListWebhooksResult>;
   /**
@@ -3739,7 +3853,7 @@ export interface WebhooksResource {
    *
    * `GET /v1/webhooks/{id}/deliveries`, needs `webhooks:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
    */
   listDeliveries(
     parameters: ListWebhookDeliveriesParameters,
@@ -3750,7 +3864,7 @@ export interface WebhooksResource {
    *
    * `POST /v1/webhooks/{id}/replay`, needs `webhooks:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `events.cursor_expired`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_cursor`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `webhooks.disabled`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `events.cursor_expired`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_cursor`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `webhooks.disabled`
    */
   replay(parameters: ReplayWebhookParameters, body: ReplayWebhookBody, options?: CallOptions): Promise<ReplayWebhookResult>;
   /**
@@ -3760,7 +3874,7 @@ export interface WebhooksResource {
    *
    * `POST /v1/webhooks/{id}/deliveries/{deliveryId}/replay`, needs `webhooks:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `events.cursor_expired`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `webhooks.disabled`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `events.cursor_expired`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `webhooks.disabled`
    */
   replayDelivery(parameters: ReplayWebhookDeliveryParameters, options?: CallOptions): Promise<ReplayWebhookDeliveryResult>;
   /**
@@ -3770,7 +3884,7 @@ export interface WebhooksResource {
    *
    * `POST /v1/webhooks/{id}/reveal-secret`, needs `webhooks:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `webhooks.secret_not_shown_again`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `webhooks.secret_not_shown_again`
    */
   revealSecret(parameters: RevealWebhookSecretParameters, options?: CallOptions): Promise<RevealWebhookSecretResult>;
   /**
@@ -3780,7 +3894,7 @@ export interface WebhooksResource {
    *
    * `POST /v1/webhooks/{id}/rotate-secret`, needs `webhooks:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
    */
   rotateSecret(parameters: RotateWebhookSecretParameters, options?: CallOptions): Promise<RotateWebhookSecretResult>;
   /**
@@ -3790,7 +3904,7 @@ export interface WebhooksResource {
    *
    * `POST /v1/webhooks/{id}/test`, needs `webhooks:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
    */
   test(parameters: TestWebhookParameters, options?: CallOptions): Promise<TestWebhookResult>;
   /**
@@ -3798,7 +3912,7 @@ export interface WebhooksResource {
    *
    * `PATCH /v1/webhooks/{id}`, needs `webhooks:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `events.cursor_expired`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`, `webhooks.url_refused`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `events.cursor_expired`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`, `webhooks.url_refused`
    */
   update(parameters: UpdateWebhookParameters, body: UpdateWebhookBody, options?: CallOptions): Promise<UpdateWebhookResult>;
 }
@@ -3811,7 +3925,7 @@ export interface WhatsappResource {
    *
    * `DELETE /v1/whatsapp/instances/{id}`, needs `whatsapp:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
    */
   archiveInstance(parameters: ArchiveWhatsappInstanceParameters, options?: CallOptions): Promise<ArchiveWhatsappInstanceResult>;
   /**
@@ -3821,7 +3935,7 @@ export interface WhatsappResource {
    *
    * `POST /v1/whatsapp/instances/{id}/check-numbers`, needs `messages:send`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `whatsapp.no_answer`, `whatsapp.not_connected`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `whatsapp.no_answer`, `whatsapp.not_connected`
    */
   checkNumbers(
     parameters: CheckWhatsappNumbersParameters,
@@ -3835,7 +3949,7 @@ export interface WhatsappResource {
    *
    * `POST /v1/whatsapp/instances/{id}/connect`, needs `whatsapp:connect`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
    */
   connectInstance(parameters: ConnectWhatsappInstanceParameters, options?: CallOptions): Promise<ConnectWhatsappInstanceResult>;
   /**
@@ -3843,7 +3957,7 @@ export interface WhatsappResource {
    *
    * `POST /v1/whatsapp/instances`, needs `whatsapp:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
    */
   createInstance(body: CreateWhatsappInstanceBody, options?: CallOptions): Promise<CreateWhatsappInstanceResult>;
   /**
@@ -3853,7 +3967,7 @@ export interface WhatsappResource {
    *
    * `POST /v1/whatsapp/instances/{id}/disconnect`, needs `whatsapp:connect`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
    */
   disconnectInstance(parameters: DisconnectWhatsappInstanceParameters, options?: CallOptions): Promise<DisconnectWhatsappInstanceResult>;
   /**
@@ -3861,7 +3975,7 @@ export interface WhatsappResource {
    *
    * `GET /v1/whatsapp/instances/{id}`, needs `whatsapp:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   getInstance(parameters: GetWhatsappInstanceParameters, options?: CallOptions): Promise<GetWhatsappInstanceResult>;
   /**
@@ -3869,7 +3983,7 @@ export interface WhatsappResource {
    *
    * `GET /v1/whatsapp/instances/{id}/metrics`, needs `whatsapp:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   getInstanceMetrics(parameters: GetWhatsappInstanceMetricsParameters, options?: CallOptions): Promise<GetWhatsappInstanceMetricsResult>;
   /**
@@ -3879,7 +3993,7 @@ export interface WhatsappResource {
    *
    * `GET /v1/whatsapp/instances/{id}/qr`, needs `whatsapp:connect`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`, `whatsapp.already_linked`, `whatsapp.code_not_ready`, `whatsapp.pairing_not_needed`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`, `whatsapp.already_linked`, `whatsapp.code_not_ready`, `whatsapp.pairing_not_needed`
    */
   getInstanceQr(parameters: GetWhatsappInstanceQrParameters, options?: CallOptions): Promise<GetWhatsappInstanceQrResult>;
   /**
@@ -3887,7 +4001,7 @@ export interface WhatsappResource {
    *
    * `GET /v1/whatsapp/instances/{id}/status`, needs `whatsapp:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   getInstanceStatus(parameters: GetWhatsappInstanceStatusParameters, options?: CallOptions): Promise<GetWhatsappInstanceStatusResult>;
   /**
@@ -3895,7 +4009,7 @@ export interface WhatsappResource {
    *
    * `GET /v1/whatsapp/instances/{id}/gateway-secrets`, needs `whatsapp:connect`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`, `whatsapp.not_a_gateway`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`, `whatsapp.not_a_gateway`
    */
   listGatewaySecrets(parameters: ListWhatsappGatewaySecretsParameters, options?: CallOptions): Promise<ListWhatsappGatewaySecretsResult>;
   /**
@@ -3903,7 +4017,7 @@ export interface WhatsappResource {
    *
    * `GET /v1/whatsapp/instances/{id}/groups`, needs `whatsapp:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   listGroups(
     parameters: ListWhatsappGroupsParameters,
@@ -3916,7 +4030,7 @@ export interface WhatsappResource {
    *
    * `GET /v1/whatsapp/instances/{id}/status/history`, needs `whatsapp:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   listInstanceTransitions(
     parameters: ListWhatsappInstanceTransitionsParameters,
@@ -3927,7 +4041,7 @@ export interface WhatsappResource {
    *
    * `GET /v1/whatsapp/instances`, needs `whatsapp:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`
    */
   listInstances(
     parameters?: ListWhatsappInstancesParameters,
@@ -3940,7 +4054,7 @@ export interface WhatsappResource {
    *
    * `POST /v1/whatsapp/instances/{id}/logout`, needs `whatsapp:connect`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `whatsapp.pairing_not_needed`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `whatsapp.pairing_not_needed`
    */
   logoutInstance(parameters: LogoutWhatsappInstanceParameters, options?: CallOptions): Promise<LogoutWhatsappInstanceResult>;
   /**
@@ -3964,7 +4078,7 @@ export interface WhatsappResource {
    *
    * `POST /v1/whatsapp/instances/{id}/pairing-code`, needs `whatsapp:connect`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `whatsapp.already_linked`, `whatsapp.pairing_not_needed`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `whatsapp.already_linked`, `whatsapp.pairing_not_needed`
    */
   requestPairingCode(
     parameters: RequestWhatsappPairingCodeParameters,
@@ -3976,7 +4090,7 @@ export interface WhatsappResource {
    *
    * `DELETE /v1/whatsapp/instances/{id}/gateway-secrets/{secretId}`, needs `whatsapp:connect`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
    */
   revokeGatewaySecret(parameters: RevokeWhatsappGatewaySecretParameters, options?: CallOptions): Promise<RevokeWhatsappGatewaySecretResult>;
   /**
@@ -3986,7 +4100,7 @@ export interface WhatsappResource {
    *
    * `POST /v1/whatsapp/instances/{id}/gateway-secrets`, needs `whatsapp:connect`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `whatsapp.not_a_gateway`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `whatsapp.not_a_gateway`
    */
   rotateGatewaySecret(parameters: RotateWhatsappGatewaySecretParameters, options?: CallOptions): Promise<RotateWhatsappGatewaySecretResult>;
   /**
@@ -3996,7 +4110,7 @@ export interface WhatsappResource {
    *
    * `POST /v1/whatsapp/instances/{id}/messages`, needs `messages:send`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unsupported`, `contacts.invalid_phone`, `contacts.phone_taken`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `messages.template_parameter_missing`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unsupported`, `contacts.invalid_phone`, `contacts.phone_taken`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `messages.template_parameter_missing`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
    */
   sendMessage(
     parameters: SendWhatsappMessageParameters,
@@ -4008,7 +4122,7 @@ export interface WhatsappResource {
    *
    * `PATCH /v1/whatsapp/instances/{id}`, needs `whatsapp:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
    */
   updateInstance(
     parameters: UpdateWhatsappInstanceParameters,
@@ -4022,7 +4136,7 @@ export interface WhatsappResource {
    *
    * `POST /v1/whatsapp/instances/{id}/wipe`, needs `whatsapp:connect`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `whatsapp.pairing_not_needed`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `whatsapp.pairing_not_needed`
    */
   wipeInstance(parameters: WipeWhatsappInstanceParameters, options?: CallOptions): Promise<WipeWhatsappInstanceResult>;
 }
@@ -4033,7 +4147,7 @@ export interface WhatsappSandboxResource {
    *
    * `POST /v1/whatsapp/instances/{id}/sandbox/changes`, needs `whatsapp:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
    */
   change(
     parameters: ChangeWhatsappSandboxParameters,
@@ -4047,7 +4161,7 @@ export interface WhatsappSandboxResource {
    *
    * `POST /v1/whatsapp/instances/{id}/sandbox/customers`, needs `whatsapp:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `whatsapp.sandbox_failure_not_applicable`, `whatsapp.sandbox_message_ambiguous`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `whatsapp.sandbox_failure_not_applicable`, `whatsapp.sandbox_message_ambiguous`
    */
   configureCustomer(
     parameters: ConfigureWhatsappSandboxCustomerParameters,
@@ -4059,7 +4173,7 @@ export interface WhatsappSandboxResource {
    *
    * `GET /v1/whatsapp/instances/{id}/sandbox/customers`, needs `whatsapp:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   listCustomers(
     parameters: ListWhatsappSandboxCustomersParameters,
@@ -4070,7 +4184,7 @@ export interface WhatsappSandboxResource {
    *
    * `GET /v1/whatsapp/instances/{id}/sandbox/inbox`, needs `whatsapp:read`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
    */
   listInbox(
     parameters: ListWhatsappSandboxInboxParameters,
@@ -4083,7 +4197,7 @@ export interface WhatsappSandboxResource {
    *
    * `POST /v1/whatsapp/instances/{id}/sandbox/messages`, needs `whatsapp:write`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `whatsapp.sandbox_message_ambiguous`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `whatsapp.sandbox_message_ambiguous`
    */
   write(
     parameters: WriteWhatsappSandboxParameters,
@@ -4115,6 +4229,8 @@ export interface LeadEngineClient extends Transport {
   readonly creditSources: CreditSourcesResource;
   readonly creditTables: CreditTablesResource;
   readonly creditWindows: CreditWindowsResource;
+  readonly embedKeys: EmbedKeysResource;
+  readonly embedSessions: EmbedSessionsResource;
   readonly flags: FlagsResource;
   readonly invites: InvitesResource;
   readonly leads: LeadsResource;
@@ -4306,6 +4422,14 @@ export const createClient = (options: TransportOptions): LeadEngineClient => {
       list: bind(listCreditWindows),
       remove: bind(removeCreditWindow),
       update: bind(updateCreditWindow),
+    },
+    embedKeys: { create: bind(createEmbedKey), list: bind(listEmbedKeys), revoke: bind(revokeEmbedKey) },
+    embedSessions: {
+      create: bind(createEmbedSession),
+      get: bind(getEmbedSession),
+      list: bind(listEmbedSessions),
+      refresh: bind(refreshEmbedSession),
+      revoke: bind(revokeEmbedSession),
     },
     flags: { get: bind(getFlag), list: bind(listFlags) },
     invites: {

@@ -10,9 +10,11 @@ export interface ProblemCodes {
   readonly 'auth.forbidden': true;
   readonly 'auth.invalid_credentials': true;
   readonly 'auth.not_a_user': true;
+  readonly 'auth.origin_not_allowed': true;
   readonly 'auth.password_rejected': true;
   readonly 'auth.password_reset_invalid': true;
   readonly 'auth.refresh_token_invalid': true;
+  readonly 'auth.session_revoked': true;
   readonly 'auth.token_expired': true;
   readonly 'auth.token_invalid': true;
   readonly 'auth.unauthenticated': true;
@@ -83,6 +85,11 @@ export interface ProblemCodes {
   readonly 'credit.window_days_invalid': true;
   readonly 'credit.window_overlaps': true;
   readonly 'dependency.unavailable': true;
+  readonly 'embed_keys.unusable_key': true;
+  readonly 'embed_sessions.ended': true;
+  readonly 'embed_sessions.origin_refused': true;
+  readonly 'embed_sessions.scope_not_grantable': true;
+  readonly 'embed_sessions.unknown_user': true;
   readonly 'events.cursor_expired': true;
   readonly 'flags.exists': true;
   readonly 'flags.too_many': true;

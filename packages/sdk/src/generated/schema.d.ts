@@ -1876,6 +1876,112 @@ export interface paths {
     readonly patch: operations['creditWindows.update'];
     readonly trace?: never;
   };
+  readonly '/v1/embed-keys': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * List the keys that hosts sign with
+     * @description Oldest first.
+     */
+    readonly get: operations['embedKeys.list'];
+    readonly put?: never;
+    /**
+     * Register a key that your backend signs tokens with
+     * @description Instead of asking for each token, a backend may sign them with Ed25519: header `{"alg":"EdDSA","typ":"embed+jwt","kid":<id>}`, claims `iss` (the tenant), `aud` (`leadengine-embed`), `sid` (a UUID that names the session), `userId` or `externalUserId`, `widgets`, `origins`, `iat`, `exp` (15 minutes later at most) and, for less than the key allows, `scopes`. A new token with the same `sid` goes on with the session.
+     */
+    readonly post: operations['embedKeys.create'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/embed-keys/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    /** Revoke a key and end the sessions that were signed with it */
+    readonly delete: operations['embedKeys.revoke'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/embed-sessions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * List the sessions of pages
+     * @description Newest first.
+     */
+    readonly get: operations['embedSessions.list'];
+    readonly put?: never;
+    /**
+     * Let somebody work from a page of yours
+     * @description Call it in your backend, with an API key, for the person who is logged in there, and hand the token to the page. The token works from the named origins only and for minutes; the session holds at most what the caller and the user hold.
+     */
+    readonly post: operations['embedSessions.create'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/embed-sessions/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Read the session of a page */
+    readonly get: operations['embedSessions.get'];
+    readonly put?: never;
+    readonly post?: never;
+    /**
+     * End the session of a page
+     * @description Its tokens are refused at once with `auth.session_revoked`; event streams end within seconds.
+     */
+    readonly delete: operations['embedSessions.revoke'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/embed-sessions/{id}/refresh': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Get the next token of a session
+     * @description The session stays the same: event streams go on, and so do keys of idempotent requests. Possible until an hour after the last token expired and for twelve hours in all.
+     */
+    readonly post: operations['embedSessions.refresh'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/events': {
     readonly parameters: {
       readonly query?: never;
@@ -7111,6 +7217,97 @@ export interface components {
       /** @description Ids of /v1/permissions */
       readonly permissions?: readonly string[];
     };
+    readonly EmbedKey: {
+      /**
+       * Format: uuid
+       * @description The `kid` of tokens
+       */
+      readonly id: string;
+      readonly name: string;
+      readonly publicKey: {
+        /** @constant */
+        readonly kty: 'OKP';
+        /** @constant */
+        readonly crv: 'Ed25519';
+        readonly x: string;
+      };
+      readonly scopes: readonly string[];
+      readonly origins: readonly string[];
+      readonly createdBy: string | null;
+      /** Format: date-time */
+      readonly createdAt: string;
+    };
+    readonly EmbedKeyInput: {
+      readonly name: string;
+      /** @description JSON Web Key, without its private part */
+      readonly publicKey: {
+        /** @constant */
+        readonly kty: 'OKP';
+        /** @constant */
+        readonly crv: 'Ed25519';
+        readonly x: string;
+      };
+      /** @description More than these no token can hold */
+      readonly scopes: readonly string[];
+      /** @description Pages that may use it, such as `https://app.example.com`; HTTP only on the machine itself */
+      readonly origins: readonly string[];
+    };
+    readonly EmbedRefreshInput: {
+      /**
+       * Format: uuid
+       * @description Refuses sessions of anybody else, so that a page can name the session
+       */
+      readonly userId?: string;
+      /** @description The host’s own id of somebody who has no user here. It is kept with what they do, so no name and no e-mail address */
+      readonly externalUserId?: string;
+      /**
+       * @description Life of the token
+       * @default 900
+       */
+      readonly ttlSeconds?: number;
+    };
+    readonly EmbedSession: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly userId: string | null;
+      readonly externalUserId: string | null;
+      readonly widgets: readonly (
+        'inbox' | 'conversation' | 'ticket-board' | 'pipeline' | 'simulator' | 'connect' | 'provision' | 'audit' | 'pulse' | 'delivery'
+      )[];
+      /** @description Permissions the session holds, as long as whoever made it and its user hold them, too */
+      readonly scopes: readonly string[];
+      readonly origins: readonly string[];
+      readonly issuedBy: {
+        readonly kind: string;
+        readonly id: string;
+      };
+      readonly expiresAt: string | null;
+      readonly endsAt: string | null;
+      readonly revokedAt: string | null;
+      /** Format: date-time */
+      readonly createdAt: string;
+    };
+    readonly EmbedSessionInput: {
+      /**
+       * Format: uuid
+       * @description Who acts: a user of the tenant
+       */
+      readonly userId?: string;
+      /** @description The host’s own id of somebody who has no user here. It is kept with what they do, so no name and no e-mail address */
+      readonly externalUserId?: string;
+      readonly widgets: readonly (
+        'inbox' | 'conversation' | 'ticket-board' | 'pipeline' | 'simulator' | 'connect' | 'provision' | 'audit' | 'pulse' | 'delivery'
+      )[];
+      /** @description Permissions; those that the widgets need and that can be given when left out */
+      readonly scopes?: readonly string[];
+      /** @description Pages that may use it, such as `https://app.example.com`; HTTP only on the machine itself */
+      readonly origins: readonly string[];
+      /**
+       * @description Life of the token
+       * @default 900
+       */
+      readonly ttlSeconds?: number;
+    };
     readonly EvidenceKey: {
       readonly kty: string;
       readonly crv: string;
@@ -7768,6 +7965,33 @@ export interface components {
       readonly replacedAt: string;
       /** @description Who replaced it, as kind:id */
       readonly replacedBy: string;
+    };
+    readonly MintedEmbedSession: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly userId: string | null;
+      readonly externalUserId: string | null;
+      readonly widgets: readonly (
+        'inbox' | 'conversation' | 'ticket-board' | 'pipeline' | 'simulator' | 'connect' | 'provision' | 'audit' | 'pulse' | 'delivery'
+      )[];
+      /** @description Permissions the session holds, as long as whoever made it and its user hold them, too */
+      readonly scopes: readonly string[];
+      readonly origins: readonly string[];
+      readonly issuedBy: {
+        readonly kind: string;
+        readonly id: string;
+      };
+      /**
+       * Format: date-time
+       * @description End of the token
+       */
+      readonly expiresAt: string;
+      readonly endsAt: string | null;
+      readonly revokedAt: string | null;
+      /** Format: date-time */
+      readonly createdAt: string;
+      /** @description For the page: Authorization: Bearer. It cannot be read again */
+      readonly token: string;
     };
     readonly OffboardingInput: {
       readonly createdBy: {
@@ -9217,6 +9441,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -9226,7 +9452,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -9308,6 +9538,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -9317,7 +9549,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -9434,6 +9670,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -9443,7 +9681,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -9544,6 +9786,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -9553,7 +9797,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -9615,6 +9863,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -9624,7 +9874,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -9709,6 +9963,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -9718,7 +9974,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -9809,6 +10069,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -9818,7 +10080,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -9949,6 +10215,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -9958,7 +10226,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -10031,6 +10303,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -10040,7 +10314,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -10122,6 +10400,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -10131,7 +10411,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -10237,6 +10521,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -10246,7 +10532,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -10322,6 +10612,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -10331,7 +10623,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -10424,6 +10720,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -10433,7 +10731,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -10495,6 +10797,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -10504,7 +10808,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -10583,6 +10891,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -10592,7 +10902,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -10872,6 +11186,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -10885,6 +11201,8 @@ export interface operations {
        * @description `auth.not_a_user`: Only for users
        *
        *     `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
        */
       readonly 403: {
         headers: {
@@ -11293,6 +11611,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -11302,7 +11622,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -11384,6 +11708,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -11393,7 +11719,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -11518,6 +11848,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -11527,7 +11859,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -11620,6 +11956,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -11629,7 +11967,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -11778,6 +12120,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -11787,7 +12131,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -11880,6 +12228,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -11889,7 +12239,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -12007,6 +12361,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -12016,7 +12372,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -12101,6 +12461,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -12110,7 +12472,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -12203,6 +12569,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -12212,7 +12580,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -12328,6 +12700,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -12337,7 +12711,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -12440,6 +12818,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -12449,7 +12829,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -12552,6 +12936,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -12561,7 +12947,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -12669,6 +13059,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -12678,7 +13070,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -12771,6 +13167,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -12780,7 +13178,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -12901,6 +13303,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -12910,7 +13314,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -13021,6 +13429,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -13030,7 +13440,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -13182,6 +13596,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -13191,7 +13607,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -13284,6 +13704,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -13293,7 +13715,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -13411,6 +13837,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -13420,7 +13848,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -13513,6 +13945,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -13522,7 +13956,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -13647,6 +14085,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -13656,7 +14096,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -13759,6 +14203,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -13768,7 +14214,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -13869,6 +14319,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -13878,7 +14330,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -13970,6 +14426,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -13979,7 +14437,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -14082,6 +14544,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -14091,7 +14555,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -14184,6 +14652,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -14193,7 +14663,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -14329,6 +14803,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -14338,7 +14814,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -14423,6 +14903,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -14432,7 +14914,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -14551,6 +15037,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -14560,7 +15048,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -14676,6 +15168,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -14685,7 +15179,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -14767,6 +15265,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -14776,7 +15276,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -14891,6 +15395,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -14900,7 +15406,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -14995,6 +15505,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -15004,7 +15516,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -15095,6 +15611,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -15104,7 +15622,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -15237,6 +15759,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -15246,7 +15770,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -15328,6 +15856,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -15337,7 +15867,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -15447,6 +15981,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -15456,7 +15992,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -15549,6 +16089,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -15558,7 +16100,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -15692,6 +16238,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -15701,7 +16249,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -15794,6 +16346,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -15803,7 +16357,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -15930,6 +16488,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -15939,7 +16499,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -16032,6 +16596,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -16041,7 +16607,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -16169,6 +16739,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -16178,7 +16750,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -16315,6 +16891,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -16324,7 +16902,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -16417,6 +16999,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -16426,7 +17010,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -16564,6 +17152,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -16573,7 +17163,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -16666,6 +17260,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -16675,7 +17271,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -16821,6 +17421,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -16830,7 +17432,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -16912,6 +17518,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -16921,7 +17529,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -17053,6 +17665,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -17062,7 +17676,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -17155,6 +17773,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -17164,7 +17784,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -17294,6 +17918,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -17303,7 +17929,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -17394,6 +18024,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -17403,7 +18035,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -17538,6 +18174,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -17547,7 +18185,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -17632,6 +18274,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -17641,7 +18285,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -17732,6 +18380,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -17741,7 +18391,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -17864,6 +18518,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -17873,7 +18529,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -17966,6 +18626,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -17975,7 +18637,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -18102,6 +18768,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -18111,7 +18779,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -18204,6 +18876,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -18213,7 +18887,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -18295,6 +18973,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -18304,7 +18984,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -18438,6 +19122,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -18447,7 +19133,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -18542,6 +19232,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -18551,7 +19243,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -18652,6 +19348,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -18661,7 +19359,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -18743,6 +19445,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -18752,7 +19456,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -18860,6 +19568,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -18869,7 +19579,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -18949,6 +19663,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -18958,7 +19674,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -19060,6 +19780,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -19069,7 +19791,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -19198,6 +19924,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -19207,7 +19935,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -19308,6 +20040,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -19317,7 +20051,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -19454,6 +20192,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -19463,7 +20203,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -19548,6 +20292,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -19557,7 +20303,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -19670,6 +20420,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -19679,7 +20431,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -19792,6 +20548,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -19801,7 +20559,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -19921,6 +20683,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -19930,7 +20694,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -20012,6 +20780,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -20021,7 +20791,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -20103,6 +20877,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -20112,7 +20888,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -20206,6 +20986,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -20215,7 +20997,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -20311,6 +21097,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -20320,7 +21108,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -20393,6 +21185,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -20402,7 +21196,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -20487,6 +21285,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -20496,7 +21296,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -20612,6 +21416,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -20621,7 +21427,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -20683,6 +21493,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -20692,7 +21504,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -20774,6 +21590,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -20783,7 +21601,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -20897,6 +21719,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -20906,7 +21730,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -21008,6 +21836,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -21017,7 +21847,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -21146,6 +21980,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -21155,7 +21991,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -21237,6 +22077,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -21246,7 +22088,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -21378,6 +22224,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -21387,7 +22235,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -21480,6 +22332,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -21489,7 +22343,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -21598,6 +22456,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -21607,7 +22467,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -21678,6 +22542,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -21687,7 +22553,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -21771,6 +22641,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -21780,7 +22652,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -21862,6 +22738,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -21871,7 +22749,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -22015,6 +22897,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -22024,7 +22908,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -22116,6 +23004,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -22125,7 +23015,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -22207,6 +23101,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -22216,7 +23112,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -22333,6 +23233,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -22342,7 +23244,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -22435,6 +23341,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -22444,7 +23352,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -22571,6 +23483,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -22580,7 +23494,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -22696,6 +23614,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -22705,7 +23625,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -22798,6 +23722,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -22807,7 +23733,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -22939,6 +23869,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -22948,7 +23880,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -23041,6 +23977,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -23050,7 +23988,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -23193,6 +24135,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -23202,7 +24146,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -23335,6 +24283,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -23344,7 +24294,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -23454,6 +24408,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -23463,7 +24419,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -23556,6 +24516,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -23565,7 +24527,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -23676,6 +24642,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -23685,7 +24653,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -23783,6 +24755,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -23792,7 +24766,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -23885,6 +24863,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -23894,7 +24874,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -24007,6 +24991,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -24016,7 +25002,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -24118,6 +25108,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -24127,7 +25119,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -24219,6 +25215,942 @@ export interface operations {
       };
     };
   };
+  readonly 'embedKeys.list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Rows per page */
+        readonly limit?: number;
+        /** @description nextCursor of the previous page */
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly data: readonly components['schemas']['EmbedKey'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /**
+       * @description `request.invalid_cursor`: The cursor is not valid
+       *
+       *     `request.invalid`: The request is not valid
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'embedKeys.create': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['EmbedKeyInput'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['EmbedKey'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `embed_keys.unusable_key`: The key cannot be used
+       *
+       *     `embed_sessions.origin_refused`: No token may travel to that address
+       *
+       *     `embed_sessions.scope_not_grantable`: The session may not do that
+       */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'embedKeys.revoke': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description No content */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request is not valid */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'embedSessions.list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Rows per page */
+        readonly limit?: number;
+        /** @description nextCursor of the previous page */
+        readonly cursor?: string;
+        /** @description Ended ones are kept for 30 days */
+        readonly state?: 'live' | 'all';
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly data: readonly components['schemas']['EmbedSession'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /**
+       * @description `request.invalid_cursor`: The cursor is not valid
+       *
+       *     `request.invalid`: The request is not valid
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'embedSessions.create': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['EmbedSessionInput'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['MintedEmbedSession'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `embed_sessions.origin_refused`: No token may travel to that address
+       *
+       *     `embed_sessions.scope_not_grantable`: The session may not do that
+       *
+       *     `embed_sessions.unknown_user`: There is no such active user
+       */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'embedSessions.get': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['EmbedSession'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'embedSessions.revoke': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description No content */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request is not valid */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'embedSessions.refresh': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['EmbedRefreshInput'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['MintedEmbedSession'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `embed_sessions.ended`: The session has ended
+       *
+       *     `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   readonly 'events.follow': {
     readonly parameters: {
       readonly query?: {
@@ -24261,6 +26193,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -24270,7 +26204,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -24343,6 +26281,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -24352,7 +26292,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -24425,6 +26369,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -24434,7 +26380,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -24527,6 +26477,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -24536,7 +26488,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -24618,6 +26574,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -24631,6 +26589,8 @@ export interface operations {
        * @description `users.role_not_grantable`: The role is above yours
        *
        *     `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
        */
       readonly 403: {
         headers: {
@@ -24754,6 +26714,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -24763,7 +26725,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -24848,6 +26814,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -24861,6 +26829,8 @@ export interface operations {
        * @description `users.role_not_grantable`: The role is above yours
        *
        *     `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
        */
       readonly 403: {
         headers: {
@@ -24972,6 +26942,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -24985,6 +26957,8 @@ export interface operations {
        * @description `users.role_not_grantable`: The role is above yours
        *
        *     `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
        */
       readonly 403: {
         headers: {
@@ -25353,6 +27327,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -25362,7 +27338,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -25444,6 +27424,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -25453,7 +27435,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -25570,6 +27556,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -25579,7 +27567,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -25672,6 +27664,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -25681,7 +27675,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -25826,6 +27824,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -25835,7 +27835,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -25928,6 +27932,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -25937,7 +27943,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -26063,6 +28073,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -26072,7 +28084,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -26223,6 +28239,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -26232,7 +28250,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -26375,6 +28397,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -26384,7 +28408,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -26500,6 +28528,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -26509,7 +28539,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -26589,6 +28623,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -26598,7 +28634,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -26677,6 +28717,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -26686,7 +28728,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -26766,6 +28812,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -26775,7 +28823,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -26857,6 +28909,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -26870,6 +28924,8 @@ export interface operations {
        * @description `auth.not_a_user`: Only for users
        *
        *     `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
        */
       readonly 403: {
         headers: {
@@ -26950,6 +29006,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -26963,6 +29021,8 @@ export interface operations {
        * @description `auth.not_a_user`: Only for users
        *
        *     `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
        */
       readonly 403: {
         headers: {
@@ -27045,6 +29105,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -27058,6 +29120,8 @@ export interface operations {
        * @description `auth.not_a_user`: Only for users
        *
        *     `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
        */
       readonly 403: {
         headers: {
@@ -27147,6 +29211,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -27156,7 +29222,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -27238,6 +29308,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -27247,7 +29319,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -27378,6 +29454,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -27387,7 +29465,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -27600,6 +29682,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -27609,7 +29693,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -27682,6 +29770,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -27691,7 +29781,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -27773,6 +29867,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -27782,7 +29878,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -27908,6 +30008,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -27917,7 +30019,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -28049,6 +30155,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -28058,7 +30166,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -28179,6 +30291,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -28188,7 +30302,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -28312,6 +30430,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -28321,7 +30441,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -28394,6 +30518,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -28403,7 +30529,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -32123,6 +34253,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -32132,7 +34264,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -32214,6 +34350,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -32223,7 +34361,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -32340,6 +34482,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -32349,7 +34493,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -32431,6 +34579,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -32440,7 +34590,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -32564,6 +34718,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -32573,7 +34729,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -32716,6 +34876,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -32725,7 +34887,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -32806,6 +34972,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -32815,7 +34983,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -32905,6 +35077,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -32914,7 +35088,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -33017,6 +35195,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -33026,7 +35206,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -33138,6 +35322,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -33147,7 +35333,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -33229,6 +35419,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -33242,6 +35434,8 @@ export interface operations {
        * @description `quick_replies.sharing_not_allowed`: Shared replies are not yours to change
        *
        *     `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
        */
       readonly 403: {
         headers: {
@@ -33359,6 +35553,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -33368,7 +35564,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -33448,6 +35648,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -33461,6 +35663,8 @@ export interface operations {
        * @description `quick_replies.sharing_not_allowed`: Shared replies are not yours to change
        *
        *     `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
        */
       readonly 403: {
         headers: {
@@ -33563,6 +35767,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -33576,6 +35782,8 @@ export interface operations {
        * @description `quick_replies.sharing_not_allowed`: Shared replies are not yours to change
        *
        *     `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
        */
       readonly 403: {
         headers: {
@@ -33702,6 +35910,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -33711,7 +35921,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -33821,6 +36035,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -33830,7 +36046,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -33922,6 +36142,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -33931,7 +36153,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -34013,6 +36239,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -34026,6 +36254,8 @@ export interface operations {
        * @description `roles.permission_not_grantable`: The permission is not yours to give
        *
        *     `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
        */
       readonly 403: {
         headers: {
@@ -34143,6 +36373,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -34152,7 +36384,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -34232,6 +36468,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -34245,6 +36483,8 @@ export interface operations {
        * @description `roles.permission_not_grantable`: The permission is not yours to give
        *
        *     `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
        */
       readonly 403: {
         headers: {
@@ -34356,6 +36596,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -34369,6 +36611,8 @@ export interface operations {
        * @description `roles.permission_not_grantable`: The permission is not yours to give
        *
        *     `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
        */
       readonly 403: {
         headers: {
@@ -34506,6 +36750,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -34515,7 +36761,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -34597,6 +36847,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -34606,7 +36858,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -34714,6 +36970,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -34723,7 +36981,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -34803,6 +37065,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -34812,7 +37076,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -34914,6 +37182,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -34923,7 +37193,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -35054,6 +37328,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -35063,7 +37339,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -35136,6 +37416,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -35145,7 +37427,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -35238,6 +37524,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -35247,7 +37535,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -35411,6 +37703,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -35420,7 +37714,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -35502,6 +37800,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -35511,7 +37811,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -35638,6 +37942,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -35647,7 +37953,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -35740,6 +38050,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -35749,7 +38061,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -35897,6 +38213,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -35906,7 +38224,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -36043,6 +38365,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -36052,7 +38376,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -36167,6 +38495,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -36176,7 +38506,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -36278,6 +38612,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -36287,7 +38623,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -36423,6 +38763,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -36432,7 +38774,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -36525,6 +38871,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -36534,7 +38882,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -36684,6 +39036,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -36693,7 +39047,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -36786,6 +39144,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -36799,6 +39159,8 @@ export interface operations {
        * @description `tickets.user_needed`: Only a person can do that
        *
        *     `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
        */
       readonly 403: {
         headers: {
@@ -36922,6 +39284,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -36935,6 +39299,8 @@ export interface operations {
        * @description `tickets.note_not_own`: Another person's note
        *
        *     `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
        */
       readonly 403: {
         headers: {
@@ -37028,6 +39394,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -37037,7 +39405,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -37127,6 +39499,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -37140,6 +39514,8 @@ export interface operations {
        * @description `tickets.user_needed`: Only a person can do that
        *
        *     `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
        */
       readonly 403: {
         headers: {
@@ -37243,6 +39619,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -37252,7 +39630,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -37369,6 +39751,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -37378,7 +39762,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -37506,6 +39894,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -37515,7 +39905,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -37650,6 +40044,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -37659,7 +40055,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -37798,6 +40198,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -37807,7 +40209,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -37923,6 +40329,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -37932,7 +40340,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -38035,6 +40447,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -38044,7 +40458,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -38137,6 +40555,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -38146,7 +40566,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -38285,6 +40709,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -38294,7 +40720,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -38421,6 +40851,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -38430,7 +40862,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -38512,6 +40948,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -38525,6 +40963,8 @@ export interface operations {
        * @description `users.role_not_grantable`: The role is above yours
        *
        *     `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
        */
       readonly 403: {
         headers: {
@@ -38648,6 +41088,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -38657,7 +41099,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -38750,6 +41196,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -38763,6 +41211,8 @@ export interface operations {
        * @description `users.role_not_grantable`: The role is above yours
        *
        *     `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
        */
       readonly 403: {
         headers: {
@@ -38901,6 +41351,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -38914,6 +41366,8 @@ export interface operations {
        * @description `users.role_not_grantable`: The role is above yours
        *
        *     `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
        */
       readonly 403: {
         headers: {
@@ -39032,6 +41486,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -39041,7 +41497,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -39123,6 +41583,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -39136,6 +41598,8 @@ export interface operations {
        * @description `tickets.user_needed`: Only a person can do that
        *
        *     `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
        */
       readonly 403: {
         headers: {
@@ -39244,6 +41708,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -39253,7 +41719,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -39333,6 +41803,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -39346,6 +41818,8 @@ export interface operations {
        * @description `views.not_own`: Another person's view
        *
        *     `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
        */
       readonly 403: {
         headers: {
@@ -39448,6 +41922,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -39461,6 +41937,8 @@ export interface operations {
        * @description `views.not_own`: Another person's view
        *
        *     `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
        */
       readonly 403: {
         headers: {
@@ -39591,6 +42069,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -39600,7 +42080,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -39674,6 +42158,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -39683,7 +42169,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -39765,6 +42255,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -39774,7 +42266,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -39891,6 +42387,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -39900,7 +42398,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -39980,6 +42482,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -39989,7 +42493,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -40091,6 +42599,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -40100,7 +42610,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -40241,6 +42755,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -40250,7 +42766,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -40333,6 +42853,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -40342,7 +42864,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -40428,6 +42954,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -40437,7 +42965,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -40567,6 +43099,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -40576,7 +43110,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -40705,6 +43243,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -40714,7 +43254,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -40825,6 +43369,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -40834,7 +43380,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -40943,6 +43493,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -40952,7 +43504,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -41064,6 +43620,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -41073,7 +43631,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -41164,6 +43726,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -41173,7 +43737,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -41279,6 +43847,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -41288,7 +43858,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -41368,6 +43942,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -41377,7 +43953,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -41499,6 +44079,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -41508,7 +44090,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -41638,6 +44224,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -41647,7 +44235,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -41768,6 +44360,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -41777,7 +44371,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -41886,6 +44484,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -41895,7 +44495,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -42005,6 +44609,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -42014,7 +44620,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -42120,6 +44730,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -42129,7 +44741,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -42243,6 +44859,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -42252,7 +44870,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -42351,6 +44973,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -42360,7 +44984,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -42445,6 +45073,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -42454,7 +45084,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -42580,6 +45214,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -42589,7 +45225,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -42721,6 +45361,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -42730,7 +45372,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -42829,6 +45475,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -42838,7 +45486,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -42969,6 +45621,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -42978,7 +45632,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -43133,6 +45791,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -43142,7 +45802,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -43265,6 +45929,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -43274,7 +45940,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -43424,6 +46094,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -43433,7 +46105,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -43571,6 +46247,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -43580,7 +46258,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -43712,6 +46394,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -43721,7 +46405,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -43890,6 +46578,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -43899,7 +46589,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -43989,6 +46683,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -43998,7 +46694,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -44083,6 +46783,8 @@ export interface operations {
        *     `auth.token_invalid`: The credential is not valid
        *
        *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
        */
       readonly 401: {
         headers: {
@@ -44092,7 +46794,11 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.forbidden`: The permission is missing */
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;

@@ -11,6 +11,8 @@ export type CancelReminderResult = ResultOf<operations['reminders.cancel']>;
 /** Codes that {@link cancelReminder} may fail with, besides those of every call. */
 export type CancelReminderProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -29,7 +31,7 @@ export type CancelReminderProblem =
  *
  * `POST /v1/reminders/{id}/cancel`, needs `reminders:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `reminders.already_due`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `reminders.already_due`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
 export const cancelReminder: (
   transport: Transport,
@@ -42,6 +44,8 @@ export type CreateReminderResult = ResultOf<operations['reminders.create']>;
 /** Codes that {@link createReminder} may fail with, besides those of every call. */
 export type CreateReminderProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -62,7 +66,7 @@ export type CreateReminderProblem =
  *
  * `POST /v1/reminders`, needs `reminders:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `reminders.due_time_not_ahead`, `reminders.unknown_contact`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `reminders.due_time_not_ahead`, `reminders.unknown_contact`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
 export const createReminder: (transport: Transport, body: CreateReminderBody, options?: CallOptions) => Promise<CreateReminderResult> =
   /* @__PURE__ */ defineCall('POST /v1/reminders', 'bi');
@@ -72,6 +76,8 @@ export type GetReminderResult = ResultOf<operations['reminders.get']>;
 /** Codes that {@link getReminder} may fail with, besides those of every call. */
 export type GetReminderProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -85,7 +91,7 @@ export type GetReminderProblem =
  *
  * `GET /v1/reminders/{id}`, needs `reminders:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const getReminder: (transport: Transport, parameters: GetReminderParameters, options?: CallOptions) => Promise<GetReminderResult> =
   /* @__PURE__ */ defineCall('GET /v1/reminders/{id}', 'p');
@@ -95,6 +101,8 @@ export type ListRemindersResult = ResultOf<operations['reminders.list']>;
 /** Codes that {@link listReminders} may fail with, besides those of every call. */
 export type ListRemindersProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -110,7 +118,7 @@ export type ListRemindersProblem =
  *
  * `GET /v1/reminders`, needs `reminders:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
 export const listReminders: (
   transport: Transport,

@@ -13,6 +13,8 @@ export type CreateApiKeyProblem =
   | 'api_keys.expiry_not_ahead'
   | 'api_keys.scope_not_grantable'
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -31,7 +33,7 @@ export type CreateApiKeyProblem =
  *
  * `POST /v1/api-keys`, needs `api-keys:write`
  *
- * @throws LeadEngineError `api_keys.expiry_not_ahead`, `api_keys.scope_not_grantable`, `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+ * @throws LeadEngineError `api_keys.expiry_not_ahead`, `api_keys.scope_not_grantable`, `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
 export const createApiKey: (transport: Transport, body: CreateApiKeyBody, options?: CallOptions) => Promise<CreateApiKeyResult> =
   /* @__PURE__ */ defineCall('POST /v1/api-keys', 'bi');
@@ -41,6 +43,8 @@ export type ListApiKeysResult = ResultOf<operations['apiKeys.list']>;
 /** Codes that {@link listApiKeys} may fail with, besides those of every call. */
 export type ListApiKeysProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -54,7 +58,7 @@ export type ListApiKeysProblem =
  *
  * `GET /v1/api-keys`, needs `api-keys:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
 export const listApiKeys: (
   transport: Transport,
@@ -67,6 +71,8 @@ export type RevokeApiKeyResult = ResultOf<operations['apiKeys.revoke']>;
 /** Codes that {@link revokeApiKey} may fail with, besides those of every call. */
 export type RevokeApiKeyProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -81,7 +87,7 @@ export type RevokeApiKeyProblem =
  *
  * `DELETE /v1/api-keys/{id}`, needs `api-keys:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
 export const revokeApiKey: (
   transport: Transport,

@@ -10,6 +10,8 @@ export type LatestAuditCheckpointResult = Response;
 /** Codes that {@link latestAuditCheckpoint} may fail with, besides those of every call. */
 export type LatestAuditCheckpointProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -24,7 +26,7 @@ export type LatestAuditCheckpointProblem =
  *
  * `GET /v1/audit/checkpoints/latest`, needs `audit:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `resource.not_found`
  */
 export const latestAuditCheckpoint: (transport: Transport, options?: CallOptions) => Promise<LatestAuditCheckpointResult> =
   /* @__PURE__ */ defineCall('GET /v1/audit/checkpoints/latest', 'r');
@@ -34,6 +36,8 @@ export type ListAuditCheckpointsResult = ResultOf<operations['auditCheckpoints.l
 /** Codes that {@link listAuditCheckpoints} may fail with, besides those of every call. */
 export type ListAuditCheckpointsProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -47,7 +51,7 @@ export type ListAuditCheckpointsProblem =
  *
  * `GET /v1/audit/checkpoints`, needs `audit:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
 export const listAuditCheckpoints: (
   transport: Transport,
@@ -64,6 +68,8 @@ export type ProveAuditCheckpointResult = ResultOf<operations['auditCheckpoints.p
 export type ProveAuditCheckpointProblem =
   | 'audit.outside_the_log'
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -78,7 +84,7 @@ export type ProveAuditCheckpointProblem =
  *
  * `GET /v1/audit/consistency`, needs `audit:read`
  *
- * @throws LeadEngineError `audit.outside_the_log`, `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`
+ * @throws LeadEngineError `audit.outside_the_log`, `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`
  */
 export const proveAuditCheckpoint: (
   transport: Transport,

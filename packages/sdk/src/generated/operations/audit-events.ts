@@ -11,6 +11,8 @@ export type GetAuditEventResult = ResultOf<operations['auditEvents.get']>;
 /** Codes that {@link getAuditEvent} may fail with, besides those of every call. */
 export type GetAuditEventProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -24,7 +26,7 @@ export type GetAuditEventProblem =
  *
  * `GET /v1/audit/events/{id}`, needs `audit:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const getAuditEvent: (
   transport: Transport,
@@ -37,6 +39,8 @@ export type ListAuditEventsResult = ResultOf<operations['auditEvents.list']>;
 /** Codes that {@link listAuditEvents} may fail with, besides those of every call. */
 export type ListAuditEventsProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -50,7 +54,7 @@ export type ListAuditEventsProblem =
  *
  * `GET /v1/audit/events`, needs `audit:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
 export const listAuditEvents: (
   transport: Transport,
@@ -64,6 +68,8 @@ export type ProveAuditEventResult = ResultOf<operations['auditEvents.prove']>;
 export type ProveAuditEventProblem =
   | 'audit.not_sealed_yet'
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -79,7 +85,7 @@ export type ProveAuditEventProblem =
  *
  * `GET /v1/audit/events/{id}/proof`, needs `audit:read`
  *
- * @throws LeadEngineError `audit.not_sealed_yet`, `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `audit.not_sealed_yet`, `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const proveAuditEvent: (
   transport: Transport,
@@ -93,6 +99,8 @@ export type VerifyAuditEventResult = ResultOf<operations['auditEvents.verify']>;
 export type VerifyAuditEventProblem =
   | 'audit.too_large_to_verify'
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -110,7 +118,7 @@ export type VerifyAuditEventProblem =
  *
  * `POST /v1/audit/verify`, needs `audit:read`
  *
- * @throws LeadEngineError `audit.too_large_to_verify`, `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+ * @throws LeadEngineError `audit.too_large_to_verify`, `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
 export const verifyAuditEvent: (
   transport: Transport,

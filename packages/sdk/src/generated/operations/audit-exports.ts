@@ -12,6 +12,8 @@ export type BundleAuditExportProblem =
   | 'audit.not_sealed_yet'
   | 'audit.outside_the_log'
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -26,7 +28,7 @@ export type BundleAuditExportProblem =
  *
  * `GET /v1/audit/exports/bundle`, needs `audit:export`
  *
- * @throws LeadEngineError `audit.not_sealed_yet`, `audit.outside_the_log`, `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`
+ * @throws LeadEngineError `audit.not_sealed_yet`, `audit.outside_the_log`, `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`
  */
 export const bundleAuditExport: (
   transport: Transport,
@@ -39,6 +41,8 @@ export type TableAuditExportResult = Response;
 /** Codes that {@link tableAuditExport} may fail with, besides those of every call. */
 export type TableAuditExportProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -53,7 +57,7 @@ export type TableAuditExportProblem =
  *
  * `GET /v1/audit/exports`, needs `audit:export`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`
  */
 export const tableAuditExport: (
   transport: Transport,

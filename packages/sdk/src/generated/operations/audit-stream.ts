@@ -10,6 +10,8 @@ export type ReadAuditStreamResult = Response;
 /** Codes that {@link readAuditStream} may fail with, besides those of every call. */
 export type ReadAuditStreamProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -24,7 +26,7 @@ export type ReadAuditStreamProblem =
  *
  * `GET /v1/audit/stream`, needs `audit:export`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`
  */
 export const readAuditStream: (
   transport: Transport,
@@ -36,6 +38,8 @@ export type SecretAuditStreamResult = ResultOf<operations['auditStream.secret']>
 /** Codes that {@link secretAuditStream} may fail with, besides those of every call. */
 export type SecretAuditStreamProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -47,7 +51,7 @@ export type SecretAuditStreamProblem =
  *
  * `GET /v1/audit/stream/secret`, needs `audit:export`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
  */
 export const secretAuditStream: (transport: Transport, options?: CallOptions) => Promise<SecretAuditStreamResult> =
   /* @__PURE__ */ defineCall('GET /v1/audit/stream/secret', '');

@@ -11,7 +11,9 @@ export type ChangeAuthPasswordResult = ResultOf<operations['auth.changePassword'
 export type ChangeAuthPasswordProblem =
   | 'auth.forbidden'
   | 'auth.not_a_user'
+  | 'auth.origin_not_allowed'
   | 'auth.password_rejected'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -33,7 +35,7 @@ export type ChangeAuthPasswordProblem =
  *
  * `POST /v1/auth/password`, needs `self:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.not_a_user`, `auth.password_rejected`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `auth.wrong_password`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+ * @throws LeadEngineError `auth.forbidden`, `auth.not_a_user`, `auth.origin_not_allowed`, `auth.password_rejected`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `auth.wrong_password`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
 export const changeAuthPassword: (
   transport: Transport,

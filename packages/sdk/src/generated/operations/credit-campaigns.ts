@@ -11,6 +11,8 @@ export type ActivateCreditCampaignResult = ResultOf<operations['creditCampaigns.
 /** Codes that {@link activateCreditCampaign} may fail with, besides those of every call. */
 export type ActivateCreditCampaignProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -35,7 +37,7 @@ export type ActivateCreditCampaignProblem =
  *
  * `POST /v1/credit/campaigns`, needs `credit:manage`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_not_on_sale`, `credit.campaign_transition_refused`, `credit.unknown_agreement`, `credit.unknown_instance`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_not_on_sale`, `credit.campaign_transition_refused`, `credit.unknown_agreement`, `credit.unknown_instance`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
 export const activateCreditCampaign: (
   transport: Transport,
@@ -48,6 +50,8 @@ export type GetCreditCampaignResult = ResultOf<operations['creditCampaigns.get']
 /** Codes that {@link getCreditCampaign} may fail with, besides those of every call. */
 export type GetCreditCampaignProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -61,7 +65,7 @@ export type GetCreditCampaignProblem =
  *
  * `GET /v1/credit/campaigns/{id}`, needs `credit:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const getCreditCampaign: (
   transport: Transport,
@@ -74,6 +78,8 @@ export type ListCreditCampaignsResult = ResultOf<operations['creditCampaigns.lis
 /** Codes that {@link listCreditCampaigns} may fail with, besides those of every call. */
 export type ListCreditCampaignsProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -87,7 +93,7 @@ export type ListCreditCampaignsProblem =
  *
  * `GET /v1/credit/campaigns`, needs `credit:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
 export const listCreditCampaigns: (
   transport: Transport,
@@ -103,6 +109,8 @@ export type SummaryCreditCampaignResult = ResultOf<operations['creditCampaigns.s
 /** Codes that {@link summaryCreditCampaign} may fail with, besides those of every call. */
 export type SummaryCreditCampaignProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -116,7 +124,7 @@ export type SummaryCreditCampaignProblem =
  *
  * `GET /v1/credit/campaigns/{id}/summary`, needs `credit:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const summaryCreditCampaign: (
   transport: Transport,
@@ -130,6 +138,8 @@ export type UpdateCreditCampaignResult = ResultOf<operations['creditCampaigns.up
 /** Codes that {@link updateCreditCampaign} may fail with, besides those of every call. */
 export type UpdateCreditCampaignProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -149,7 +159,7 @@ export type UpdateCreditCampaignProblem =
  *
  * `PATCH /v1/credit/campaigns/{id}`, needs `credit:manage`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.campaign_transition_refused`, `credit.unknown_instance`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.campaign_transition_refused`, `credit.unknown_instance`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
  */
 export const updateCreditCampaign: (
   transport: Transport,

@@ -11,6 +11,8 @@ export type CreateCreditDealResult = ResultOf<operations['creditDeals.create']>;
 /** Codes that {@link createCreditDeal} may fail with, besides those of every call. */
 export type CreateCreditDealProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -35,7 +37,7 @@ export type CreateCreditDealProblem =
  *
  * `POST /v1/credit/deals`, needs `credit:sell`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.deal_exists`, `credit.proposal_ended`, `credit.unknown_proposal`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.stage_refused`, `tickets.unknown_stage`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.deal_exists`, `credit.proposal_ended`, `credit.unknown_proposal`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.stage_refused`, `tickets.unknown_stage`
  */
 export const createCreditDeal: (
   transport: Transport,
@@ -48,6 +50,8 @@ export type GetCreditDealResult = ResultOf<operations['creditDeals.get']>;
 /** Codes that {@link getCreditDeal} may fail with, besides those of every call. */
 export type GetCreditDealProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -61,7 +65,7 @@ export type GetCreditDealProblem =
  *
  * `GET /v1/credit/deals/{id}`, needs `credit:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const getCreditDeal: (
   transport: Transport,
@@ -74,6 +78,8 @@ export type ListCreditDealsResult = ResultOf<operations['creditDeals.list']>;
 /** Codes that {@link listCreditDeals} may fail with, besides those of every call. */
 export type ListCreditDealsProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -87,7 +93,7 @@ export type ListCreditDealsProblem =
  *
  * `GET /v1/credit/deals`, needs `credit:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
 export const listCreditDeals: (
   transport: Transport,

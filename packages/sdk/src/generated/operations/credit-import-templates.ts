@@ -11,6 +11,8 @@ export type CreateCreditImportTemplateResult = ResultOf<operations['creditImport
 /** Codes that {@link createCreditImportTemplate} may fail with, besides those of every call. */
 export type CreateCreditImportTemplateProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -30,7 +32,7 @@ export type CreateCreditImportTemplateProblem =
  *
  * `POST /v1/credit/import-templates`, needs `credit:manage`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.import_template_name_taken`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.import_template_name_taken`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
 export const createCreditImportTemplate: (
   transport: Transport,
@@ -43,6 +45,8 @@ export type GetCreditImportTemplateResult = ResultOf<operations['creditImportTem
 /** Codes that {@link getCreditImportTemplate} may fail with, besides those of every call. */
 export type GetCreditImportTemplateProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -56,7 +60,7 @@ export type GetCreditImportTemplateProblem =
  *
  * `GET /v1/credit/import-templates/{id}`, needs `credit:manage`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const getCreditImportTemplate: (
   transport: Transport,
@@ -69,6 +73,8 @@ export type ListCreditImportTemplatesResult = ResultOf<operations['creditImportT
 /** Codes that {@link listCreditImportTemplates} may fail with, besides those of every call. */
 export type ListCreditImportTemplatesProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -82,7 +88,7 @@ export type ListCreditImportTemplatesProblem =
  *
  * `GET /v1/credit/import-templates`, needs `credit:manage`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
 export const listCreditImportTemplates: (
   transport: Transport,
@@ -98,6 +104,8 @@ export type RemoveCreditImportTemplateResult = ResultOf<operations['creditImport
 /** Codes that {@link removeCreditImportTemplate} may fail with, besides those of every call. */
 export type RemoveCreditImportTemplateProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -112,7 +120,7 @@ export type RemoveCreditImportTemplateProblem =
  *
  * `DELETE /v1/credit/import-templates/{id}`, needs `credit:manage`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
 export const removeCreditImportTemplate: (
   transport: Transport,
@@ -126,6 +134,8 @@ export type UpdateCreditImportTemplateResult = ResultOf<operations['creditImport
 /** Codes that {@link updateCreditImportTemplate} may fail with, besides those of every call. */
 export type UpdateCreditImportTemplateProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -146,7 +156,7 @@ export type UpdateCreditImportTemplateProblem =
  *
  * `PATCH /v1/credit/import-templates/{id}`, needs `credit:manage`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.import_template_name_taken`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.import_template_name_taken`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
  */
 export const updateCreditImportTemplate: (
   transport: Transport,

@@ -10,6 +10,8 @@ export type DashboardCreditLeadResult = ResultOf<operations['creditLeads.dashboa
 /** Codes that {@link dashboardCreditLead} may fail with, besides those of every call. */
 export type DashboardCreditLeadProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -21,7 +23,7 @@ export type DashboardCreditLeadProblem =
  *
  * `GET /v1/credit/leads/dashboard`, needs `credit:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
  */
 export const dashboardCreditLead: (transport: Transport, options?: CallOptions) => Promise<DashboardCreditLeadResult> =
   /* @__PURE__ */ defineCall('GET /v1/credit/leads/dashboard', '');
@@ -31,6 +33,8 @@ export type GetCreditLeadResult = ResultOf<operations['creditLeads.get']>;
 /** Codes that {@link getCreditLead} may fail with, besides those of every call. */
 export type GetCreditLeadProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -44,7 +48,7 @@ export type GetCreditLeadProblem =
  *
  * `GET /v1/credit/leads/{id}`, needs `credit:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const getCreditLead: (
   transport: Transport,
@@ -57,6 +61,8 @@ export type IngestCreditLeadResult = ResultOf<operations['creditLeads.ingest']>;
 /** Codes that {@link ingestCreditLead} may fail with, besides those of every call. */
 export type IngestCreditLeadProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -77,7 +83,7 @@ export type IngestCreditLeadProblem =
  *
  * `POST /v1/credit/leads/ingest`, needs `credit:manage`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
 export const ingestCreditLead: (
   transport: Transport,
@@ -91,6 +97,8 @@ export type IngestCreditLeadOfAgreementResult = ResultOf<operations['creditLeads
 /** Codes that {@link ingestCreditLeadOfAgreement} may fail with, besides those of every call. */
 export type IngestCreditLeadOfAgreementProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -110,7 +118,7 @@ export type IngestCreditLeadOfAgreementProblem =
  *
  * `POST /v1/credit/agreements/{id}/leads`, needs `credit:manage`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
  */
 export const ingestCreditLeadOfAgreement: (
   transport: Transport,
@@ -124,6 +132,8 @@ export type LinkCreditLeadContactResult = ResultOf<operations['creditLeads.linkC
 /** Codes that {@link linkCreditLeadContact} may fail with, besides those of every call. */
 export type LinkCreditLeadContactProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -143,7 +153,7 @@ export type LinkCreditLeadContactProblem =
  *
  * `POST /v1/credit/leads/{id}/contact`, needs `credit:sell`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
 export const linkCreditLeadContact: (
   transport: Transport,
@@ -156,6 +166,8 @@ export type ListCreditLeadsResult = ResultOf<operations['creditLeads.list']>;
 /** Codes that {@link listCreditLeads} may fail with, besides those of every call. */
 export type ListCreditLeadsProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -169,7 +181,7 @@ export type ListCreditLeadsProblem =
  *
  * `GET /v1/credit/leads`, needs `credit:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
 export const listCreditLeads: (
   transport: Transport,
@@ -182,6 +194,8 @@ export type ListCreditLeadByAgreementResult = ResultOf<operations['creditLeads.l
 /** Codes that {@link listCreditLeadByAgreement} may fail with, besides those of every call. */
 export type ListCreditLeadByAgreementProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -195,7 +209,7 @@ export type ListCreditLeadByAgreementProblem =
  *
  * `GET /v1/credit/leads/by-agreement`, needs `credit:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
 export const listCreditLeadByAgreement: (
   transport: Transport,
@@ -211,6 +225,8 @@ export type LookCreditLeadUpResult = ResultOf<operations['creditLeads.lookUp']>;
 /** Codes that {@link lookCreditLeadUp} may fail with, besides those of every call. */
 export type LookCreditLeadUpProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -228,7 +244,7 @@ export type LookCreditLeadUpProblem =
  *
  * `POST /v1/credit/leads/lookup`, needs `credit:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
 export const lookCreditLeadUp: (
   transport: Transport,

@@ -12,6 +12,8 @@ export type CreateCreditProductResult = ResultOf<operations['creditProducts.crea
 /** Codes that {@link createCreditProduct} may fail with, besides those of every call. */
 export type CreateCreditProductProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -32,7 +34,7 @@ export type CreateCreditProductProblem =
  *
  * `POST /v1/credit/agreements/{id}/products`, needs `credit:manage`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.product_name_taken`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.product_name_taken`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
  */
 export const createCreditProduct: (
   transport: Transport,
@@ -46,6 +48,8 @@ export type ListCreditProductsResult = ResultOf<operations['creditProducts.list'
 /** Codes that {@link listCreditProducts} may fail with, besides those of every call. */
 export type ListCreditProductsProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -60,7 +64,7 @@ export type ListCreditProductsProblem =
  *
  * `GET /v1/credit/agreements/{id}/products`, needs `credit:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
  */
 export const listCreditProducts: (
   transport: Transport,
@@ -77,6 +81,8 @@ export type UpdateCreditProductResult = ResultOf<operations['creditProducts.upda
 /** Codes that {@link updateCreditProduct} may fail with, besides those of every call. */
 export type UpdateCreditProductProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -95,7 +101,7 @@ export type UpdateCreditProductProblem =
  *
  * `PATCH /v1/credit/products/{id}`, needs `credit:manage`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.product_name_taken`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.product_name_taken`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
  */
 export const updateCreditProduct: (
   transport: Transport,

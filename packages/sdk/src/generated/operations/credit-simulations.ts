@@ -11,6 +11,8 @@ export type CreateCreditSimulationResult = ResultOf<operations['creditSimulation
 /** Codes that {@link createCreditSimulation} may fail with, besides those of every call. */
 export type CreateCreditSimulationProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -42,7 +44,7 @@ export type CreateCreditSimulationProblem =
  *
  * `POST /v1/credit/simulations`, needs `credit:sell`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_not_on_sale`, `credit.no_contract_window`, `credit.no_rates_in_force`, `credit.nothing_computed`, `credit.product_not_simulated`, `credit.unknown_agreement`, `credit.unknown_lead`, `credit.unknown_product`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.stage_refused`, `tickets.unknown_stage`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_not_on_sale`, `credit.no_contract_window`, `credit.no_rates_in_force`, `credit.nothing_computed`, `credit.product_not_simulated`, `credit.unknown_agreement`, `credit.unknown_lead`, `credit.unknown_product`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.stage_refused`, `tickets.unknown_stage`
  */
 export const createCreditSimulation: (
   transport: Transport,
@@ -54,6 +56,8 @@ export type FiltersCreditSimulationResult = ResultOf<operations['creditSimulatio
 /** Codes that {@link filtersCreditSimulation} may fail with, besides those of every call. */
 export type FiltersCreditSimulationProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -65,7 +69,7 @@ export type FiltersCreditSimulationProblem =
  *
  * `GET /v1/credit/simulation-filters`, needs `credit:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
  */
 export const filtersCreditSimulation: (transport: Transport, options?: CallOptions) => Promise<FiltersCreditSimulationResult> =
   /* @__PURE__ */ defineCall('GET /v1/credit/simulation-filters', '');
@@ -75,6 +79,8 @@ export type GetCreditSimulationResult = ResultOf<operations['creditSimulations.g
 /** Codes that {@link getCreditSimulation} may fail with, besides those of every call. */
 export type GetCreditSimulationProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -88,7 +94,7 @@ export type GetCreditSimulationProblem =
  *
  * `GET /v1/credit/simulations/{id}`, needs `credit:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const getCreditSimulation: (
   transport: Transport,
@@ -101,6 +107,8 @@ export type ListCreditSimulationsResult = ResultOf<operations['creditSimulations
 /** Codes that {@link listCreditSimulations} may fail with, besides those of every call. */
 export type ListCreditSimulationsProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -114,7 +122,7 @@ export type ListCreditSimulationsProblem =
  *
  * `GET /v1/credit/simulations`, needs `credit:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
 export const listCreditSimulations: (
   transport: Transport,

@@ -10,6 +10,8 @@ export type GetFlagResult = ResultOf<operations['flags.get']>;
 /** Codes that {@link getFlag} may fail with, besides those of every call. */
 export type GetFlagProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -23,7 +25,7 @@ export type GetFlagProblem =
  *
  * `GET /v1/flags/{key}`, needs `flags:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const getFlag: (transport: Transport, parameters: GetFlagParameters, options?: CallOptions) => Promise<GetFlagResult> =
   /* @__PURE__ */ defineCall('GET /v1/flags/{key}', 'p');
@@ -32,6 +34,8 @@ export type ListFlagsResult = ResultOf<operations['flags.list']>;
 /** Codes that {@link listFlags} may fail with, besides those of every call. */
 export type ListFlagsProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -43,7 +47,7 @@ export type ListFlagsProblem =
  *
  * `GET /v1/flags`, needs `flags:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
  */
 export const listFlags: (transport: Transport, options?: CallOptions) => Promise<ListFlagsResult> = /* @__PURE__ */ defineCall(
   'GET /v1/flags',

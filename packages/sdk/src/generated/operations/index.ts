@@ -21,6 +21,8 @@ export * from './credit-simulations.js';
 export * from './credit-sources.js';
 export * from './credit-tables.js';
 export * from './credit-windows.js';
+export * from './embed-keys.js';
+export * from './embed-sessions.js';
 export * from './flags.js';
 export * from './invites.js';
 export * from './leads.js';

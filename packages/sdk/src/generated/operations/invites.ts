@@ -38,6 +38,8 @@ export type CreateInviteResult = ResultOf<operations['invites.create']>;
 /** Codes that {@link createInvite} may fail with, besides those of every call. */
 export type CreateInviteProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -63,7 +65,7 @@ export type CreateInviteProblem =
  *
  * `POST /v1/invites`, needs `invites:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `invites.already_invited`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `roles.unknown`, `users.email_taken`, `users.role_not_for_admins`, `users.role_not_grantable`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `invites.already_invited`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `roles.unknown`, `users.email_taken`, `users.role_not_for_admins`, `users.role_not_grantable`
  */
 export const createInvite: (transport: Transport, body: CreateInviteBody, options?: CallOptions) => Promise<CreateInviteResult> =
   /* @__PURE__ */ defineCall('POST /v1/invites', 'bi');
@@ -73,6 +75,8 @@ export type GetInviteResult = ResultOf<operations['invites.get']>;
 /** Codes that {@link getInvite} may fail with, besides those of every call. */
 export type GetInviteProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -86,7 +90,7 @@ export type GetInviteProblem =
  *
  * `GET /v1/invites/{id}`, needs `invites:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const getInvite: (transport: Transport, parameters: GetInviteParameters, options?: CallOptions) => Promise<GetInviteResult> =
   /* @__PURE__ */ defineCall('GET /v1/invites/{id}', 'p');
@@ -121,6 +125,8 @@ export type ListInvitesResult = ResultOf<operations['invites.list']>;
 /** Codes that {@link listInvites} may fail with, besides those of every call. */
 export type ListInvitesProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -136,7 +142,7 @@ export type ListInvitesProblem =
  *
  * `GET /v1/invites`, needs `invites:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
 export const listInvites: (
   transport: Transport,
@@ -149,6 +155,8 @@ export type ResendInviteResult = ResultOf<operations['invites.resend']>;
 /** Codes that {@link resendInvite} may fail with, besides those of every call. */
 export type ResendInviteProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -170,7 +178,7 @@ export type ResendInviteProblem =
  *
  * `POST /v1/invites/{id}/resend`, needs `invites:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `invites.not_open`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `users.role_not_grantable`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `invites.not_open`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `users.role_not_grantable`
  */
 export const resendInvite: (
   transport: Transport,
@@ -183,6 +191,8 @@ export type RevokeInviteResult = ResultOf<operations['invites.revoke']>;
 /** Codes that {@link revokeInvite} may fail with, besides those of every call. */
 export type RevokeInviteProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -202,7 +212,7 @@ export type RevokeInviteProblem =
  *
  * `POST /v1/invites/{id}/revoke`, needs `invites:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `invites.not_open`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `users.role_not_grantable`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `invites.not_open`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `users.role_not_grantable`
  */
 export const revokeInvite: (
   transport: Transport,

@@ -9,6 +9,8 @@ export type GetMeResult = ResultOf<operations['me.get']>;
 /** Codes that {@link getMe} may fail with, besides those of every call. */
 export type GetMeProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -20,7 +22,7 @@ export type GetMeProblem =
  *
  * `GET /v1/me`, needs `self:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
  */
 export const getMe: (transport: Transport, options?: CallOptions) => Promise<GetMeResult> = /* @__PURE__ */ defineCall('GET /v1/me', '');
 
@@ -30,6 +32,8 @@ export type UpdateMeResult = ResultOf<operations['me.update']>;
 export type UpdateMeProblem =
   | 'auth.forbidden'
   | 'auth.not_a_user'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -45,7 +49,7 @@ export type UpdateMeProblem =
  *
  * `PATCH /v1/me`, needs `self:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.not_a_user`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+ * @throws LeadEngineError `auth.forbidden`, `auth.not_a_user`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
 export const updateMe: (transport: Transport, body: UpdateMeBody, options?: CallOptions) => Promise<UpdateMeResult> =
   /* @__PURE__ */ defineCall('PATCH /v1/me', 'b');

@@ -38,6 +38,8 @@ export type GetMediaResult = ResultOf<operations['media.get']>;
 /** Codes that {@link getMedia} may fail with, besides those of every call. */
 export type GetMediaProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -51,7 +53,7 @@ export type GetMediaProblem =
  *
  * `GET /v1/media/{id}`, needs `media:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const getMedia: (transport: Transport, parameters: GetMediaParameters, options?: CallOptions) => Promise<GetMediaResult> =
   /* @__PURE__ */ defineCall('GET /v1/media/{id}', 'p');
@@ -62,6 +64,8 @@ export type UploadMediaResult = ResultOf<operations['media.upload']>;
 /** Codes that {@link uploadMedia} may fail with, besides those of every call. */
 export type UploadMediaProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -87,7 +91,7 @@ export type UploadMediaProblem =
  *
  * `POST /v1/media`, needs `media:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `media.empty`, `media.kind_mismatch`, `media.quota_exceeded`, `media.too_large`, `media.type_mismatch`, `media.type_not_allowed`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.unsupported_media_type`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `media.empty`, `media.kind_mismatch`, `media.quota_exceeded`, `media.too_large`, `media.type_mismatch`, `media.type_not_allowed`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.unsupported_media_type`
  */
 export const uploadMedia: (
   transport: Transport,

@@ -12,6 +12,8 @@ export type EditMessageResult = ResultOf<operations['messages.edit']>;
 /** Codes that {@link editMessage} may fail with, besides those of every call. */
 export type EditMessageProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -33,7 +35,7 @@ export type EditMessageProblem =
  *
  * `PATCH /v1/messages/{id}`, needs `messages:send`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unsupported`, `dependency.unavailable`, `internal`, `messages.not_changeable`, `messages.window_closed`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unsupported`, `dependency.unavailable`, `internal`, `messages.not_changeable`, `messages.window_closed`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
  */
 export const editMessage: (
   transport: Transport,
@@ -47,6 +49,8 @@ export type GetMessageResult = ResultOf<operations['messages.get']>;
 /** Codes that {@link getMessage} may fail with, besides those of every call. */
 export type GetMessageProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -60,7 +64,7 @@ export type GetMessageProblem =
  *
  * `GET /v1/messages/{id}`, needs `messages:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const getMessage: (transport: Transport, parameters: GetMessageParameters, options?: CallOptions) => Promise<GetMessageResult> =
   /* @__PURE__ */ defineCall('GET /v1/messages/{id}', 'p');
@@ -70,6 +74,8 @@ export type ListMessagesResult = ResultOf<operations['messages.list']>;
 /** Codes that {@link listMessages} may fail with, besides those of every call. */
 export type ListMessagesProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -84,7 +90,7 @@ export type ListMessagesProblem =
  *
  * `GET /v1/tickets/{id}/messages`, needs `messages:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
  */
 export const listMessages: (
   transport: Transport,
@@ -97,6 +103,8 @@ export type ListMessageRevisionsResult = ResultOf<operations['messages.listRevis
 /** Codes that {@link listMessageRevisions} may fail with, besides those of every call. */
 export type ListMessageRevisionsProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -113,7 +121,7 @@ export type ListMessageRevisionsProblem =
  *
  * `GET /v1/messages/{id}/revisions`, needs `messages:history`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
  */
 export const listMessageRevisions: (
   transport: Transport,
@@ -130,6 +138,8 @@ export type ReactMessageResult = ResultOf<operations['messages.react']>;
 /** Codes that {@link reactMessage} may fail with, besides those of every call. */
 export type ReactMessageProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -150,7 +160,7 @@ export type ReactMessageProblem =
  *
  * `PUT /v1/messages/{id}/reaction`, needs `messages:send`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unsupported`, `dependency.unavailable`, `internal`, `messages.not_changeable`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unsupported`, `dependency.unavailable`, `internal`, `messages.not_changeable`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
  */
 export const reactMessage: (
   transport: Transport,
@@ -164,6 +174,8 @@ export type ResendMessageResult = ResultOf<operations['messages.resend']>;
 /** Codes that {@link resendMessage} may fail with, besides those of every call. */
 export type ResendMessageProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -186,7 +198,7 @@ export type ResendMessageProblem =
  *
  * `POST /v1/messages/{id}/resend`, needs `messages:send`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `messages.not_changeable`, `messages.not_failed`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `tickets.not_open`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `messages.not_changeable`, `messages.not_failed`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `tickets.not_open`
  */
 export const resendMessage: (
   transport: Transport,
@@ -199,6 +211,8 @@ export type RevokeMessageResult = ResultOf<operations['messages.revoke']>;
 /** Codes that {@link revokeMessage} may fail with, besides those of every call. */
 export type RevokeMessageProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -218,7 +232,7 @@ export type RevokeMessageProblem =
  *
  * `DELETE /v1/messages/{id}`, needs `messages:send`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unsupported`, `dependency.unavailable`, `internal`, `messages.not_changeable`, `messages.window_closed`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unsupported`, `dependency.unavailable`, `internal`, `messages.not_changeable`, `messages.window_closed`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
 export const revokeMessage: (
   transport: Transport,
@@ -231,6 +245,8 @@ export type SearchMessageResult = ResultOf<operations['messages.search']>;
 /** Codes that {@link searchMessage} may fail with, besides those of every call. */
 export type SearchMessageProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -246,7 +262,7 @@ export type SearchMessageProblem =
  *
  * `GET /v1/messages`, needs `messages:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
 export const searchMessage: (
   transport: Transport,
@@ -260,6 +276,8 @@ export type SendMessageResult = ResultOf<operations['messages.send']>;
 /** Codes that {@link sendMessage} may fail with, besides those of every call. */
 export type SendMessageProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -288,7 +306,7 @@ export type SendMessageProblem =
  *
  * `POST /v1/tickets/{id}/messages`, needs `messages:send`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unknown_instance`, `channels.unsupported`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `media.kind_mismatch`, `media.unknown`, `messages.template_parameter_missing`, `messages.unknown_reply_target`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.not_open`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unknown_instance`, `channels.unsupported`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `media.kind_mismatch`, `media.unknown`, `messages.template_parameter_missing`, `messages.unknown_reply_target`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.not_open`
  */
 export const sendMessage: (
   transport: Transport,
@@ -303,6 +321,8 @@ export type SendMessageToContactResult = ResultOf<operations['messages.sendToCon
 /** Codes that {@link sendMessageToContact} may fail with, besides those of every call. */
 export type SendMessageToContactProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -332,7 +352,7 @@ export type SendMessageToContactProblem =
  *
  * `POST /v1/contacts/{id}/messages`, needs `messages:send`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unknown_instance`, `channels.unsupported`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `media.kind_mismatch`, `media.unknown`, `messages.no_instance`, `messages.template_parameter_missing`, `messages.unknown_reply_target`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.contact_unreachable`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unknown_instance`, `channels.unsupported`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `media.kind_mismatch`, `media.unknown`, `messages.no_instance`, `messages.template_parameter_missing`, `messages.unknown_reply_target`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.contact_unreachable`
  */
 export const sendMessageToContact: (
   transport: Transport,

@@ -9,6 +9,8 @@ export type ListPermissionsResult = ResultOf<operations['permissions.list']>;
 /** Codes that {@link listPermissions} may fail with, besides those of every call. */
 export type ListPermissionsProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -20,7 +22,7 @@ export type ListPermissionsProblem =
  *
  * `GET /v1/permissions`, needs `permissions:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
  */
 export const listPermissions: (transport: Transport, options?: CallOptions) => Promise<ListPermissionsResult> = /* @__PURE__ */ defineCall(
   'GET /v1/permissions',

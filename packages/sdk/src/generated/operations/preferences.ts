@@ -9,6 +9,8 @@ export type DefaultsPreferenceResult = ResultOf<operations['preferences.defaults
 /** Codes that {@link defaultsPreference} may fail with, besides those of every call. */
 export type DefaultsPreferenceProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -20,7 +22,7 @@ export type DefaultsPreferenceProblem =
  *
  * `GET /v1/me/preferences/defaults`, needs `preferences:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
  */
 export const defaultsPreference: (transport: Transport, options?: CallOptions) => Promise<DefaultsPreferenceResult> =
   /* @__PURE__ */ defineCall('GET /v1/me/preferences/defaults', '');
@@ -30,6 +32,8 @@ export type GetPreferenceResult = ResultOf<operations['preferences.get']>;
 export type GetPreferenceProblem =
   | 'auth.forbidden'
   | 'auth.not_a_user'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -41,7 +45,7 @@ export type GetPreferenceProblem =
  *
  * `GET /v1/me/preferences`, needs `preferences:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.not_a_user`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
+ * @throws LeadEngineError `auth.forbidden`, `auth.not_a_user`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
  */
 export const getPreference: (transport: Transport, options?: CallOptions) => Promise<GetPreferenceResult> = /* @__PURE__ */ defineCall(
   'GET /v1/me/preferences',
@@ -54,6 +58,8 @@ export type UpdatePreferenceResult = ResultOf<operations['preferences.update']>;
 export type UpdatePreferenceProblem =
   | 'auth.forbidden'
   | 'auth.not_a_user'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -72,7 +78,7 @@ export type UpdatePreferenceProblem =
  *
  * `PATCH /v1/me/preferences`, needs `preferences:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.not_a_user`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `preferences.too_large`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+ * @throws LeadEngineError `auth.forbidden`, `auth.not_a_user`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `preferences.too_large`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
 export const updatePreference: (
   transport: Transport,

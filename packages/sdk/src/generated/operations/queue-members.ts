@@ -11,6 +11,8 @@ export type AddQueueMemberResult = ResultOf<operations['queueMembers.add']>;
 /** Codes that {@link addQueueMember} may fail with, besides those of every call. */
 export type AddQueueMemberProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -25,7 +27,7 @@ export type AddQueueMemberProblem =
  *
  * `PUT /v1/queues/{id}/members/{userId}`, needs `queues:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
 export const addQueueMember: (
   transport: Transport,
@@ -38,6 +40,8 @@ export type ListQueueMembersResult = ResultOf<operations['queueMembers.list']>;
 /** Codes that {@link listQueueMembers} may fail with, besides those of every call. */
 export type ListQueueMembersProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -52,7 +56,7 @@ export type ListQueueMembersProblem =
  *
  * `GET /v1/queues/{id}/members`, needs `queues:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
  */
 export const listQueueMembers: (
   transport: Transport,
@@ -68,6 +72,8 @@ export type RemoveQueueMemberResult = ResultOf<operations['queueMembers.remove']
 /** Codes that {@link removeQueueMember} may fail with, besides those of every call. */
 export type RemoveQueueMemberProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -84,7 +90,7 @@ export type RemoveQueueMemberProblem =
  *
  * `DELETE /v1/queues/{id}/members/{userId}`, needs `queues:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
 export const removeQueueMember: (
   transport: Transport,

@@ -10,6 +10,8 @@ export type CreateQueueResult = ResultOf<operations['queues.create']>;
 /** Codes that {@link createQueue} may fail with, besides those of every call. */
 export type CreateQueueProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -30,7 +32,7 @@ export type CreateQueueProblem =
  *
  * `POST /v1/queues`, needs `queues:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `queues.invalid_business_hours`, `queues.name_taken`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `queues.invalid_business_hours`, `queues.name_taken`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
 export const createQueue: (transport: Transport, body: CreateQueueBody, options?: CallOptions) => Promise<CreateQueueResult> =
   /* @__PURE__ */ defineCall('POST /v1/queues', 'bi');
@@ -40,6 +42,8 @@ export type DeleteQueueResult = ResultOf<operations['queues.delete']>;
 /** Codes that {@link deleteQueue} may fail with, besides those of every call. */
 export type DeleteQueueProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -59,7 +63,7 @@ export type DeleteQueueProblem =
  *
  * `DELETE /v1/queues/{id}`, needs `queues:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `queues.default_needed`, `queues.not_empty`, `queues.unknown`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `queues.default_needed`, `queues.not_empty`, `queues.unknown`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
 export const deleteQueue: (transport: Transport, parameters: DeleteQueueParameters, options?: CallOptions) => Promise<DeleteQueueResult> =
   /* @__PURE__ */ defineCall('DELETE /v1/queues/{id}', 'p');
@@ -69,6 +73,8 @@ export type GetQueueResult = ResultOf<operations['queues.get']>;
 /** Codes that {@link getQueue} may fail with, besides those of every call. */
 export type GetQueueProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -82,7 +88,7 @@ export type GetQueueProblem =
  *
  * `GET /v1/queues/{id}`, needs `queues:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const getQueue: (transport: Transport, parameters: GetQueueParameters, options?: CallOptions) => Promise<GetQueueResult> =
   /* @__PURE__ */ defineCall('GET /v1/queues/{id}', 'p');
@@ -91,6 +97,8 @@ export type ListQueuesResult = ResultOf<operations['queues.list']>;
 /** Codes that {@link listQueues} may fail with, besides those of every call. */
 export type ListQueuesProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -104,7 +112,7 @@ export type ListQueuesProblem =
  *
  * `GET /v1/queues`, needs `queues:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
  */
 export const listQueues: (transport: Transport, options?: CallOptions) => Promise<ListQueuesResult> = /* @__PURE__ */ defineCall(
   'GET /v1/queues',
@@ -116,6 +124,8 @@ export type ReorderQueueResult = ResultOf<operations['queues.reorder']>;
 /** Codes that {@link reorderQueue} may fail with, besides those of every call. */
 export type ReorderQueueProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -134,7 +144,7 @@ export type ReorderQueueProblem =
  *
  * `PATCH /v1/queues/reorder`, needs `queues:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `queues.unknown`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `queues.unknown`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
 export const reorderQueue: (transport: Transport, body: ReorderQueueBody, options?: CallOptions) => Promise<ReorderQueueResult> =
   /* @__PURE__ */ defineCall('PATCH /v1/queues/reorder', 'b');
@@ -145,6 +155,8 @@ export type UpdateQueueResult = ResultOf<operations['queues.update']>;
 /** Codes that {@link updateQueue} may fail with, besides those of every call. */
 export type UpdateQueueProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -165,7 +177,7 @@ export type UpdateQueueProblem =
  *
  * `PATCH /v1/queues/{id}`, needs `queues:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `queues.default_needed`, `queues.invalid_business_hours`, `queues.name_taken`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `queues.default_needed`, `queues.invalid_business_hours`, `queues.name_taken`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
  */
 export const updateQueue: (
   transport: Transport,

@@ -11,6 +11,8 @@ export type CreateQuickReplyResult = ResultOf<operations['quickReplies.create']>
 /** Codes that {@link createQuickReply} may fail with, besides those of every call. */
 export type CreateQuickReplyProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -32,7 +34,7 @@ export type CreateQuickReplyProblem =
  *
  * `POST /v1/quick-replies`, needs `quick-replies:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `quick_replies.no_owner`, `quick_replies.sharing_not_allowed`, `quick_replies.shortcut_taken`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `quick_replies.no_owner`, `quick_replies.sharing_not_allowed`, `quick_replies.shortcut_taken`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
 export const createQuickReply: (
   transport: Transport,
@@ -45,6 +47,8 @@ export type DeleteQuickReplyResult = ResultOf<operations['quickReplies.delete']>
 /** Codes that {@link deleteQuickReply} may fail with, besides those of every call. */
 export type DeleteQuickReplyProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -60,7 +64,7 @@ export type DeleteQuickReplyProblem =
  *
  * `DELETE /v1/quick-replies/{id}`, needs `quick-replies:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `quick_replies.sharing_not_allowed`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `quick_replies.sharing_not_allowed`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
 export const deleteQuickReply: (
   transport: Transport,
@@ -73,6 +77,8 @@ export type GetQuickReplyResult = ResultOf<operations['quickReplies.get']>;
 /** Codes that {@link getQuickReply} may fail with, besides those of every call. */
 export type GetQuickReplyProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -86,7 +92,7 @@ export type GetQuickReplyProblem =
  *
  * `GET /v1/quick-replies/{id}`, needs `quick-replies:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const getQuickReply: (
   transport: Transport,
@@ -99,6 +105,8 @@ export type ListQuickRepliesResult = ResultOf<operations['quickReplies.list']>;
 /** Codes that {@link listQuickReplies} may fail with, besides those of every call. */
 export type ListQuickRepliesProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -114,7 +122,7 @@ export type ListQuickRepliesProblem =
  *
  * `GET /v1/quick-replies`, needs `quick-replies:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
 export const listQuickReplies: (
   transport: Transport,
@@ -128,6 +136,8 @@ export type RenderQuickReplyResult = ResultOf<operations['quickReplies.render']>
 /** Codes that {@link renderQuickReply} may fail with, besides those of every call. */
 export type RenderQuickReplyProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -147,7 +157,7 @@ export type RenderQuickReplyProblem =
  *
  * `POST /v1/quick-replies/{id}/render`, needs `quick-replies:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `quick_replies.unknown_ticket`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `quick_replies.unknown_ticket`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
  */
 export const renderQuickReply: (
   transport: Transport,
@@ -162,6 +172,8 @@ export type UpdateQuickReplyResult = ResultOf<operations['quickReplies.update']>
 /** Codes that {@link updateQuickReply} may fail with, besides those of every call. */
 export type UpdateQuickReplyProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -181,7 +193,7 @@ export type UpdateQuickReplyProblem =
  *
  * `PATCH /v1/quick-replies/{id}`, needs `quick-replies:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `quick_replies.sharing_not_allowed`, `quick_replies.shortcut_taken`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `quick_replies.sharing_not_allowed`, `quick_replies.shortcut_taken`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
  */
 export const updateQuickReply: (
   transport: Transport,

@@ -10,6 +10,8 @@ export type InboxReportResult = ResultOf<operations['reports.inbox']>;
 /** Codes that {@link inboxReport} may fail with, besides those of every call. */
 export type InboxReportProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -23,7 +25,7 @@ export type InboxReportProblem =
  *
  * `GET /v1/reports/inbox`, needs `inbox:report`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `inbox.period_invalid`, `internal`, `rate.limited`, `request.invalid`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `inbox.period_invalid`, `internal`, `rate.limited`, `request.invalid`
  */
 export const inboxReport: (transport: Transport, parameters: InboxReportParameters, options?: CallOptions) => Promise<InboxReportResult> =
   /* @__PURE__ */ defineCall('GET /v1/reports/inbox', 'p');

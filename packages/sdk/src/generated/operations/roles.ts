@@ -11,6 +11,8 @@ export type CreateRoleResult = ResultOf<operations['roles.create']>;
 /** Codes that {@link createRole} may fail with, besides those of every call. */
 export type CreateRoleProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -34,7 +36,7 @@ export type CreateRoleProblem =
  *
  * `POST /v1/roles`, needs `roles:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `roles.name_taken`, `roles.permission_not_grantable`, `roles.unknown_permission`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `roles.name_taken`, `roles.permission_not_grantable`, `roles.unknown_permission`
  */
 export const createRole: (transport: Transport, body: CreateRoleBody, options?: CallOptions) => Promise<CreateRoleResult> =
   /* @__PURE__ */ defineCall('POST /v1/roles', 'bi');
@@ -44,6 +46,8 @@ export type DeleteRoleResult = ResultOf<operations['roles.delete']>;
 /** Codes that {@link deleteRole} may fail with, besides those of every call. */
 export type DeleteRoleProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -62,7 +66,7 @@ export type DeleteRoleProblem =
  *
  * `DELETE /v1/roles/{id}`, needs `roles:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `roles.in_use`, `roles.permission_not_grantable`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `roles.in_use`, `roles.permission_not_grantable`
  */
 export const deleteRole: (transport: Transport, parameters: DeleteRoleParameters, options?: CallOptions) => Promise<DeleteRoleResult> =
   /* @__PURE__ */ defineCall('DELETE /v1/roles/{id}', 'p');
@@ -72,6 +76,8 @@ export type GetRoleResult = ResultOf<operations['roles.get']>;
 /** Codes that {@link getRole} may fail with, besides those of every call. */
 export type GetRoleProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -85,7 +91,7 @@ export type GetRoleProblem =
  *
  * `GET /v1/roles/{id}`, needs `roles:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const getRole: (transport: Transport, parameters: GetRoleParameters, options?: CallOptions) => Promise<GetRoleResult> =
   /* @__PURE__ */ defineCall('GET /v1/roles/{id}', 'p');
@@ -95,6 +101,8 @@ export type ListRolesResult = ResultOf<operations['roles.list']>;
 /** Codes that {@link listRoles} may fail with, besides those of every call. */
 export type ListRolesProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -110,7 +118,7 @@ export type ListRolesProblem =
  *
  * `GET /v1/roles`, needs `roles:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
 export const listRoles: (
   transport: Transport,
@@ -124,6 +132,8 @@ export type UpdateRoleResult = ResultOf<operations['roles.update']>;
 /** Codes that {@link updateRole} may fail with, besides those of every call. */
 export type UpdateRoleProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -146,7 +156,7 @@ export type UpdateRoleProblem =
  *
  * `PATCH /v1/roles/{id}`, needs `roles:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`, `roles.name_taken`, `roles.permission_not_grantable`, `roles.unknown_permission`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`, `roles.name_taken`, `roles.permission_not_grantable`, `roles.unknown_permission`
  */
 export const updateRole: (
   transport: Transport,

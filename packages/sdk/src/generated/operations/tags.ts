@@ -11,6 +11,8 @@ export type CreateTagResult = ResultOf<operations['tags.create']>;
 /** Codes that {@link createTag} may fail with, besides those of every call. */
 export type CreateTagProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -30,7 +32,7 @@ export type CreateTagProblem =
  *
  * `POST /v1/tags`, needs `tags:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `tags.name_taken`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `tags.name_taken`
  */
 export const createTag: (transport: Transport, body: CreateTagBody, options?: CallOptions) => Promise<CreateTagResult> =
   /* @__PURE__ */ defineCall('POST /v1/tags', 'bi');
@@ -40,6 +42,8 @@ export type DeleteTagResult = ResultOf<operations['tags.delete']>;
 /** Codes that {@link deleteTag} may fail with, besides those of every call. */
 export type DeleteTagProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -54,7 +58,7 @@ export type DeleteTagProblem =
  *
  * `DELETE /v1/tags/{id}`, needs `tags:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
 export const deleteTag: (transport: Transport, parameters: DeleteTagParameters, options?: CallOptions) => Promise<DeleteTagResult> =
   /* @__PURE__ */ defineCall('DELETE /v1/tags/{id}', 'p');
@@ -64,6 +68,8 @@ export type GetTagResult = ResultOf<operations['tags.get']>;
 /** Codes that {@link getTag} may fail with, besides those of every call. */
 export type GetTagProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -77,7 +83,7 @@ export type GetTagProblem =
  *
  * `GET /v1/tags/{id}`, needs `tags:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const getTag: (transport: Transport, parameters: GetTagParameters, options?: CallOptions) => Promise<GetTagResult> =
   /* @__PURE__ */ defineCall('GET /v1/tags/{id}', 'p');
@@ -87,6 +93,8 @@ export type ListTagsResult = ResultOf<operations['tags.list']>;
 /** Codes that {@link listTags} may fail with, besides those of every call. */
 export type ListTagsProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -102,7 +110,7 @@ export type ListTagsProblem =
  *
  * `GET /v1/tags`, needs `tags:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
 export const listTags: (
   transport: Transport,
@@ -116,6 +124,8 @@ export type UpdateTagResult = ResultOf<operations['tags.update']>;
 /** Codes that {@link updateTag} may fail with, besides those of every call. */
 export type UpdateTagProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -134,7 +144,7 @@ export type UpdateTagProblem =
  *
  * `PATCH /v1/tags/{id}`, needs `tags:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`, `tags.name_taken`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`, `tags.name_taken`
  */
 export const updateTag: (
   transport: Transport,

@@ -11,6 +11,8 @@ export type GetTaskResult = ResultOf<operations['tasks.get']>;
 /** Codes that {@link getTask} may fail with, besides those of every call. */
 export type GetTaskProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -24,7 +26,7 @@ export type GetTaskProblem =
  *
  * `GET /v1/tasks/{id}`, needs `contacts:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const getTask: (transport: Transport, parameters: GetTaskParameters, options?: CallOptions) => Promise<GetTaskResult> =
   /* @__PURE__ */ defineCall('GET /v1/tasks/{id}', 'p');
@@ -34,6 +36,8 @@ export type ListTasksResult = ResultOf<operations['tasks.list']>;
 /** Codes that {@link listTasks} may fail with, besides those of every call. */
 export type ListTasksProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -49,7 +53,7 @@ export type ListTasksProblem =
  *
  * `GET /v1/tasks`, needs `contacts:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
 export const listTasks: (
   transport: Transport,
@@ -63,6 +67,8 @@ export type UpdateTaskResult = ResultOf<operations['tasks.update']>;
 /** Codes that {@link updateTask} may fail with, besides those of every call. */
 export type UpdateTaskProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -81,7 +87,7 @@ export type UpdateTaskProblem =
  *
  * `PATCH /v1/tasks/{id}`, needs `contacts:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.unknown_assignee`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `contacts.unknown_assignee`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
  */
 export const updateTask: (
   transport: Transport,

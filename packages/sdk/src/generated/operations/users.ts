@@ -11,7 +11,9 @@ export type CreateUserResult = ResultOf<operations['users.create']>;
 /** Codes that {@link createUser} may fail with, besides those of every call. */
 export type CreateUserProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
   | 'auth.password_rejected'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -34,7 +36,7 @@ export type CreateUserProblem =
  *
  * `POST /v1/users`, needs `users:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.password_rejected`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `roles.unknown`, `users.email_taken`, `users.role_not_for_admins`, `users.role_not_grantable`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.password_rejected`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `roles.unknown`, `users.email_taken`, `users.role_not_for_admins`, `users.role_not_grantable`
  */
 export const createUser: (transport: Transport, body: CreateUserBody, options?: CallOptions) => Promise<CreateUserResult> =
   /* @__PURE__ */ defineCall('POST /v1/users', 'bi');
@@ -44,6 +46,8 @@ export type GetUserResult = ResultOf<operations['users.get']>;
 /** Codes that {@link getUser} may fail with, besides those of every call. */
 export type GetUserProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -57,7 +61,7 @@ export type GetUserProblem =
  *
  * `GET /v1/users/{id}`, needs `users:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const getUser: (transport: Transport, parameters: GetUserParameters, options?: CallOptions) => Promise<GetUserResult> =
   /* @__PURE__ */ defineCall('GET /v1/users/{id}', 'p');
@@ -67,6 +71,8 @@ export type ListUsersResult = ResultOf<operations['users.list']>;
 /** Codes that {@link listUsers} may fail with, besides those of every call. */
 export type ListUsersProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -82,7 +88,7 @@ export type ListUsersProblem =
  *
  * `GET /v1/users`, needs `users:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
 export const listUsers: (
   transport: Transport,
@@ -95,6 +101,8 @@ export type OfferUserPasswordResetResult = ResultOf<operations['users.offerPassw
 /** Codes that {@link offerUserPasswordReset} may fail with, besides those of every call. */
 export type OfferUserPasswordResetProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -116,7 +124,7 @@ export type OfferUserPasswordResetProblem =
  *
  * `POST /v1/users/{id}/password-reset`, needs `users:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `users.not_active`, `users.role_not_grantable`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `users.not_active`, `users.role_not_grantable`
  */
 export const offerUserPasswordReset: (
   transport: Transport,
@@ -130,6 +138,8 @@ export type UpdateUserResult = ResultOf<operations['users.update']>;
 /** Codes that {@link updateUser} may fail with, besides those of every call. */
 export type UpdateUserProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -154,7 +164,7 @@ export type UpdateUserProblem =
  *
  * `PATCH /v1/users/{id}`, needs `users:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`, `roles.unknown`, `users.last_admin`, `users.own_access`, `users.role_not_for_admins`, `users.role_not_grantable`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`, `roles.unknown`, `users.last_admin`, `users.own_access`, `users.role_not_for_admins`, `users.role_not_grantable`
  */
 export const updateUser: (
   transport: Transport,

@@ -11,6 +11,8 @@ export type CreateViewResult = ResultOf<operations['views.create']>;
 /** Codes that {@link createView} may fail with, besides those of every call. */
 export type CreateViewProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -31,7 +33,7 @@ export type CreateViewProblem =
  *
  * `POST /v1/views`, needs `views:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `tickets.user_needed`, `views.name_taken`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `tickets.user_needed`, `views.name_taken`
  */
 export const createView: (transport: Transport, body: CreateViewBody, options?: CallOptions) => Promise<CreateViewResult> =
   /* @__PURE__ */ defineCall('POST /v1/views', 'bi');
@@ -41,6 +43,8 @@ export type DeleteViewResult = ResultOf<operations['views.delete']>;
 /** Codes that {@link deleteView} may fail with, besides those of every call. */
 export type DeleteViewProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -56,7 +60,7 @@ export type DeleteViewProblem =
  *
  * `DELETE /v1/views/{id}`, needs `views:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `views.not_own`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `views.not_own`
  */
 export const deleteView: (transport: Transport, parameters: DeleteViewParameters, options?: CallOptions) => Promise<DeleteViewResult> =
   /* @__PURE__ */ defineCall('DELETE /v1/views/{id}', 'p');
@@ -66,6 +70,8 @@ export type GetViewResult = ResultOf<operations['views.get']>;
 /** Codes that {@link getView} may fail with, besides those of every call. */
 export type GetViewProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -79,7 +85,7 @@ export type GetViewProblem =
  *
  * `GET /v1/views/{id}`, needs `views:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const getView: (transport: Transport, parameters: GetViewParameters, options?: CallOptions) => Promise<GetViewResult> =
   /* @__PURE__ */ defineCall('GET /v1/views/{id}', 'p');
@@ -89,6 +95,8 @@ export type ListViewsResult = ResultOf<operations['views.list']>;
 /** Codes that {@link listViews} may fail with, besides those of every call. */
 export type ListViewsProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -102,7 +110,7 @@ export type ListViewsProblem =
  *
  * `GET /v1/views`, needs `views:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
  */
 export const listViews: (
   transport: Transport,
@@ -115,6 +123,8 @@ export type ListViewTicketsResult = ResultOf<operations['views.listTickets']>;
 /** Codes that {@link listViewTickets} may fail with, besides those of every call. */
 export type ListViewTicketsProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -131,7 +141,7 @@ export type ListViewTicketsProblem =
  *
  * `GET /v1/views/{id}/tickets`, needs `tickets:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
  */
 export const listViewTickets: (
   transport: Transport,
@@ -145,6 +155,8 @@ export type UpdateViewResult = ResultOf<operations['views.update']>;
 /** Codes that {@link updateView} may fail with, besides those of every call. */
 export type UpdateViewProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -164,7 +176,7 @@ export type UpdateViewProblem =
  *
  * `PATCH /v1/views/{id}`, needs `views:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`, `views.name_taken`, `views.not_own`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`, `views.name_taken`, `views.not_own`
  */
 export const updateView: (
   transport: Transport,

@@ -11,6 +11,8 @@ export type CreateWebhookResult = ResultOf<operations['webhooks.create']>;
 /** Codes that {@link createWebhook} may fail with, besides those of every call. */
 export type CreateWebhookProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -33,7 +35,7 @@ export type CreateWebhookProblem =
  *
  * `POST /v1/webhooks`, needs `webhooks:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `webhooks.too_many`, `webhooks.url_refused`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `webhooks.too_many`, `webhooks.url_refused`
  */
 export const createWebhook: (transport: Transport, body: CreateWebhookBody, options?: CallOptions) => Promise<CreateWebhookResult> =
   /* @__PURE__ */ defineCall('POST /v1/webhooks', 'bi');
@@ -43,6 +45,8 @@ export type DeleteWebhookResult = ResultOf<operations['webhooks.delete']>;
 /** Codes that {@link deleteWebhook} may fail with, besides those of every call. */
 export type DeleteWebhookProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -57,7 +61,7 @@ export type DeleteWebhookProblem =
  *
  * `DELETE /v1/webhooks/{id}`, needs `webhooks:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
 export const deleteWebhook: (
   transport: Transport,
@@ -70,6 +74,8 @@ export type GetWebhookResult = ResultOf<operations['webhooks.get']>;
 /** Codes that {@link getWebhook} may fail with, besides those of every call. */
 export type GetWebhookProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -83,7 +89,7 @@ export type GetWebhookProblem =
  *
  * `GET /v1/webhooks/{id}`, needs `webhooks:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const getWebhook: (transport: Transport, parameters: GetWebhookParameters, options?: CallOptions) => Promise<GetWebhookResult> =
   /* @__PURE__ */ defineCall('GET /v1/webhooks/{id}', 'p');
@@ -93,6 +99,8 @@ export type GetWebhookDeliveryResult = ResultOf<operations['webhooks.getDelivery
 /** Codes that {@link getWebhookDelivery} may fail with, besides those of every call. */
 export type GetWebhookDeliveryProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -106,7 +114,7 @@ export type GetWebhookDeliveryProblem =
  *
  * `GET /v1/webhooks/{id}/deliveries/{deliveryId}`, needs `webhooks:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const getWebhookDelivery: (
   transport: Transport,
@@ -118,6 +126,8 @@ export type ListWebhooksResult = ResultOf<operations['webhooks.list']>;
 /** Codes that {@link listWebhooks} may fail with, besides those of every call. */
 export type ListWebhooksProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -131,7 +141,7 @@ export type ListWebhooksProblem =
  *
  * `GET /v1/webhooks`, needs `webhooks:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
  */
 export const listWebhooks: (transport: Transport, options?: CallOptions) => Promise<ListWebhooksResult> = /* @__PURE__ */ defineCall(
   'GET /v1/webhooks',
@@ -143,6 +153,8 @@ export type ListWebhookDeliveriesResult = ResultOf<operations['webhooks.listDeli
 /** Codes that {@link listWebhookDeliveries} may fail with, besides those of every call. */
 export type ListWebhookDeliveriesProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -157,7 +169,7 @@ export type ListWebhookDeliveriesProblem =
  *
  * `GET /v1/webhooks/{id}/deliveries`, needs `webhooks:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
  */
 export const listWebhookDeliveries: (
   transport: Transport,
@@ -174,6 +186,8 @@ export type ReplayWebhookResult = ResultOf<operations['webhooks.replay']>;
 /** Codes that {@link replayWebhook} may fail with, besides those of every call. */
 export type ReplayWebhookProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -196,7 +210,7 @@ export type ReplayWebhookProblem =
  *
  * `POST /v1/webhooks/{id}/replay`, needs `webhooks:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `events.cursor_expired`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_cursor`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `webhooks.disabled`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `events.cursor_expired`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_cursor`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `webhooks.disabled`
  */
 export const replayWebhook: (
   transport: Transport,
@@ -210,6 +224,8 @@ export type ReplayWebhookDeliveryResult = ResultOf<operations['webhooks.replayDe
 /** Codes that {@link replayWebhookDelivery} may fail with, besides those of every call. */
 export type ReplayWebhookDeliveryProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -231,7 +247,7 @@ export type ReplayWebhookDeliveryProblem =
  *
  * `POST /v1/webhooks/{id}/deliveries/{deliveryId}/replay`, needs `webhooks:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `events.cursor_expired`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `webhooks.disabled`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `events.cursor_expired`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `webhooks.disabled`
  */
 export const replayWebhookDelivery: (
   transport: Transport,
@@ -244,6 +260,8 @@ export type RevealWebhookSecretResult = ResultOf<operations['webhooks.revealSecr
 /** Codes that {@link revealWebhookSecret} may fail with, besides those of every call. */
 export type RevealWebhookSecretProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -264,7 +282,7 @@ export type RevealWebhookSecretProblem =
  *
  * `POST /v1/webhooks/{id}/reveal-secret`, needs `webhooks:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `webhooks.secret_not_shown_again`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `webhooks.secret_not_shown_again`
  */
 export const revealWebhookSecret: (
   transport: Transport,
@@ -277,6 +295,8 @@ export type RotateWebhookSecretResult = ResultOf<operations['webhooks.rotateSecr
 /** Codes that {@link rotateWebhookSecret} may fail with, besides those of every call. */
 export type RotateWebhookSecretProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -296,7 +316,7 @@ export type RotateWebhookSecretProblem =
  *
  * `POST /v1/webhooks/{id}/rotate-secret`, needs `webhooks:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
 export const rotateWebhookSecret: (
   transport: Transport,
@@ -309,6 +329,8 @@ export type TestWebhookResult = ResultOf<operations['webhooks.test']>;
 /** Codes that {@link testWebhook} may fail with, besides those of every call. */
 export type TestWebhookProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -328,7 +350,7 @@ export type TestWebhookProblem =
  *
  * `POST /v1/webhooks/{id}/test`, needs `webhooks:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
 export const testWebhook: (transport: Transport, parameters: TestWebhookParameters, options?: CallOptions) => Promise<TestWebhookResult> =
   /* @__PURE__ */ defineCall('POST /v1/webhooks/{id}/test', 'pi');
@@ -339,6 +361,8 @@ export type UpdateWebhookResult = ResultOf<operations['webhooks.update']>;
 /** Codes that {@link updateWebhook} may fail with, besides those of every call. */
 export type UpdateWebhookProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -358,7 +382,7 @@ export type UpdateWebhookProblem =
  *
  * `PATCH /v1/webhooks/{id}`, needs `webhooks:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `events.cursor_expired`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`, `webhooks.url_refused`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `events.cursor_expired`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`, `webhooks.url_refused`
  */
 export const updateWebhook: (
   transport: Transport,

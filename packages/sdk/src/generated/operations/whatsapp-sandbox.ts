@@ -12,6 +12,8 @@ export type ChangeWhatsappSandboxResult = ResultOf<operations['whatsappSandbox.c
 /** Codes that {@link changeWhatsappSandbox} may fail with, besides those of every call. */
 export type ChangeWhatsappSandboxProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -31,7 +33,7 @@ export type ChangeWhatsappSandboxProblem =
  *
  * `POST /v1/whatsapp/instances/{id}/sandbox/changes`, needs `whatsapp:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
  */
 export const changeWhatsappSandbox: (
   transport: Transport,
@@ -46,6 +48,8 @@ export type ConfigureWhatsappSandboxCustomerResult = ResultOf<operations['whatsa
 /** Codes that {@link configureWhatsappSandboxCustomer} may fail with, besides those of every call. */
 export type ConfigureWhatsappSandboxCustomerProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -69,7 +73,7 @@ export type ConfigureWhatsappSandboxCustomerProblem =
  *
  * `POST /v1/whatsapp/instances/{id}/sandbox/customers`, needs `whatsapp:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `whatsapp.sandbox_failure_not_applicable`, `whatsapp.sandbox_message_ambiguous`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `whatsapp.sandbox_failure_not_applicable`, `whatsapp.sandbox_message_ambiguous`
  */
 export const configureWhatsappSandboxCustomer: (
   transport: Transport,
@@ -86,6 +90,8 @@ export type ListWhatsappSandboxCustomersResult = ResultOf<operations['whatsappSa
 /** Codes that {@link listWhatsappSandboxCustomers} may fail with, besides those of every call. */
 export type ListWhatsappSandboxCustomersProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -99,7 +105,7 @@ export type ListWhatsappSandboxCustomersProblem =
  *
  * `GET /v1/whatsapp/instances/{id}/sandbox/customers`, needs `whatsapp:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const listWhatsappSandboxCustomers: (
   transport: Transport,
@@ -115,6 +121,8 @@ export type ListWhatsappSandboxInboxResult = ResultOf<operations['whatsappSandbo
 /** Codes that {@link listWhatsappSandboxInbox} may fail with, besides those of every call. */
 export type ListWhatsappSandboxInboxProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -128,7 +136,7 @@ export type ListWhatsappSandboxInboxProblem =
  *
  * `GET /v1/whatsapp/instances/{id}/sandbox/inbox`, needs `whatsapp:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const listWhatsappSandboxInbox: (
   transport: Transport,
@@ -145,6 +153,8 @@ export type WriteWhatsappSandboxResult = ResultOf<operations['whatsappSandbox.wr
 /** Codes that {@link writeWhatsappSandbox} may fail with, besides those of every call. */
 export type WriteWhatsappSandboxProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -167,7 +177,7 @@ export type WriteWhatsappSandboxProblem =
  *
  * `POST /v1/whatsapp/instances/{id}/sandbox/messages`, needs `whatsapp:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `whatsapp.sandbox_message_ambiguous`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `whatsapp.sandbox_message_ambiguous`
  */
 export const writeWhatsappSandbox: (
   transport: Transport,

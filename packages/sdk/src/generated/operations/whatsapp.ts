@@ -11,6 +11,8 @@ export type ArchiveWhatsappInstanceResult = ResultOf<operations['whatsapp.archiv
 /** Codes that {@link archiveWhatsappInstance} may fail with, besides those of every call. */
 export type ArchiveWhatsappInstanceProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -27,7 +29,7 @@ export type ArchiveWhatsappInstanceProblem =
  *
  * `DELETE /v1/whatsapp/instances/{id}`, needs `whatsapp:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
 export const archiveWhatsappInstance: (
   transport: Transport,
@@ -41,6 +43,8 @@ export type CheckWhatsappNumbersResult = ResultOf<operations['whatsapp.checkNumb
 /** Codes that {@link checkWhatsappNumbers} may fail with, besides those of every call. */
 export type CheckWhatsappNumbersProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -61,7 +65,7 @@ export type CheckWhatsappNumbersProblem =
  *
  * `POST /v1/whatsapp/instances/{id}/check-numbers`, needs `messages:send`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `whatsapp.no_answer`, `whatsapp.not_connected`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `whatsapp.no_answer`, `whatsapp.not_connected`
  */
 export const checkWhatsappNumbers: (
   transport: Transport,
@@ -75,6 +79,8 @@ export type ConnectWhatsappInstanceResult = ResultOf<operations['whatsapp.connec
 /** Codes that {@link connectWhatsappInstance} may fail with, besides those of every call. */
 export type ConnectWhatsappInstanceProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -94,7 +100,7 @@ export type ConnectWhatsappInstanceProblem =
  *
  * `POST /v1/whatsapp/instances/{id}/connect`, needs `whatsapp:connect`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
 export const connectWhatsappInstance: (
   transport: Transport,
@@ -107,6 +113,8 @@ export type CreateWhatsappInstanceResult = ResultOf<operations['whatsapp.createI
 /** Codes that {@link createWhatsappInstance} may fail with, besides those of every call. */
 export type CreateWhatsappInstanceProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -125,7 +133,7 @@ export type CreateWhatsappInstanceProblem =
  *
  * `POST /v1/whatsapp/instances`, needs `whatsapp:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
  */
 export const createWhatsappInstance: (
   transport: Transport,
@@ -138,6 +146,8 @@ export type DisconnectWhatsappInstanceResult = ResultOf<operations['whatsapp.dis
 /** Codes that {@link disconnectWhatsappInstance} may fail with, besides those of every call. */
 export type DisconnectWhatsappInstanceProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -157,7 +167,7 @@ export type DisconnectWhatsappInstanceProblem =
  *
  * `POST /v1/whatsapp/instances/{id}/disconnect`, needs `whatsapp:connect`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
 export const disconnectWhatsappInstance: (
   transport: Transport,
@@ -170,6 +180,8 @@ export type GetWhatsappInstanceResult = ResultOf<operations['whatsapp.getInstanc
 /** Codes that {@link getWhatsappInstance} may fail with, besides those of every call. */
 export type GetWhatsappInstanceProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -183,7 +195,7 @@ export type GetWhatsappInstanceProblem =
  *
  * `GET /v1/whatsapp/instances/{id}`, needs `whatsapp:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const getWhatsappInstance: (
   transport: Transport,
@@ -196,6 +208,8 @@ export type GetWhatsappInstanceMetricsResult = ResultOf<operations['whatsapp.get
 /** Codes that {@link getWhatsappInstanceMetrics} may fail with, besides those of every call. */
 export type GetWhatsappInstanceMetricsProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -209,7 +223,7 @@ export type GetWhatsappInstanceMetricsProblem =
  *
  * `GET /v1/whatsapp/instances/{id}/metrics`, needs `whatsapp:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const getWhatsappInstanceMetrics: (
   transport: Transport,
@@ -222,6 +236,8 @@ export type GetWhatsappInstanceQrResult = ResultOf<operations['whatsapp.getInsta
 /** Codes that {@link getWhatsappInstanceQr} may fail with, besides those of every call. */
 export type GetWhatsappInstanceQrProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -240,7 +256,7 @@ export type GetWhatsappInstanceQrProblem =
  *
  * `GET /v1/whatsapp/instances/{id}/qr`, needs `whatsapp:connect`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`, `whatsapp.already_linked`, `whatsapp.code_not_ready`, `whatsapp.pairing_not_needed`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`, `whatsapp.already_linked`, `whatsapp.code_not_ready`, `whatsapp.pairing_not_needed`
  */
 export const getWhatsappInstanceQr: (
   transport: Transport,
@@ -253,6 +269,8 @@ export type GetWhatsappInstanceStatusResult = ResultOf<operations['whatsapp.getI
 /** Codes that {@link getWhatsappInstanceStatus} may fail with, besides those of every call. */
 export type GetWhatsappInstanceStatusProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -266,7 +284,7 @@ export type GetWhatsappInstanceStatusProblem =
  *
  * `GET /v1/whatsapp/instances/{id}/status`, needs `whatsapp:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const getWhatsappInstanceStatus: (
   transport: Transport,
@@ -279,6 +297,8 @@ export type ListWhatsappGatewaySecretsResult = ResultOf<operations['whatsapp.lis
 /** Codes that {@link listWhatsappGatewaySecrets} may fail with, besides those of every call. */
 export type ListWhatsappGatewaySecretsProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -293,7 +313,7 @@ export type ListWhatsappGatewaySecretsProblem =
  *
  * `GET /v1/whatsapp/instances/{id}/gateway-secrets`, needs `whatsapp:connect`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`, `whatsapp.not_a_gateway`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`, `whatsapp.not_a_gateway`
  */
 export const listWhatsappGatewaySecrets: (
   transport: Transport,
@@ -306,6 +326,8 @@ export type ListWhatsappGroupsResult = ResultOf<operations['whatsapp.listGroups'
 /** Codes that {@link listWhatsappGroups} may fail with, besides those of every call. */
 export type ListWhatsappGroupsProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -319,7 +341,7 @@ export type ListWhatsappGroupsProblem =
  *
  * `GET /v1/whatsapp/instances/{id}/groups`, needs `whatsapp:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const listWhatsappGroups: (
   transport: Transport,
@@ -335,6 +357,8 @@ export type ListWhatsappInstanceTransitionsResult = ResultOf<operations['whatsap
 /** Codes that {@link listWhatsappInstanceTransitions} may fail with, besides those of every call. */
 export type ListWhatsappInstanceTransitionsProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -350,7 +374,7 @@ export type ListWhatsappInstanceTransitionsProblem =
  *
  * `GET /v1/whatsapp/instances/{id}/status/history`, needs `whatsapp:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
  */
 export const listWhatsappInstanceTransitions: (
   transport: Transport,
@@ -366,6 +390,8 @@ export type ListWhatsappInstancesResult = ResultOf<operations['whatsapp.listInst
 /** Codes that {@link listWhatsappInstances} may fail with, besides those of every call. */
 export type ListWhatsappInstancesProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -378,7 +404,7 @@ export type ListWhatsappInstancesProblem =
  *
  * `GET /v1/whatsapp/instances`, needs `whatsapp:read`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`
  */
 export const listWhatsappInstances: (
   transport: Transport,
@@ -394,6 +420,8 @@ export type LogoutWhatsappInstanceResult = ResultOf<operations['whatsapp.logoutI
 /** Codes that {@link logoutWhatsappInstance} may fail with, besides those of every call. */
 export type LogoutWhatsappInstanceProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -414,7 +442,7 @@ export type LogoutWhatsappInstanceProblem =
  *
  * `POST /v1/whatsapp/instances/{id}/logout`, needs `whatsapp:connect`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `whatsapp.pairing_not_needed`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `whatsapp.pairing_not_needed`
  */
 export const logoutWhatsappInstance: (
   transport: Transport,
@@ -459,6 +487,8 @@ export type RequestWhatsappPairingCodeResult = ResultOf<operations['whatsapp.req
 /** Codes that {@link requestWhatsappPairingCode} may fail with, besides those of every call. */
 export type RequestWhatsappPairingCodeProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -482,7 +512,7 @@ export type RequestWhatsappPairingCodeProblem =
  *
  * `POST /v1/whatsapp/instances/{id}/pairing-code`, needs `whatsapp:connect`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `whatsapp.already_linked`, `whatsapp.pairing_not_needed`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `whatsapp.already_linked`, `whatsapp.pairing_not_needed`
  */
 export const requestWhatsappPairingCode: (
   transport: Transport,
@@ -496,6 +526,8 @@ export type RevokeWhatsappGatewaySecretResult = ResultOf<operations['whatsapp.re
 /** Codes that {@link revokeWhatsappGatewaySecret} may fail with, besides those of every call. */
 export type RevokeWhatsappGatewaySecretProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -510,7 +542,7 @@ export type RevokeWhatsappGatewaySecretProblem =
  *
  * `DELETE /v1/whatsapp/instances/{id}/gateway-secrets/{secretId}`, needs `whatsapp:connect`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
  */
 export const revokeWhatsappGatewaySecret: (
   transport: Transport,
@@ -526,6 +558,8 @@ export type RotateWhatsappGatewaySecretResult = ResultOf<operations['whatsapp.ro
 /** Codes that {@link rotateWhatsappGatewaySecret} may fail with, besides those of every call. */
 export type RotateWhatsappGatewaySecretProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -546,7 +580,7 @@ export type RotateWhatsappGatewaySecretProblem =
  *
  * `POST /v1/whatsapp/instances/{id}/gateway-secrets`, needs `whatsapp:connect`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `whatsapp.not_a_gateway`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `whatsapp.not_a_gateway`
  */
 export const rotateWhatsappGatewaySecret: (
   transport: Transport,
@@ -560,6 +594,8 @@ export type SendWhatsappMessageResult = ResultOf<operations['whatsapp.sendMessag
 /** Codes that {@link sendWhatsappMessage} may fail with, besides those of every call. */
 export type SendWhatsappMessageProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -585,7 +621,7 @@ export type SendWhatsappMessageProblem =
  *
  * `POST /v1/whatsapp/instances/{id}/messages`, needs `messages:send`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unsupported`, `contacts.invalid_phone`, `contacts.phone_taken`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `messages.template_parameter_missing`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unsupported`, `contacts.invalid_phone`, `contacts.phone_taken`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `messages.template_parameter_missing`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
  */
 export const sendWhatsappMessage: (
   transport: Transport,
@@ -600,6 +636,8 @@ export type UpdateWhatsappInstanceResult = ResultOf<operations['whatsapp.updateI
 /** Codes that {@link updateWhatsappInstance} may fail with, besides those of every call. */
 export type UpdateWhatsappInstanceProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -617,7 +655,7 @@ export type UpdateWhatsappInstanceProblem =
  *
  * `PATCH /v1/whatsapp/instances/{id}`, needs `whatsapp:write`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
  */
 export const updateWhatsappInstance: (
   transport: Transport,
@@ -631,6 +669,8 @@ export type WipeWhatsappInstanceResult = ResultOf<operations['whatsapp.wipeInsta
 /** Codes that {@link wipeWhatsappInstance} may fail with, besides those of every call. */
 export type WipeWhatsappInstanceProblem =
   | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
   | 'auth.token_expired'
   | 'auth.token_invalid'
   | 'auth.unauthenticated'
@@ -651,7 +691,7 @@ export type WipeWhatsappInstanceProblem =
  *
  * `POST /v1/whatsapp/instances/{id}/wipe`, needs `whatsapp:connect`
  *
- * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `whatsapp.pairing_not_needed`
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `whatsapp.pairing_not_needed`
  */
 export const wipeWhatsappInstance: (
   transport: Transport,
