@@ -7,6 +7,7 @@ export * from './contract/problems.js';
 export { openBytes, sealBytes } from './contract/sealed-bytes.js';
 export { ControlUnitOfWork, NotificationBus, PlatformUnitOfWork, type PlainSql } from './database/database.js';
 export { DedicatedDatabases, type DriftReport, type LoginCheck, type TenantMigration } from './database/dedicated/contract.js';
+export type { KnownTenants, Orphan } from './database/dedicated/janitor.js';
 export { ForeignObjectError, type Observation } from './database/dedicated/observation.js';
 export type { Placement } from './database/dedicated/placement.repository.js';
 export type { DatabaseTenant, TenantLogin } from './database/dedicated/tenant-names.js';

@@ -60,14 +60,15 @@ describe('the care for databases of single tenants', function () {
     const neighbor = await createInstallation();
     try {
       const theirs = await neighbor.addTenant();
-      const isMade = (tenantId: string): boolean => tenantId === making.id;
+      const isMade = (): Promise<ReadonlySet<string>> => Promise.resolve(new Set([making.id]));
       const { database, owner } = tenantNames(orphan);
       const found = (await dedicated.findOrphans(isMade)).filter(({ kind }) => kind !== 'directory');
       expect(found).to.deep.equal([
         { kind: 'database', name: database, tenantId: orphan.id },
         ...[owner, `${owner}_a`, `${owner}_b`].map((name) => ({ kind: 'role', name, tenantId: orphan.id })),
       ]);
-      expect(await dedicated.sweepOrphans(isMade)).to.deep.equal(found);
+      expect(await dedicated.removeOrphans(found)).to.deep.equal(found);
+      expect(await dedicated.removeOrphans(found)).to.deep.equal([]);
       expect(await installation.left(orphan)).to.deep.equal({ databases: 0, roles: 0 });
       for (const tenant of [kept, making, theirs]) expect(await installation.left(tenant)).to.deep.equal({ databases: 1, roles: 3 });
     } finally {
@@ -83,10 +84,20 @@ describe('the care for databases of single tenants', function () {
     const [draft, older] = [`${template}_dead`, `${template.slice(0, -16)}0123456789abcdef`];
     await asOwner(url, `create database ${draft}`);
     await asOwner(url, `create database ${older} with is_template true allow_connections false`);
-    const swept = await dedicated.sweepOrphans(() => false);
+    const found = await dedicated.findOrphans(() => Promise.resolve(new Set()));
+    const swept = await dedicated.removeOrphans(found);
     expect(swept.map(({ kind, name }) => [kind, name])).to.have.deep.members([
       ['template', draft],
       ['template', older],
     ]);
+  });
+
+  it('makes its template anew when somebody removed it', async () => {
+    const { dedicated, url } = installation;
+    const { template } = await dedicated.createDatabase(await installation.addTenant());
+    await asOwner(url, `alter database ${template} with is_template false`);
+    await asOwner(url, `drop database ${template}`);
+    const tenant = await installation.addTenant();
+    expect(await dedicated.observeDatabase(tenant)).to.equal('present');
   });
 });

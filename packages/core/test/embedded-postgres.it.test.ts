@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -67,10 +67,16 @@ describe('the embedded PostgreSQL', () => {
 
     await first.stop();
     expect(await processStartMark(first.pid)).to.equal(undefined);
+    // As a crash leaves it that meets CREATE DATABASE.
+    const stray = join(directory, 'postgres', 'base', '77777');
+    await mkdir(stray);
+    await writeFile(join(stray, '1249'), 'x');
+    await utimes(stray, 1, 1);
 
     const second = await start();
     expect(second.port).to.equal(first.port);
     expect(await query(second.url, 'select n from kept')).to.deep.equal([]);
+    expect(await rejection(stat(stray))).to.include({ code: 'ENOENT' });
   });
 
   it('refuses a directory in use in one sentence, and tells others where the server is', async () => {

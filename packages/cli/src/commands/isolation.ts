@@ -19,23 +19,29 @@ const tenantFindings = async (dedicated: DedicatedDatabases): Promise<readonly F
   return findings;
 };
 
-/** Tenants that are being made or taken back; their databases are nobody's for a while. */
-const tenantsAtWork = async (platform: PlatformUnitOfWork): Promise<ReadonlySet<string>> => {
+/** Of these tenants, those that are being made or taken back: their databases are nobody's for a while. */
+const findAtWork = async (platform: PlatformUnitOfWork, tenantIds: readonly string[]): Promise<ReadonlySet<string>> => {
   const rows = await platform.read(async (sql) => {
     const [table] = await sql<{ is_there: boolean }>(`select to_regclass('platform.provision_runs') is not null as is_there`);
     return table?.is_there === true
-      ? sql<{ id: string }>(`select tenant_id as id from platform.provision_runs where state not in ('completed', 'undone', 'cancelled')`)
+      ? sql<{ id: string }>(
+          `select tenant_id as id from platform.provision_runs
+           where tenant_id = any($1::uuid[]) and state not in ('completed', 'undone', 'cancelled')`,
+          [tenantIds],
+        )
       : [];
   });
   return new Set(rows.map(({ id }) => id));
 };
 
 const orphanFindings = async (dedicated: DedicatedDatabases, platform: PlatformUnitOfWork): Promise<readonly Finding[]> => {
-  const atWork = await tenantsAtWork(platform);
-  const orphans = await dedicated.findOrphans((tenantId) => atWork.has(tenantId));
-  // A directory may be of a database that somebody makes at this moment, so it is not said of one alone that something is wrong.
-  return orphans.flatMap(({ kind, name }) =>
-    kind === 'directory' ? [good(`${name} is of no database yet`)] : [bad(`the ${kind} ${name} is of no tenant`)],
+  const orphans = await dedicated.findOrphans((tenantIds) => findAtWork(platform, tenantIds));
+  return orphans.map(({ kind, name }) =>
+    bad(
+      kind === 'directory'
+        ? `the directory ${name} is of no database: a crash of the server left it; remove it while the server is stopped`
+        : `the ${kind} ${name} is of no tenant`,
+    ),
   );
 };
 

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, realpath, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getuid } from 'node:process';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
+import { findStrayDirectories } from '../database/dedicated/stray-directories.js';
 import { createData, databaseUser } from './create-data.js';
 import { pathsOf, readText, type EmbeddedPaths } from './embedded-paths.js';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
@@ -44,7 +45,12 @@ const connectionError = async (port: number, password: string, name: string): Pr
   }
 };
 
-const ensureDatabase = async (port: number, password: string): Promise<void> => {
+/** This server is ours alone, so what a crash of it left behind is as well. */
+const removeStrayDirectories = async (client: pg.Client, data: string): Promise<void> => {
+  for (const name of await findStrayDirectories(client)) await rm(join(data, 'base', name), { recursive: true, force: true });
+};
+
+const prepareServer = async (port: number, password: string, { data }: EmbeddedPaths): Promise<void> => {
   const client = await connectionError(port, password, 'postgres');
   if (client instanceof Error) {
     throw new EmbeddedPostgresError(`The embedded PostgreSQL runs but refuses our connection: ${client.message}.`, { cause: client });
@@ -52,6 +58,7 @@ const ensureDatabase = async (port: number, password: string): Promise<void> => 
   try {
     const { rowCount } = await client.query('select from pg_database where datname = $1', [database]);
     if (rowCount === 0) await client.query(`create database ${database}`);
+    await removeStrayDirectories(client, data);
   } finally {
     await client.end();
   }
@@ -129,7 +136,7 @@ export const startEmbeddedPostgres = async (options: EmbeddedPostgresOptions): P
     lock = await acquireLock(paths.lock);
     const password = await obtainPassword(paths);
     const { postmaster, exited, watch } = await obtainServer(paths, options, password);
-    await ensureDatabase(postmaster.port, password);
+    await prepareServer(postmaster.port, password, paths);
 
     const logStart = await sizeOf(paths.log);
     const held = lock;

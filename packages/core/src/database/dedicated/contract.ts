@@ -2,7 +2,7 @@ import { defineService, type SecretValue } from '@leadengine/plugin-kit';
 import type { PlainSql } from '../database.js';
 import type { IsolationFinding } from '../isolation/audit-isolation.js';
 import type { MigrationReport } from '../migrate.js';
-import type { Orphan } from './janitor.js';
+import type { KnownTenants, Orphan } from './janitor.js';
 import type { Observation } from './observation.js';
 import type { Placement } from './placement.repository.js';
 import type { MadeDatabase } from './tenant-database.js';
@@ -84,9 +84,9 @@ export interface DedicatedDatabases {
   /** Who knows the passwords of tenants' logins. Call it in `setup`. */
   passwordsFrom(find: (tenantId: string, login: TenantLogin) => Promise<SecretValue>): void;
 
-  /** What no tenant owns. @param isMade - Of tenants without a placement that are being made or removed. */
-  findOrphans(isMade: (tenantId: string) => boolean): Promise<readonly Orphan[]>;
-  /** Removes those, but for directories. */
-  sweepOrphans(isMade: (tenantId: string) => boolean): Promise<readonly Orphan[]>;
+  /** What no tenant owns. @param isMade - Which of these tenants, which are not there, are being made or removed. */
+  findOrphans(isMade: KnownTenants): Promise<readonly Orphan[]>;
+  /** Removes those that are still there and ours, but for directories. Returns what it removed. */
+  removeOrphans(orphans: readonly Orphan[]): Promise<readonly Orphan[]>;
 }
 export const DedicatedDatabases = defineService<DedicatedDatabases>('kernel.dedicated-databases');

@@ -1,13 +1,15 @@
 import type { Logger } from '@leadengine/plugin-kit';
 import { Client } from 'pg';
 import type { NotificationBus, PlainSql, PlatformUnitOfWork } from '../database.js';
+import { toDatabaseFault } from '../faults.js';
 import { auditIsolation } from '../isolation/audit-isolation.js';
-import { migrate, type MigrateInput } from '../migrate.js';
+import { migrate, type MigrateInput, type MigrationReport } from '../migrate.js';
+import { listMigrations, migrationTable } from '../migration-source.js';
 import { withStartupOptions } from '../pool.js';
-import { asLogin, createCluster } from './cluster.js';
+import { asLogin, createCluster, sqlState } from './cluster.js';
 import type { DedicatedDatabases, DriftReport } from './contract.js';
 import { createInstallation } from './installation.js';
-import { createJanitor } from './janitor.js';
+import { createJanitor, type KnownTenants } from './janitor.js';
 import { migrateTenants } from './migrate-tenants.js';
 import {
   deletePlacement,
@@ -23,7 +25,7 @@ import { fingerprintOf, readCatalog, withTenantGrants } from './schema-catalog.j
 import { createTemplates } from './template.js';
 import { createDatabaseMaker } from './tenant-database.js';
 import { grantTenantLogins } from './tenant-grants.js';
-import { tenantNames, type DatabaseTenant } from './tenant-names.js';
+import { tenantNames, type DatabaseTenant, type TenantNames } from './tenant-names.js';
 import { createTenantRoles } from './tenant-roles.js';
 
 export interface DedicatedDatabasesParts {
@@ -43,6 +45,7 @@ const plainSql =
 
 /** A step that waits longer for a lock makes all who come after it wait as well. */
 const lockTimeoutMs = 2000;
+const unknownDatabase = '3D000';
 
 const without = (lines: readonly string[], others: readonly string[]): readonly string[] => {
   const known = new Set(others);
@@ -62,12 +65,15 @@ export const createDedicatedDatabases = (parts: DedicatedDatabasesParts): Dedica
   const janitor = createJanitor(cluster, templates, installation);
 
   /** Those with a placement, or a row of theirs, are known, whatever they have been made for. */
-  const knownTenants = async (isMade: (tenantId: string) => boolean): Promise<(tenantId: string) => boolean> => {
-    const known = await platform.read((sql) =>
-      sql<{ id: string }>('select id from platform.tenants union select tenant_id from platform.tenant_placements'),
+  const findThere: KnownTenants = async (tenantIds) => {
+    const rows = await platform.read((sql) =>
+      sql<{ id: string }>(
+        `select id from platform.tenants where id = any($1::uuid[])
+         union select tenant_id from platform.tenant_placements where tenant_id = any($1::uuid[])`,
+        [tenantIds],
+      ),
     );
-    const ids = new Set(known.map(({ id }) => id));
-    return (tenantId) => ids.has(tenantId) || isMade(tenantId);
+    return new Set(rows.map(({ id }) => id));
   };
 
   /** Here at once, elsewhere when they hear of it; who does not looks again within a minute. */
@@ -91,13 +97,29 @@ export const createDedicatedDatabases = (parts: DedicatedDatabasesParts): Dedica
     });
   };
 
+  const steps = listMigrations(migration.owners).map(({ name }) => name);
+
+  /** As a fresh copy of the template is: Knex takes longer to say so than the copy. */
+  const isUpToDate = async (client: Client): Promise<boolean> => {
+    const { rows } = await client.query<{ name: string }>(`select name from ${migrationTable}`);
+    const applied = new Set(rows.map(({ name }) => name));
+    return applied.size === steps.length && steps.every((name) => applied.has(name));
+  };
+
+  const applyMissing = ({ database }: TenantNames): Promise<MigrationReport> => {
+    const url = withStartupOptions(cluster.urlOf(database), `-c lock_timeout=${String(lockTimeoutMs)}`);
+    return migrate({ ...migration, url, hasQueues: false });
+  };
+
   const migrateDatabase: DedicatedDatabases['migrateDatabase'] = async (tenant) => {
     const names = tenantNames(tenant);
     const { version } = await templates.ensure();
     try {
-      const url = withStartupOptions(cluster.urlOf(names.database), `-c lock_timeout=${String(lockTimeoutMs)}`);
-      const report = await migrate({ ...migration, url, hasQueues: false });
-      await cluster.on(names.database, (client) => grantTenantLogins(client, names));
+      const report = await cluster.on(names.database, async (client) => {
+        const done = (await isUpToDate(client)) ? { applied: [], reverted: [] } : await applyMissing(names);
+        await grantTenantLogins(client, names);
+        return done;
+      });
       await platform.run((sql) => setPlacementSchema(sql, tenant.id, { version }));
       return { ...report, version };
     } catch (error) {
@@ -130,13 +152,24 @@ export const createDedicatedDatabases = (parts: DedicatedDatabasesParts): Dedica
         if (seen?.database !== names.database || seen.user !== names.logins[login]) throw new Error('The login reached another database.');
         const neighbors = await client.query<{ name: string }>(reachableSql, [names.logins[login], names.database]);
         return { host: `${client.host}:${String(client.port)}`, ...seen, neighbors: neighbors.rows.map(({ name }) => name) };
+      } catch (error) {
+        throw toDatabaseFault(error);
       } finally {
         await client.end().catch(() => undefined);
       }
     },
 
     observeDatabase: (tenant) => databases.observe(tenant),
-    createDatabase: async (tenant) => databases.create(tenant, await templates.ensure()),
+    async createDatabase(tenant) {
+      try {
+        return await databases.create(tenant, await templates.ensure());
+      } catch (error) {
+        // An engine of another version took the template for an old one.
+        if (sqlState(error) !== unknownDatabase) throw error;
+        templates.forget();
+        return databases.create(tenant, await templates.ensure());
+      }
+    },
     dropDatabase: (tenant) => databases.drop(tenant),
     asOwner: (tenant, work) => cluster.on(tenantNames(tenant).database, (client) => work(plainSql(client))),
 
@@ -178,7 +211,12 @@ export const createDedicatedDatabases = (parts: DedicatedDatabasesParts): Dedica
       placements.passwordsFrom(find);
     },
 
-    findOrphans: async (isMade) => janitor.find(await knownTenants(isMade)),
-    sweepOrphans: async (isMade) => janitor.sweep(await knownTenants(isMade)),
+    findOrphans: (isMade) =>
+      janitor.find(async (tenantIds) => {
+        // In this order: a tenant that is made meanwhile is there before its run is over.
+        const made = await isMade(tenantIds);
+        return new Set([...made, ...(await findThere(tenantIds))]);
+      }),
+    removeOrphans: (orphans) => janitor.remove(orphans),
   };
 };

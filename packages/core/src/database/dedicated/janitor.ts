@@ -1,5 +1,6 @@
 import { escapeIdentifier, type Client } from 'pg';
 import type { Cluster } from './cluster.js';
+import { findStrayDirectories } from './stray-directories.js';
 import { templatePrefix, type Templates } from './template.js';
 import { tenantOfRole } from './tenant-names.js';
 import { roleMark } from './tenant-roles.js';
@@ -12,48 +13,48 @@ export interface Orphan {
   readonly tenantId?: string;
 }
 
+/** Of these tenants, those that are there or on their way. */
+export type KnownTenants = (tenantIds: readonly string[]) => Promise<ReadonlySet<string>>;
+
 export interface Janitor {
   /**
    * Looks at the whole cluster and touches nothing. Directories are named for a person to look at: PostgreSQL leaves some behind when a
    * process of it is killed while it makes a database.
    *
-   * @param isKnown - Of tenants and of those being made or removed.
+   * @param known - Asked after the look: whoever makes something for a tenant has said so before.
    */
-  find(isKnown: (tenantId: string) => boolean): Promise<readonly Orphan[]>;
-  /** Removes what `find` finds, but for directories. Returns what it removed. */
-  sweep(isKnown: (tenantId: string) => boolean): Promise<readonly Orphan[]>;
+  find(known: KnownTenants): Promise<readonly Orphan[]>;
+  /** Removes what `find` has found, as far as it is still ours and nobody works there, but for directories. Returns what it removed. */
+  remove(orphans: readonly Orphan[]): Promise<readonly Orphan[]>;
 }
+
+const rolesSql = `select r.rolname as name, shobj_description(r.oid, 'pg_authid') as mark, d.datname as database
+  from pg_roles r left join pg_database d on d.datdba = r.oid where starts_with(r.rolname, 't_') order by r.rolname`;
 
 /** A draft in which nobody works is of a process that died. */
 const templatesSql = `select d.datname as name from pg_database d
   where starts_with(d.datname, $1) and d.datname <> $2 and not exists (select from pg_stat_activity a where a.datid = d.oid)`;
 
-const directoriesSql = `select f as name from pg_ls_dir('base') f
-  where f ~ '^[0-9]+$' and not exists (select from pg_database where oid = f::oid)`;
-
 export const createJanitor = (cluster: Cluster, templates: Templates, installation: () => Promise<string>): Janitor => {
-  const find = async (client: Client, isKnown: (tenantId: string) => boolean): Promise<readonly Orphan[]> => {
+  /** What is made for tenants of this installation: its roles say so. */
+  const findMade = async (client: Client): Promise<readonly Orphan[]> => {
     const id = await installation();
-    const { rows: roles } = await client.query<{ name: string; mark: string | null; database: string | null }>(
-      `select r.rolname as name, shobj_description(r.oid, 'pg_authid') as mark, d.datname as database
-       from pg_roles r left join pg_database d on d.datdba = r.oid where starts_with(r.rolname, 't_') order by r.rolname`,
-    );
-    const orphans: Orphan[] = [];
-    const ours = roles.flatMap(({ name, mark, database }) => {
+    const { rows } = await client.query<{ name: string; mark: string | null; database: string | null }>(rolesSql);
+    const ours = rows.flatMap(({ name, mark, database }) => {
       const tenantId = tenantOfRole(name);
-      return tenantId !== undefined && mark === roleMark(id, tenantId) && !isKnown(tenantId) ? [{ name, tenantId, database }] : [];
+      return tenantId !== undefined && mark === roleMark(id, tenantId) ? [{ name, tenantId, database }] : [];
     });
     // Databases first: a role that owns something stays.
-    for (const { tenantId, database } of ours) if (database !== null) orphans.push({ kind: 'database', name: database, tenantId });
-    for (const { name, tenantId } of ours) orphans.push({ kind: 'role', name, tenantId });
-    const stale = await client.query<{ name: string }>(templatesSql, [templatePrefix(id), await templates.currentName()]);
-    orphans.push(...stale.rows.map(({ name }): Orphan => ({ kind: 'template', name })));
-    const { rows } = await client.query<{ may_look: boolean }>(`select has_function_privilege('pg_ls_dir(text)', 'execute') as may_look`);
-    if (rows[0]?.may_look === true) {
-      const stray = await client.query<{ name: string }>(directoriesSql);
-      orphans.push(...stray.rows.map(({ name }): Orphan => ({ kind: 'directory', name: `base/${name}` })));
-    }
-    return orphans;
+    return [
+      ...ours.flatMap(({ tenantId, database }): Orphan[] => (database === null ? [] : [{ kind: 'database', name: database, tenantId }])),
+      ...ours.map(({ name, tenantId }): Orphan => ({ kind: 'role', name, tenantId })),
+    ];
+  };
+
+  const findTemplates = async (client: Client): Promise<readonly Orphan[]> => {
+    const prefix = templatePrefix(await installation());
+    const { rows } = await client.query<{ name: string }>(templatesSql, [prefix, await templates.currentName()]);
+    return rows.map(({ name }): Orphan => ({ kind: 'template', name }));
   };
 
   const remove = async (client: Client, { kind, name }: Orphan): Promise<void> => {
@@ -63,10 +64,21 @@ export const createJanitor = (cluster: Cluster, templates: Templates, installati
   };
 
   return {
-    find: (isKnown) => cluster.onControl((client) => find(client, isKnown)),
-    sweep: (isKnown) =>
+    find: (known) =>
       cluster.onControl(async (client) => {
-        const removable = (await find(client, isKnown)).filter(({ kind }) => kind !== 'directory');
+        const made = await findMade(client);
+        const ids = new Set(made.flatMap(({ tenantId }) => (tenantId === undefined ? [] : [tenantId])));
+        const taken = await known([...ids]);
+        const lost = made.filter(({ tenantId }) => tenantId !== undefined && !taken.has(tenantId));
+        const stray = (await findStrayDirectories(client)).map((name): Orphan => ({ kind: 'directory', name: `base/${name}` }));
+        return [...lost, ...(await findTemplates(client)), ...stray];
+      }),
+
+    remove: (orphans) =>
+      cluster.onControl(async (client) => {
+        const there = [...(await findMade(client)), ...(await findTemplates(client))];
+        // In the order in which they can go.
+        const removable = there.filter((each) => orphans.some(({ kind, name }) => kind === each.kind && name === each.name));
         for (const orphan of removable) await remove(client, orphan);
         return removable;
       }),

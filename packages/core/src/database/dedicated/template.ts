@@ -25,6 +25,8 @@ export interface Templates {
   currentName(): Promise<string>;
   /** Of the schema that this engine knows; made at the first call. */
   ensure(): Promise<Template>;
+  /** The next call looks again whether it is there. */
+  forget(): void;
   /** What the catalog of a database of this version looks like. */
   catalogOf(version: string): Promise<readonly string[] | undefined>;
 }
@@ -101,6 +103,9 @@ export const createTemplates = ({ cluster, platform, installation, migration }: 
         throw error;
       });
       return making;
+    },
+    forget() {
+      making = undefined;
     },
     catalogOf,
   };
