@@ -146,7 +146,7 @@ describe('an engine with a tenant in a database of its own', function () {
     await eventually(async () => {
       const [signal] = await asOwner<{ is_later: boolean }>(
         app.databaseUrl,
-        'select due_at > now() as is_later from platform.tenant_signals',
+        'select due_at > now() and since > now() as is_later from platform.tenant_signals',
       );
       return signal?.is_later === true ? true : undefined;
     });

@@ -76,6 +76,12 @@ export const createJobs: CreateJobs = (input) => {
   const held = metrics.gauge('held_leases_count', 'Leases held by this process');
   const lag = createOutboxLag(relay, metrics.gauge('outbox_lag_seconds', 'Age of the oldest due outbox row'), () => [...queues.keys()]);
 
+  const tenantLag = metrics.gauge('tenant_outbox_lag_seconds', "Longest wait for the relay among tenants' own databases");
+  const measureLag = async (): Promise<void> => {
+    await lag.measure();
+    tenantLag.set(await signals.lag());
+  };
+
   const wakeRelay = (): void => {
     running?.wake();
     dedicated?.wake();
@@ -148,7 +154,7 @@ export const createJobs: CreateJobs = (input) => {
       dedicated,
       startLoop({ name: 'retention', everyMs: retentionMs, log, round: () => purgeExpired(relay, days) }),
       startLoop({ name: 'erasures', everyMs: erasureMs, log, round: () => forgetErased({ relay, schemas, traces }) }),
-      startLoop({ name: 'lag', everyMs: lagMs, log, round: () => lag.measure().then(() => false) }),
+      startLoop({ name: 'lag', everyMs: lagMs, log, round: () => measureLag().then(() => false) }),
     );
     unsubscribe = await bus.subscribe(outboxChannel, wakeRelay);
   };
@@ -223,7 +229,7 @@ export const createJobs: CreateJobs = (input) => {
                 const placement = await placements.find(tenantId);
                 return placement && createLeaseTable(relayOf(placement), owner, ttlSeconds);
               },
-              withRunners: () => signals.withRunners(),
+              withRunners: signals.withRunners,
               log,
             }),
           runners: wiring.runners,

@@ -6,10 +6,14 @@ export interface RoutedLeaseTableParts {
   readonly control: LeaseTable;
   /** Of the tenant's own database; undefined when it has none. */
   tableOf(tenantId: string): Promise<LeaseTable | undefined>;
-  /** Tenants with databases of their own of which runners are wanted. */
-  withRunners(): Promise<readonly string[]>;
+  /** Tenants with databases of their own of which runners are wanted, in the order of their ids, from behind `after` on. */
+  withRunners(after: string | undefined, limit: number): Promise<readonly string[]>;
   readonly log: Logger;
 }
+
+/** Each costs a connection: more are looked at in the rounds that follow, in turn. */
+const tenantsPerRound = 50;
+const atOnce = 5;
 
 /** Leases lie beside what is written under them, so that a write under a lease that was lost is refused in its own transaction. */
 export const createRoutedLeaseTable = ({ control, tableOf, withRunners, log }: RoutedLeaseTableParts): LeaseTable => {
@@ -25,12 +29,29 @@ export const createRoutedLeaseTable = ({ control, tableOf, withRunners, log }: R
     }
   };
 
+  let lastLookedAt: string | undefined;
+
+  /** Those whose turn it is; from the first one on again behind the last. */
+  const inTurn = async (): Promise<readonly string[]> => {
+    const found = await withRunners(lastLookedAt, tenantsPerRound);
+    if (found.length === tenantsPerRound || lastLookedAt === undefined) return found;
+    const first = await withRunners(undefined, tenantsPerRound - found.length);
+    return [...found, ...first.filter((tenantId) => !found.includes(tenantId))];
+  };
+
   return {
     async take(runners, limit) {
       const taken = [...(await control.take(runners, limit))];
-      for (const tenantId of await withRunners()) {
-        if (taken.length >= limit) break;
-        taken.push(...(await orNone(tenantId, async () => (await locate(tenantId)).take(runners, limit - taken.length))));
+      if (taken.length >= limit) return taken;
+      const tenants = [...(await inTurn())];
+      while (tenants.length > 0 && taken.length < limit) {
+        const group = tenants.splice(0, Math.min(atOnce, limit - taken.length));
+        const share = Math.floor((limit - taken.length) / group.length);
+        const found = await Promise.all(
+          group.map((tenantId) => orNone(tenantId, async () => (await locate(tenantId)).take(runners, share))),
+        );
+        taken.push(...found.flat());
+        lastLookedAt = group.at(-1);
       }
       return taken;
     },

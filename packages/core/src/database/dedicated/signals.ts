@@ -14,7 +14,8 @@ export interface Signals {
 // Its generation tells whoever serves the tenant that more came meanwhile.
 const sendSql = `insert into platform.tenant_signals as s (tenant_id, due_at)
   select tenant_id, now() from platform.tenant_placements where tenant_id = any($1::uuid[]) order by tenant_id
-  on conflict (tenant_id) do update set due_at = least(s.due_at, excluded.due_at), generation = s.generation + 1`;
+  on conflict (tenant_id) do update set due_at = least(s.due_at, excluded.due_at), since = least(s.since, excluded.since),
+    generation = s.generation + 1`;
 
 const activeSql = `update platform.tenant_placements set worked_at = now()
   where tenant_id = any($1::uuid[]) and worked_at < now() - interval '1 minute'`;

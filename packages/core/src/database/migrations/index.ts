@@ -7,6 +7,7 @@ import { idempotencySeals } from './20260101000400-idempotency-seals.js';
 import { erasures } from './20261201400000-erasures.js';
 import { erasureAttempts } from './20261201400200-erasure-attempts.js';
 import { dedicatedDatabases } from './20261203100000-dedicated-databases.js';
+import { signalAge } from './20261204300000-signal-age.js';
 
 /** Tables of the kernel itself. */
 export const kernelMigrations: Migrations = {
@@ -18,4 +19,5 @@ export const kernelMigrations: Migrations = {
   '20261201400000_erasures': erasures,
   '20261201400200_erasure_attempts': erasureAttempts,
   '20261203100000_dedicated_databases': dedicatedDatabases,
+  '20261204300000_signal_age': signalAge,
 };
