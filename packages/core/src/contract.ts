@@ -47,6 +47,7 @@ export { addressOf, parsePhone } from './domain/contacts/address.js';
 export { csvCell } from './domain/contacts/csv-export.js';
 export { documentPurpose, hintOf, maskDocument, parseDocument } from './domain/contacts/document.js';
 export { QueueLoad, type QueueStoreLoad } from './jobs/queue-load.js';
+export { TenantJobs } from './jobs/tenant-jobs.js';
 export { startLoop, type WakeableLoop } from './jobs/wakeable-loop.js';
 export { AuditRecorder } from './kernel/audit-recorder.js';
 export { actingAs } from './kernel/acting-as.js';

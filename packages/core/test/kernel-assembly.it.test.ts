@@ -61,6 +61,7 @@ const recordingAssembly = (internal: readonly Plugin[], failing?: string) => {
       queueNames: () => [],
       inspect: () => Promise.resolve([]),
       load: () => Promise.resolve(undefined),
+      removeJobsOf: () => Promise.resolve(0),
       bullBoardQueues: () => [],
     };
   };

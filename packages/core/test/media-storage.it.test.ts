@@ -71,6 +71,16 @@ const conforms = (name: string, open: () => Promise<Subject>): void => {
       return found && Buffer.concat((await found.toArray()) as Buffer[]);
     };
 
+    it('removes all of one tenant, and nothing of others', async () => {
+      const [tenant, other] = [randomUUID(), newKey()];
+      const own = [1, 2, 3].map(() => storageKey(tenant, randomUUID()));
+      for (const key of [...own, other]) await storage.put(key, Readable.from([Buffer.from('x')]), never);
+      for (let time = 0; time < 2; time++) await storage.deleteAll(tenant);
+
+      for (const key of own) expect(await storage.head(key)).to.equal(undefined);
+      expect(await storage.head(other)).to.deep.equal({ sizeBytes: 1 });
+    });
+
     it('gives back what was put, whole and in parts', async () => {
       const key = newKey();
       const bytes = randomBytes(200_000);

@@ -24,6 +24,7 @@ import { createScheduler, saveSchedules } from './scheduler.js';
 import { createSignalTable } from './signal-table.js';
 import { startRelay, type Relay } from './start-relay.js';
 import { startLoop, type WakeableLoop } from './wakeable-loop.js';
+import { removeJobsOf } from './tenant-jobs.js';
 import { createWorkerRuntime } from './worker-runtime.js';
 
 const retentionMs = 600_000;
@@ -191,6 +192,12 @@ export const createJobs: CreateJobs = (input) => {
       } finally {
         await own.close();
       }
+    },
+
+    async removeJobsOf(tenantId) {
+      let removed = 0;
+      for (const { queue } of queues.values()) removed += await removeJobsOf(queue, tenantId);
+      return removed;
     },
 
     async inspect(names, options) {

@@ -20,6 +20,7 @@ import { EventStream } from '../events/event-stream.js';
 import { scheduleQueueName, subscriberQueueName } from '../jobs/envelope.js';
 import { createOutboxInspection } from '../jobs/outbox-inspection.js';
 import { QueueLoad } from '../jobs/queue-load.js';
+import { TenantJobs } from '../jobs/tenant-jobs.js';
 import type { App } from './app.js';
 import { AuditRecorder, createAuditRecorder } from './audit-recorder.js';
 import { checkWiring, type WiredPlugin } from './check-wiring.js';
@@ -66,6 +67,7 @@ export const planPlugins = (
         NotificationBus,
         SessionLocks,
         QueueLoad,
+        TenantJobs,
         EventStream,
         PermissionCatalog,
         AuditRecorder,
@@ -182,6 +184,7 @@ export const assembleApp = async ({ internal, createTelemetry, createJobs, creat
       [NotificationBus.id, database.bus],
       [SessionLocks.id, database.locks],
       [QueueLoad.id, { read: () => jobs.load() } satisfies QueueLoad],
+      [TenantJobs.id, { removeAll: (tenantId) => jobs.removeJobsOf(tenantId) } satisfies TenantJobs],
       [ControlUnitOfWork.id, database.control],
       [DedicatedDatabases.id, dedicatedDatabases],
       [EventStream.id, jobs.eventStream],

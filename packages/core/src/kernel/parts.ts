@@ -102,6 +102,8 @@ export interface JobsPart {
   queueNames(): readonly string[];
   /** Counts and failed jobs of each queue; connects by itself when not started. */
   inspect(names: readonly string[], options: { readonly failed: boolean }): Promise<readonly QueueInspection[]>;
+  /** Removes jobs of a tenant, once started; those under way are left. Returns how many. */
+  removeJobsOf(tenantId: string): Promise<number>;
   /** How full the queue store is, once started. */
   load(): Promise<QueueStoreLoad | undefined>;
   /** For bull-board once started. */

@@ -198,6 +198,8 @@ export interface MediaLibrary {
   announce(tx: Transaction, announced: AnnouncedMedia): Promise<void>;
   /** Removes the files that were exchanged with this contact alone. For the erasure of a contact, in its transaction. */
   eraseOf(tx: Transaction, contactId: string): Promise<void>;
+  /** Removes the bytes of all files of the tenant, for one that ends. Safe to repeat. */
+  eraseAll(scope: Scope): Promise<void>;
   /** Removes what is no longer needed. Runs by a schedule. */
   sweep(scope: Scope): Promise<void>;
   /** Called in the transaction that changes a file which messages use. */

@@ -8,6 +8,8 @@ import type { MediaStorage } from './media-storage.js';
 
 const validKey = /^[0-9a-f-]{36}\/[0-9a-f-]{36}$/;
 
+const validTenant = /^[0-9a-f-]{36}$/;
+
 /** A writer that has not finished after this long is gone. */
 const staleAfterMs = 3_600_000;
 
@@ -71,6 +73,11 @@ export const createDiskStorage = ({ directory, clock }: { readonly directory: st
     },
 
     delete: (key) => rm(pathOf(key), { force: true }),
+
+    async deleteAll(tenantId) {
+      if (!validTenant.test(tenantId)) throw new Error(`"${tenantId}" is not a tenant of media storage.`);
+      await rm(join(directory, tenantId), { recursive: true, force: true });
+    },
 
     async tidy() {
       const before = clock.now().getTime() - staleAfterMs;

@@ -19,6 +19,8 @@ export interface MediaStorage {
   head(key: string): Promise<{ readonly sizeBytes: number } | undefined>;
   /** Safe to repeat. */
   delete(key: string): Promise<void>;
+  /** Removes all objects of a tenant. Safe to repeat. */
+  deleteAll(tenantId: string): Promise<void>;
   /** Removes what writers that died have left behind. */
   tidy(): Promise<void>;
   close(): Promise<void>;

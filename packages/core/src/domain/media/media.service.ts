@@ -109,6 +109,8 @@ export const createMediaService = ({ unitOfWork, storage, links, limits, quotaBy
       for (const { media, messageIds } of await removeOfContact(tx, contactId)) await notify(tx, { status: 'removed', media, messageIds });
     },
 
+    eraseAll: ({ tenantId }) => storage.deleteAll(tenantId),
+
     onChange(listener) {
       listeners.push(listener);
     },

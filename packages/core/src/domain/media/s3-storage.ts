@@ -99,6 +99,22 @@ export const createS3Storage = (options: S3Options): MediaStorage => {
       await orUndefined(s3.send(new sdk.DeleteObjectCommand({ Bucket: bucket, Key: key })));
     },
 
+    async deleteAll(tenantId) {
+      const { sdk, client: s3 } = await use();
+      for (;;) {
+        // Always the first page: what it names is gone afterwards.
+        const found = await s3.send(new sdk.ListObjectsV2Command({ Bucket: bucket, Prefix: `${tenantId}/` }));
+        const keys = (found.Contents ?? []).flatMap(({ Key }) => (Key === undefined ? [] : [Key]));
+        if (keys.length === 0) return;
+        const answer = await s3.send(
+          new sdk.DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects: keys.map((Key) => ({ Key })), Quiet: true } }),
+        );
+        const [failed] = answer.Errors ?? [];
+        if (failed !== undefined)
+          throw new Error(`The storage kept ${String(answer.Errors?.length)} objects: ${failed.Code ?? 'unknown'}.`);
+      }
+    },
+
     // Parts of uploads that died are the bucket's to expire: its rule AbortIncompleteMultipartUpload.
     tidy: () => Promise.resolve(),
 
