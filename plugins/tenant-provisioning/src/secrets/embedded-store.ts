@@ -18,16 +18,16 @@ import {
 } from '@leadengine/plugin-kit';
 import { open, seal, type Bound } from './envelope.js';
 import {
-  findByKey,
-  findLastVersion,
+  findForPut,
   findStage,
   findVersion,
   insertChange,
   insertVersion,
   listChanges,
+  listOfName,
   listSealedBefore,
   listVersions,
-  lockKey,
+  lockKeyAndName,
   lockName,
   replaceSealed,
   setStage,
@@ -49,7 +49,9 @@ export interface EmbeddedStore extends SecretStore {
   renewKey(scope: Scope): Promise<number>;
 }
 
-const toVersion = ({ name, version, stage, fingerprint, request, createdAt }: SecretRow): SecretVersion => {
+type Described = Pick<SecretRow, 'name' | 'version' | 'stage' | 'fingerprint' | 'request' | 'createdAt'>;
+
+const toVersion = ({ name, version, stage, fingerprint, request, createdAt }: Described): SecretVersion => {
   const { expiresAt, ...rest } = request;
   return {
     name,
@@ -77,8 +79,8 @@ const fingerprintOf = (sealed: string): string => createHash('sha256').update(se
 export const createEmbeddedStore = ({ unitOfWork, keys, trail, environment }: EmbeddedStoreParts): EmbeddedStore => {
   const boundTo = (tenantId: string, name: string, version: number): Bound => [environment, tenantId, name, version];
 
-  const note = async (tx: Transaction, name: string, version: number, change: SecretChange['change']): Promise<void> => {
-    await insertChange(tx, name, version, change);
+  const note = (tx: Transaction, name: string, version: number, change: SecretChange['change']): void => {
+    insertChange(tx, name, version, change);
     trail?.record(tx, { action: `secret.${change}`, targets: [{ type: 'secret', id: name }], metadata: { version } });
   };
 
@@ -88,16 +90,19 @@ export const createEmbeddedStore = ({ unitOfWork, keys, trail, environment }: Em
     return { sealed, keyVersion, fingerprint: fingerprintOf(sealed) };
   };
 
-  const reveal = async (sql: Sql, { name, version, sealed, keyVersion }: SecretRow): Promise<SecretValue> => {
+  const reveal = async ({ scope: { tenantId } }: Sql, row: SecretRow): Promise<SecretValue> => {
+    const { name, version, sealed, keyVersion, wrappedKey, keyId } = row;
     if (sealed === null || keyVersion === null) throw new SecretFailure('not_found', 'The value of this version is gone.');
-    const bytes = await open(await keys.of(sql, keyVersion), boundTo(sql.scope.tenantId, name, version), sealed);
+    if (wrappedKey === null || keyId === null) throw new SecretFailure('damaged', "The tenant's key is gone.");
+    const key = await keys.unwrap(tenantId, { version: keyVersion, wrapped: wrappedKey, keyId });
+    const bytes = await open(key, boundTo(tenantId, name, version), sealed);
     if (bytes === undefined) throw new SecretFailure('damaged', 'The secret does not open: it was changed, or is of something else.');
     return new SecretValue(Buffer.from(bytes).toString());
   };
 
   const move = async (tx: Transaction, row: SecretRow, stage: SecretStage): Promise<void> => {
     await setStage(tx, row.name, row.version, stage);
-    if (stage === 'revoked') await note(tx, row.name, row.version, 'revoked');
+    if (stage === 'revoked') note(tx, row.name, row.version, 'revoked');
   };
 
   const repeated = async (tx: Transaction, name: string, value: SecretValue, known: SecretRow): Promise<SecretVersion> => {
@@ -111,14 +116,14 @@ export const createEmbeddedStore = ({ unitOfWork, keys, trail, environment }: Em
       assertSecretName(name);
       assertSecretValue(value);
       return unitOfWork.run(scope, async (tx) => {
-        await lockKey(tx, idempotencyKey);
-        await lockName(tx, name);
-        const known = await findByKey(tx.sql, idempotencyKey);
+        await lockKeyAndName(tx, idempotencyKey, name);
+        const found = await findForPut(tx.sql, name, idempotencyKey);
+        const known = found.find(({ isOfKey }) => isOfKey);
         if (known !== undefined) return repeated(tx, name, value, known);
-        const version = (await findLastVersion(tx.sql, name)) + 1;
-        const waiting = await findStage(tx.sql, name, 'pending');
+        const version = Math.max(0, ...found.map((row) => row.version)) + 1;
+        const waiting = found.find(({ stage }) => stage === 'pending');
         if (waiting !== undefined) await move(tx, waiting, 'revoked');
-        await insertVersion(tx, {
+        const row = {
           name,
           version,
           ...(await sealNow(tx, name, version, value.reveal())),
@@ -127,9 +132,10 @@ export const createEmbeddedStore = ({ unitOfWork, keys, trail, environment }: Em
             'idempotencyKey' | 'expiresAt'
           > & { readonly expiresAt?: string },
           idempotencyKey,
-        });
-        await note(tx, name, version, 'created');
-        return toVersion(present(await findVersion(tx.sql, name, version)));
+        };
+        await insertVersion(tx, row);
+        note(tx, name, version, 'created');
+        return toVersion({ ...row, stage: 'pending', createdAt: tx.now });
       });
     },
 
@@ -142,21 +148,23 @@ export const createEmbeddedStore = ({ unitOfWork, keys, trail, environment }: Em
     promote: (scope, name, version) =>
       unitOfWork.run(scope, async (tx) => {
         await lockName(tx, name);
-        const row = present(await findVersion(tx.sql, name, version));
+        const all = await listOfName(tx.sql, name);
+        const at = (wanted: SecretStage): SecretRow | undefined => all.find(({ stage }) => stage === wanted);
+        const row = present(all.find((each) => each.version === version));
         if (row.stage === 'revoked') throw new SecretFailure('refused', 'A revoked version does not come back.');
         if (row.stage === 'current') return toVersion(row);
-        const previous = await findStage(tx.sql, name, 'previous');
+        const previous = at('previous');
         if (previous !== undefined && previous.version !== version) await move(tx, previous, 'revoked');
         if (previous?.version === version) {
-          if ((await findStage(tx.sql, name, 'pending')) !== undefined)
+          if (at('pending') !== undefined)
             throw new SecretFailure('refused', 'Another version is pending. Promote or revoke it before going back.');
           // Out of the way first: a stage has one version at each moment.
           await move(tx, row, 'pending');
         }
-        const current = await findStage(tx.sql, name, 'current');
+        const current = at('current');
         if (current !== undefined) await move(tx, current, 'previous');
         await move(tx, row, 'current');
-        await note(tx, name, version, 'promoted');
+        note(tx, name, version, 'promoted');
         return { ...toVersion(row), stage: 'current' };
       }),
 
@@ -176,7 +184,7 @@ export const createEmbeddedStore = ({ unitOfWork, keys, trail, environment }: Em
       unitOfWork.run(scope, async (tx) => {
         for (const { name, version } of await listVersions(tx.sql)) {
           await setStage(tx, name, version, 'revoked');
-          await note(tx, name, version, 'destroyed');
+          note(tx, name, version, 'destroyed');
         }
         await keys.destroyAll(tx);
       }),

@@ -8,65 +8,70 @@ export interface SecretRow {
   /** Null once it is revoked. */
   readonly sealed: string | null;
   readonly keyVersion: number | null;
+  /** The tenant's key that seals it; null when that is gone. */
+  readonly wrappedKey: string | null;
+  readonly keyId: string | null;
   readonly fingerprint: string;
   readonly request: Omit<SecretRequest, 'idempotencyKey' | 'expiresAt'> & { readonly expiresAt?: string };
   readonly createdAt: Date;
 }
 
-const columns = 'name, version, stage, sealed, key_version as "keyVersion", fingerprint, request, created_at as "createdAt"';
+const selectText = `select s.name, s.version, s.stage, s.sealed, s.key_version as "keyVersion", k.wrapped as "wrappedKey", k.key_id as "keyId",
+    s.fingerprint, s.request, s.created_at as "createdAt"
+  from secrets s left join secret_keys k on k.tenant_id = s.tenant_id and k.version = s.key_version where s.tenant_id = $1`;
 
-const lock = async (tx: Transaction, what: string): Promise<void> => {
-  await tx.sql('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`secret ${tx.scope.tenantId} ${what}`]);
-};
+const lockOf = (parameter: number): string => `pg_advisory_xact_lock(hashtextextended($${String(parameter)}, 0))`;
+const nameLock = (tx: Transaction, name: string): string => `secret ${tx.scope.tenantId} name ${name}`;
 
 /** One writer per name at a time. */
-export const lockName = (tx: Transaction, name: string): Promise<void> => lock(tx, `name ${name}`);
-
-/** One request per key at a time, whatever it is for. Always before the lock of a name. */
-export const lockKey = (tx: Transaction, idempotencyKey: string): Promise<void> => lock(tx, `key ${idempotencyKey}`);
-
-export const findByKey = async (sql: Sql, idempotencyKey: string): Promise<SecretRow | undefined> => {
-  const [row] = await sql<SecretRow>(`select ${columns} from secrets where tenant_id = $1 and idempotency_key = $2`, [
-    sql.scope.tenantId,
-    idempotencyKey,
-  ]);
-  return row;
+export const lockName = async (tx: Transaction, name: string): Promise<void> => {
+  await tx.sql(`select ${lockOf(1)}`, [nameLock(tx, name)]);
 };
 
-export const findVersion = async (sql: Sql, name: string, version: number): Promise<SecretRow | undefined> => {
-  const [row] = await sql<SecretRow>(`select ${columns} from secrets where tenant_id = $1 and name = $2 and version = $3`, [
-    sql.scope.tenantId,
-    name,
-    version,
+/** One request per key at a time, whatever it is for, and then one writer per name. */
+export const lockKeyAndName = async (tx: Transaction, idempotencyKey: string, name: string): Promise<void> => {
+  await tx.sql(`select ${lockOf(1)} from (select ${lockOf(2)}) as key_first`, [
+    nameLock(tx, name),
+    `secret ${tx.scope.tenantId} key ${idempotencyKey}`,
   ]);
+};
+
+/** All versions of a name, with the one that was made under the key, of whatever name that is. */
+export const findForPut = (
+  sql: Sql,
+  name: string,
+  idempotencyKey: string,
+): Promise<readonly (SecretRow & { readonly isOfKey: boolean })[]> =>
+  sql<SecretRow & { readonly isOfKey: boolean }>(
+    `select v.*, s.idempotency_key = $3 as "isOfKey" from (${selectText} and (s.name = $2 or s.idempotency_key = $3)) v
+     join secrets s on s.tenant_id = $1 and s.name = v.name and s.version = v.version`,
+    [sql.scope.tenantId, name, idempotencyKey],
+  );
+
+/** Versions of a name, the revoked ones too. */
+export const listOfName = (sql: Sql, name: string): Promise<readonly SecretRow[]> =>
+  sql<SecretRow>(`${selectText} and s.name = $2`, [sql.scope.tenantId, name]);
+
+export const findVersion = async (sql: Sql, name: string, version: number): Promise<SecretRow | undefined> => {
+  const [row] = await sql<SecretRow>(`${selectText} and s.name = $2 and s.version = $3`, [sql.scope.tenantId, name, version]);
   return row;
 };
 
 export const findStage = async (sql: Sql, name: string, stage: SecretStage): Promise<SecretRow | undefined> => {
-  const [row] = await sql<SecretRow>(
-    `select ${columns} from secrets where tenant_id = $1 and name = $2 and stage = $3 and stage <> 'revoked'`,
-    [sql.scope.tenantId, name, stage],
-  );
+  const [row] = await sql<SecretRow>(`${selectText} and s.name = $2 and s.stage = $3 and s.stage <> 'revoked'`, [
+    sql.scope.tenantId,
+    name,
+    stage,
+  ]);
   return row;
 };
 
-export const findLastVersion = async (sql: Sql, name: string): Promise<number> => {
-  const [row] = await sql<{ version: number }>('select max(version) as version from secrets where tenant_id = $1 and name = $2', [
-    sql.scope.tenantId,
-    name,
-  ]);
-  return row?.version ?? 0;
-};
-
 export const listVersions = (sql: Sql): Promise<readonly SecretRow[]> =>
-  sql<SecretRow>(`select ${columns} from secrets where tenant_id = $1 and stage <> 'revoked' order by name, version`, [sql.scope.tenantId]);
+  sql<SecretRow>(`${selectText} and s.stage <> 'revoked' order by s.name, s.version`, [sql.scope.tenantId]);
 
 /** Those that are sealed under an older key than this. */
 export const listSealedBefore = (sql: Sql, keyVersion: number): Promise<readonly SecretRow[]> =>
-  sql<SecretRow>(`select ${columns} from secrets where tenant_id = $1 and key_version < $2 order by name, version`, [
-    sql.scope.tenantId,
-    keyVersion,
-  ]);
+  sql<SecretRow>(`${selectText} and s.key_version < $2 order by s.name, s.version`, [sql.scope.tenantId, keyVersion]);
 
 export const insertVersion = async (
   tx: Transaction,
@@ -114,9 +119,10 @@ export const replaceSealed = async (
   );
 };
 
-export const insertChange = async (tx: Transaction, name: string, version: number, change: SecretChange['change']): Promise<void> => {
+/** With the commit: nothing waits for it. */
+export const insertChange = (tx: Transaction, name: string, version: number, change: SecretChange['change']): void => {
   const { tenantId, actor } = tx.scope;
-  await tx.sql('insert into secret_changes (tenant_id, id, name, version, change, actor, at) values ($1, $2, $3, $4, $5, $6, $7)', [
+  tx.atCommit('insert into secret_changes (tenant_id, id, name, version, change, actor, at) values ($1, $2, $3, $4, $5, $6, $7)', [
     tenantId,
     uuidv7(),
     name,

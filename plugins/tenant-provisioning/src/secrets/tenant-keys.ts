@@ -1,5 +1,6 @@
-import { createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
-import { SecretFailure, type Scope, type Sql, type Transaction, type UnitOfWork } from '@leadengine/plugin-kit';
+import { createHash, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
+import { SecretFailure, type Scope, type Transaction, type UnitOfWork } from '@leadengine/plugin-kit';
+import { LRUCache } from 'lru-cache';
 import { open, seal, type Bound } from './envelope.js';
 import type { KeyEncryptionKeys } from './key-encryption-keys.js';
 import {
@@ -14,6 +15,9 @@ import {
 } from './tenant-key.repository.js';
 
 const keyBytes = 32;
+/** Not long: a key in memory outlives what was sealed under it. */
+const openedMs = 60_000;
+const mostOpened = 1000;
 
 /** A tenant's key, ready for use. */
 export interface TenantKey {
@@ -26,7 +30,7 @@ export interface TenantKeys {
   /** The one that encrypts; makes the tenant's first. */
   current(tx: Transaction): Promise<TenantKey>;
   /** @throws SecretFailure `damaged` */
-  of(sql: Sql, version: number): Promise<KeyObject>;
+  unwrap(tenantId: string, key: WrappedKey): Promise<KeyObject>;
   /** Makes a new one that encrypts from now on. Older ones stay while something is sealed under them. */
   renew(tx: Transaction): Promise<TenantKey>;
   dropUnused(tx: Transaction): Promise<void>;
@@ -38,12 +42,22 @@ export interface TenantKeys {
 export const createTenantKeys = (keys: KeyEncryptionKeys, environment: string): TenantKeys => {
   const boundTo = (tenantId: string, version: number): Bound => [environment, tenantId, 'tenant key', version];
 
+  /** What was unwrapped a moment ago, by the text that was read just now: of a key that was destroyed there is none. */
+  const opened = new LRUCache<string, KeyObject>({ max: mostOpened, ttl: openedMs });
+
   const unwrap = async (tenantId: string, { version, wrapped, keyId }: WrappedKey): Promise<KeyObject> => {
+    const place = createHash('sha256')
+      .update(`${tenantId} ${String(version)} ${keyId} ${wrapped}`)
+      .digest('base64');
+    const known = opened.get(place);
+    if (known !== undefined) return known;
     const outer = keys.find(keyId);
     if (outer === undefined) throw new SecretFailure('damaged', `The key ${keyId}, under which the tenant's key lies, is not configured.`);
     const bytes = await open(outer, boundTo(tenantId, version), wrapped);
     if (bytes === undefined) throw new SecretFailure('damaged', "The tenant's key does not open: another key, or a changed row.");
-    return createSecretKey(bytes);
+    const key = createSecretKey(bytes);
+    opened.set(place, key);
+    return key;
   };
 
   const wrap = async (tenantId: string, version: number, bytes: Uint8Array): Promise<WrappedKey> => ({
@@ -68,11 +82,7 @@ export const createTenantKeys = (keys: KeyEncryptionKeys, environment: string): 
       return { version: newest.version, key: await unwrap(tx.scope.tenantId, newest) };
     },
 
-    async of(sql, version) {
-      const known = await findKey(sql, version);
-      if (known === undefined) throw new SecretFailure('damaged', "The tenant's key is gone.");
-      return unwrap(sql.scope.tenantId, known);
-    },
+    unwrap,
 
     renew: async (tx) => make(tx, ((await findNewestKey(tx.sql))?.version ?? 0) + 1),
     dropUnused: deleteUnusedKeys,
