@@ -63,14 +63,13 @@ export const schemaStep = ({ dedicated }: DatabaseStepParts): Step => ({
   observe: () => Promise.resolve('absent'),
   async apply({ run }) {
     const { version, applied } = await dedicated.migrateDatabase(databaseTenant(run));
-    const { fingerprint } = await dedicated.checkDrift(databaseTenant(run));
-    return { version, applied, fingerprint };
-  },
-  async verify({ run }) {
-    const { missing, unexpected, findings } = await dedicated.checkDrift(databaseTenant(run));
+    const { fingerprint, missing, unexpected, findings } = await dedicated.checkDrift(databaseTenant(run));
     if (missing.length + unexpected.length + findings.length > 0)
       throw new StepFailure('provisioning.schema_drift', "The catalog of the tenant's database is not that of the template.");
+    return { version, applied, fingerprint };
   },
+  // The catalog itself was looked at, and is once more before the tenant is handed over.
+  verify: () => Promise.resolve(),
   evidence: ({ outputs }) => Promise.resolve([jsonArtifact('schema.json', outputs['schema'])]),
 });
 

@@ -36,23 +36,29 @@ export interface SagaJournal {
   write(
     held: RunRow,
     change: RunChange,
-    event: Readonly<Record<string, unknown>>,
+    events: readonly Readonly<Record<string, unknown>>[],
     write?: (sql: PlainSql, now: Date) => Promise<void>,
   ): Promise<RunRow>;
   /**
-   * Records in the tenant's trail, before the change itself: the tables of runs lie above tenants and in another transaction. The entry
-   * is there once, however often the step is repeated.
+   * Records in the tenant's trail, in another transaction than the change itself: the tables of runs lie above tenants. Each entry is
+   * there once, however often it is recorded.
    */
-  record(scope: Scope, row: RunRow, action: AuditAction, metadata?: Readonly<Record<string, string | number>>): Promise<void>;
+  record(scope: Scope, row: RunRow, entries: readonly SagaEntry[]): Promise<void>;
+}
+
+/** Something to record. */
+export interface SagaEntry {
+  readonly action: AuditAction;
+  readonly step?: string;
 }
 
 export const createSagaJournal = ({ platform, unitOfWork, control, dedicated, audit, bus, clock, log }: SagaJournalParts): SagaJournal => ({
-  async write(held, change, event, write) {
+  async write(held, change, events, write) {
     const now = clock.now();
     const row = await platform.run(async (sql) => {
       const changed = await changeRun(sql, held, change, now);
       await write?.(sql, now);
-      await noteProgress(sql, held.id, event, now);
+      await noteProgress(sql, held.id, events, now);
       return changed;
     });
     bus.publish(progressChannel, held.id).catch((error: unknown) => {
@@ -61,7 +67,7 @@ export const createSagaJournal = ({ platform, unitOfWork, control, dedicated, au
     return row;
   },
 
-  async record(scope, row, action, metadata = {}) {
+  async record(scope, row, entries) {
     if (!audit.isOn()) return;
     // The trail of a tenant apart begins with its database; what came before is recorded when the run is over.
     const isApart = row.request.mode === 'dedicated';
@@ -69,15 +75,17 @@ export const createSagaJournal = ({ platform, unitOfWork, control, dedicated, au
     if (isApart && row.kind === 'create' && row.state === 'running' && placement === undefined) return;
     // Nobody works in a database that is closed; the last words on its tenant stand in the control database.
     await (placement?.state === 'closed' ? control : unitOfWork).run(scope, (tx) => {
-      audit.record(tx, {
-        action,
-        targets: [
-          { type: 'provisioning', id: row.id },
-          { type: 'tenant', id: row.tenantId },
-        ],
-        metadata: { ...metadata, requestedBy: row.requestedBy, planHash: row.planHash },
-        idempotencyKey: `provisioning ${row.id} ${action} ${String(metadata['step'] ?? '')}`,
-      });
+      for (const { action, step } of entries) {
+        audit.record(tx, {
+          action,
+          targets: [
+            { type: 'provisioning', id: row.id },
+            { type: 'tenant', id: row.tenantId },
+          ],
+          metadata: { ...(step !== undefined && { step }), requestedBy: row.requestedBy, planHash: row.planHash },
+          idempotencyKey: `provisioning ${row.id} ${action} ${step ?? ''}`,
+        });
+      }
       return Promise.resolve();
     });
   },

@@ -81,11 +81,13 @@ export const saveArtifact = async (
 };
 
 /** Numbered in the order of commits: the caller holds the row of the run. */
-export const noteProgress = async (sql: PlainSql, runId: string, event: object, now: Date): Promise<void> => {
+export const noteProgress = async (sql: PlainSql, runId: string, events: readonly object[], now: Date): Promise<void> => {
   await sql(
-    `with next as (update platform.provision_runs set last_progress = last_progress + 1 where id = $1 returning last_progress)
-     insert into platform.provision_progress (run_id, number, at, event) select $1, last_progress, $3, $2 from next`,
-    [runId, JSON.stringify(event), now],
+    `with said as (select event, number from jsonb_array_elements($2::jsonb) with ordinality as e (event, number)),
+       moved as (update platform.provision_runs set last_progress = last_progress + $4 where id = $1 returning last_progress - $4 as before)
+     insert into platform.provision_progress (run_id, number, at, event)
+       select $1, moved.before + said.number, $3, said.event from said, moved order by said.number`,
+    [runId, JSON.stringify(events), now, events.length],
   );
 };
 

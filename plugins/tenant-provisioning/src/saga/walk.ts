@@ -1,3 +1,5 @@
+import type { PlainSql } from '@leadengine/core/contract';
+import type { SagaEntry } from './journal.js';
 import type { Advance, HeldRun, SagaParts } from './saga.js';
 import { factsOf, type RunRow } from './run.repository.js';
 import { FenceLost, isFinal, mostAttempts, retryDelayMs, StepFailure, toStoredFailure } from './step-failure.js';
@@ -37,38 +39,62 @@ const undoStep = async (parts: WalkParts, held: HeldRun, step: Step): Promise<Do
   return { output: {}, artifacts: [] };
 };
 
-/** Does one step in one direction; undefined when it is done. */
+/** What is said of a step to those who follow the run. */
+const eventOf = (held: HeldRun, step: Step, direction: Direction) => ({
+  type: 'step',
+  step: step.name,
+  direction,
+  position: held.steps.indexOf(step),
+  of: held.steps.length,
+});
+
+const intend = async (sql: PlainSql, held: HeldRun, step: Step, direction: Direction, now: Date): Promise<void> => {
+  const { row, steps } = held;
+  const key = { runId: row.id, name: step.name, direction };
+  await intendStep(sql, key, { position: steps.indexOf(step), epoch: row.epoch, intent: step.plan(factsOf(row)) }, now);
+};
+
+interface Walk {
+  readonly direction: Direction;
+  readonly work: typeof doStep;
+  /** Those that are to be done, in order. */
+  readonly steps: readonly Step[];
+}
+
+/**
+ * Does the step at `index` in one direction; undefined when it is done. What says so says also that the next one is begun: a transaction
+ * each would cost as much time as the steps.
+ */
 const walkStep = async (
   parts: WalkParts,
   held: HeldRun,
-  step: Step,
-  direction: Direction,
-  work: typeof doStep,
+  { direction, work, steps }: Walk,
+  index: number,
 ): Promise<{ readonly error: unknown } | undefined> => {
-  const { journal, boundary } = parts;
-  const key = { runId: held.row.id, name: step.name, direction };
-  const position = held.steps.indexOf(step);
-  const event = { type: 'step', step: step.name, direction, position, of: held.steps.length };
-  const intent = step.plan(factsOf(held.row));
-  held.row = await journal.write(held.row, {}, { ...event, status: 'started' }, async (sql, now) => {
-    await intendStep(sql, key, { position, epoch: held.row.epoch, intent }, now);
-  });
+  const { journal, boundary, log } = parts;
+  const [step, next] = [steps[index] as Step, steps[index + 1]];
+  const event = eventOf(held, step, direction);
+  if (index === 0)
+    held.row = await journal.write(held.row, {}, [{ ...event, status: 'started' }], (sql, now) => intend(sql, held, step, direction, now));
   await boundary(`${direction} ${step.name} intent`, factsOf(held.row));
   try {
     held.scope.signal.throwIfAborted();
     const { output, artifacts } = await work(parts, held, step);
-    await journal.record(held.scope, held.row, direction === 'forward' ? 'provisioning.step_done' : 'provisioning.step_undone', {
-      step: step.name,
+    const action = direction === 'forward' ? 'provisioning.step_done' : 'provisioning.step_undone';
+    const recording = journal.record(held.scope, held.row, [{ action, step: step.name }]).catch((error: unknown) => {
+      log.warn({ error, runId: held.row.id, step: step.name }, 'a step was not recorded; it is when its run is over');
     });
     held.row = await journal.write(
       held.row,
       { attempts: 0, retryAt: null, ...(direction === 'forward' && { failure: null }) },
-      { ...event, status: 'done' },
+      [{ ...event, status: 'done' }, ...(next === undefined ? [] : [{ ...eventOf(held, next, direction), status: 'started' }])],
       async (sql, now) => {
         for (const artifact of artifacts) await saveArtifact(sql, { runId: held.row.id, step: step.name }, artifact, now);
-        await finishStep(sql, key, output, now);
+        await finishStep(sql, { runId: held.row.id, name: step.name, direction }, output, now);
+        if (next !== undefined) await intend(sql, held, next, direction, now);
       },
     );
+    await recording;
     if (direction === 'forward') held.outputs[step.name] = output;
   } catch (error) {
     // Whoever goes on finds the intent and begins the step again.
@@ -100,47 +126,61 @@ const settle = async (
       ...(direction === 'forward' && { failure }),
       ...(isOver ? { state: last, attempts: 0, retryAt: null } : { attempts, retryAt: until }),
     },
-    { ...event, status: isOver ? 'failed' : 'waiting' },
+    [{ ...event, status: isOver ? 'failed' : 'waiting' }],
     (sql) => failStep(sql, key, failure),
   );
   return isOver ? undefined : { kind: 'waiting', until };
 };
+
+const entriesOf = (action: SagaEntry['action'], steps: readonly Pick<Step, 'name'>[]): readonly SagaEntry[] =>
+  steps.map(({ name }) => ({ action, step: name }));
 
 /** Undefined when the direction has ended: the state says how. */
 export const walkForward = async (parts: WalkParts, held: HeldRun, history: readonly StepRow[]): Promise<Advance | undefined> => {
   const { journal, clock } = parts;
   const isDone = new Set(history.filter(({ direction, status }) => direction === 'forward' && status === 'done').map(({ name }) => name));
   const canUndo = held.row.kind === 'create';
-  for (const step of held.steps) {
-    if (isDone.has(step.name)) continue;
+  const steps = held.steps.filter(({ name }) => !isDone.has(name));
+  for (const [index, step] of steps.entries()) {
     if (held.row.isCancelled && canUndo) {
-      held.row = await journal.write(held.row, { state: 'undoing', attempts: 0 }, { type: 'run', state: 'undoing' });
+      held.row = await journal.write(held.row, { state: 'undoing', attempts: 0 }, [{ type: 'run', state: 'undoing' }]);
       return undefined;
     }
-    const failed = await walkStep(parts, held, step, 'forward', doStep);
+    const failed = await walkStep(parts, held, { direction: 'forward', work: doStep, steps }, index);
     if (failed === undefined) continue;
     return settle(parts, held, step, { direction: 'forward', error: failed.error, last: canUndo ? 'undoing' : 'stuck' });
   }
-  // Each is there once; of a tenant apart, those from before it had a trail are not yet.
-  if (held.row.kind === 'create' && held.row.request.mode === 'dedicated')
-    for (const step of held.steps) await journal.record(held.scope, held.row, 'provisioning.step_done', { step: step.name });
-  await journal.record(held.scope, held.row, held.row.kind === 'create' ? 'provisioning.completed' : 'tenant.offboarded');
-  held.row = await journal.write(held.row, { state: 'completed', finishedAt: clock.now() }, { type: 'run', state: 'completed' });
+  await journal.record(held.scope, held.row, [
+    ...entriesOf('provisioning.step_done', held.steps),
+    { action: canUndo ? 'provisioning.completed' : 'tenant.offboarded' },
+  ]);
+  held.row = await journal.write(held.row, { state: 'completed', finishedAt: clock.now() }, [{ type: 'run', state: 'completed' }]);
   return undefined;
 };
 
 /** Takes back every step that was begun, the last one first. */
 export const walkBack = async (parts: WalkParts, held: HeldRun, history: readonly StepRow[]): Promise<Advance | undefined> => {
   const { journal, clock } = parts;
-  const begun = new Set(history.filter(({ direction }) => direction === 'forward').map(({ name }) => name));
-  const undone = new Set(history.filter(({ direction, status }) => direction === 'backward' && status === 'done').map(({ name }) => name));
-  for (const step of [...held.steps].reverse()) {
-    if (!begun.has(step.name) || undone.has(step.name)) continue;
-    const failed = await walkStep(parts, held, step, 'backward', undoStep);
+  const namesOf = (wanted: (row: StepRow) => boolean): ReadonlySet<string> => new Set(history.filter(wanted).map(({ name }) => name));
+  const begun = namesOf(({ direction }) => direction === 'forward');
+  const done = namesOf(({ direction, status }) => direction === 'forward' && status === 'done');
+  const undone = namesOf(({ direction, status }) => direction === 'backward' && status === 'done');
+  const back = [...held.steps].reverse().filter(({ name }) => begun.has(name));
+  const steps = back.filter(({ name }) => !undone.has(name));
+  for (const [index, step] of steps.entries()) {
+    const failed = await walkStep(parts, held, { direction: 'backward', work: undoStep, steps }, index);
     if (failed !== undefined) return settle(parts, held, step, { direction: 'backward', error: failed.error, last: 'stuck' });
   }
   const state = held.row.isCancelled ? 'cancelled' : 'undone';
-  await journal.record(held.scope, held.row, 'provisioning.undone');
-  held.row = await journal.write(held.row, { state, finishedAt: clock.now() }, { type: 'run', state });
+  // Of a tenant apart, what was recorded on the way went with its database.
+  await journal.record(held.scope, held.row, [
+    ...entriesOf(
+      'provisioning.step_done',
+      held.steps.filter(({ name }) => done.has(name)),
+    ),
+    ...entriesOf('provisioning.step_undone', back),
+    { action: 'provisioning.undone' },
+  ]);
+  held.row = await journal.write(held.row, { state, finishedAt: clock.now() }, [{ type: 'run', state }]);
   return undefined;
 };
