@@ -16,5 +16,6 @@ export {
   SlugReserved,
   TenantBusy,
 } from './provisionings/provisioning.problems.js';
+export { Rotations, type RotationRequest } from './rotation/rotation.service.js';
 export { Headroom, NoHeadroom } from './headroom/headroom.js';
 export type { PlannedEffect, Step, StepContext, StepOutput, NewArtifact } from './saga/step.js';

@@ -19,18 +19,23 @@ import type {
   Invites,
   Leads,
   Logins,
+  MediaLibrary,
   Messages,
   NotificationBus,
   PlatformUnitOfWork,
   QueueLoad,
   SessionLocks,
   TenantDirectory,
+  TenantJobs,
   Tickets,
+  WakeableLoop,
 } from '@leadengine/core/contract';
 import { createEvidenceSigner } from './evidence/evidence-signer.js';
+import { startJanitor } from './isolation/start-janitor.js';
 import { advanceRunProcessor, createWakeRun, startSweep } from './provisionings/advance-run.js';
 import { provisioningRoutes } from './provisionings/provisioning.routes.js';
 import { createProvisionings, type Provisionings } from './provisionings/provisioning.service.js';
+import type { RotationPolicies } from './rotation/rotation-policies.js';
 import { createSagaJournal } from './saga/journal.js';
 import { createSaga, type Boundary } from './saga/saga.js';
 import type { ProvisioningConfig } from './settings.js';
@@ -57,6 +62,8 @@ export interface ProvisioningServices {
   readonly tickets: Tickets;
   readonly messages: Messages;
   readonly leads: Leads;
+  readonly media: MediaLibrary;
+  readonly jobs: TenantJobs;
 }
 
 export interface CreateProvisioningInput {
@@ -70,6 +77,8 @@ export interface CreateProvisioningInput {
   readonly clock: Clock;
   readonly log: Logger;
   readonly boundary: Boundary;
+  readonly janitorEveryMs: number;
+  readonly policies: RotationPolicies;
 }
 
 /** The part of the plugin that makes and ends tenants. */
@@ -82,7 +91,7 @@ export interface Provisioning {
 }
 
 export const createProvisioning = (input: CreateProvisioningInput): Provisioning => {
-  const { config, services, secrets, unitOfWork, control, scopes, clock, log, boundary } = input;
+  const { config, services, secrets, unitOfWork, control, scopes, clock, log, boundary, janitorEveryMs, policies } = input;
   const { platform, locks, bus, audit, derivedKeys, channels } = services;
   channels.register(probeChannel);
   const signer = createEvidenceSigner(derivedKeys);
@@ -91,7 +100,7 @@ export const createProvisioning = (input: CreateProvisioningInput): Provisioning
     storageLimitBytes: config.storageLimitBytes,
     brokerMessagesPerSecond: config.brokerMessagesPerSecond,
   };
-  const stepParts = { ...services, secrets, unitOfWork, scopes, clock, signer, limits };
+  const stepParts = { ...services, policies, rotationDays: config.rotationDays, secrets, unitOfWork, scopes, clock, signer, limits };
   const steps = createSteps(stepParts);
   const ending = offboardSteps(stepParts);
   const saga = createSaga({
@@ -121,15 +130,17 @@ export const createProvisioning = (input: CreateProvisioningInput): Provisioning
   const started = new Promise<void>((resolve) => {
     begin = resolve;
   });
-  let sweep: ReturnType<typeof startSweep> | undefined;
+  let loops: readonly WakeableLoop[] = [];
   return {
     provisionings,
     routes: provisioningRoutes({ provisionings, signer, platform, bus }),
     processor: advanceRunProcessor({ saga, ...waking, wake, started }),
     start() {
       begin?.();
-      sweep = startSweep(waking, wake);
+      loops = [startSweep(waking, wake), startJanitor({ platform, dedicated: services.dedicated, locks, everyMs: janitorEveryMs, log })];
     },
-    stop: async () => sweep?.stop(),
+    async stop() {
+      await Promise.all(loops.map((loop) => loop.stop()));
+    },
   };
 };

@@ -19,6 +19,7 @@ import {
   Invites,
   Leads,
   Logins,
+  MediaLibrary,
   Messages,
   NotificationBus,
   PlatformUnitOfWork,
@@ -26,6 +27,7 @@ import {
   SecretRotated,
   SessionLocks,
   TenantDirectory,
+  TenantJobs,
   TenantProvisioned,
   Tickets,
   WebhookSecretRotation,
@@ -36,6 +38,7 @@ import { migrations } from './migrations/index.js';
 import { advanceRun } from './provisionings/advance-run.js';
 import { Provisionings } from './provisionings/provisioning.service.js';
 import { advanceRotation } from './rotation/rotation.jobs.js';
+import { Rotations } from './rotation/rotation.service.js';
 import { wireRotations } from './rotation/rotation-wiring.js';
 import type { Boundary } from './saga/saga.js';
 import { createCachedStore } from './secrets/cached-store.js';
@@ -54,12 +57,15 @@ export interface TenantProvisioningOptions {
   readonly boundary?: Boundary;
   /** Stands between the plugin and its secret store; tests have it fail. @defaultValue the store itself */
   readonly throughStore?: (store: SecretStore) => SecretStore;
+  /** How often what nobody owns in the database server is looked for. @defaultValue 10 minutes */
+  readonly janitorEveryMs?: number;
 }
 
 /** The plugin with options; {@link tenantProvisioningPlugin} is the one without. */
 export const createTenantProvisioningPlugin = ({
   boundary = () => Promise.resolve(),
   throughStore = (store) => store,
+  janitorEveryMs = 600_000,
 }: TenantProvisioningOptions = {}): Plugin =>
   definePlugin({
     name: 'provisioning',
@@ -85,10 +91,12 @@ export const createTenantProvisioningPlugin = ({
       tickets: Tickets,
       messages: Messages,
       leads: Leads,
+      media: MediaLibrary,
+      jobs: TenantJobs,
       webhookSecrets: WebhookSecretRotation,
     },
     optional: { trail: AuditTrail },
-    provides: { secrets: SecretStore, stores: SecretStores, rotations: SecretRotations, provisionings: Provisionings },
+    provides: { secrets: SecretStore, stores: SecretStores, kinds: SecretRotations, rotations: Rotations, provisionings: Provisionings },
     permissions: {
       'provisioning:read': 'Follow how tenants are made and ended, with a platform key',
       'provisioning:write': 'Ask for tenants, cancel and retry, with a platform key',
@@ -112,15 +120,33 @@ export const createTenantProvisioningPlugin = ({
         const scope = scopes.system(tenantId, "connects to the tenant's database", { isRoutine: true });
         return (await secrets.get(scope, passwordName(login))).value;
       });
-      const provisioning = createProvisioning({ config, services, secrets, unitOfWork, control, scopes, clock, log, boundary });
+      const rotation = wireRotations({ ...services, secrets, unitOfWork, scopes, trail, clock });
+      const provisioning = createProvisioning({
+        config,
+        services,
+        secrets,
+        unitOfWork,
+        control,
+        scopes,
+        clock,
+        log,
+        boundary,
+        janitorEveryMs,
+        policies: rotation.policies,
+      });
       const openKeys = async (): Promise<void> => {
         const scope = scopes.system(nobody, 'compares the configured keys with those in use', { isRoutine: true });
         await holder.load(keyFile, async () => !(await wasEverUsed(control, scope)));
         await checkKeys(control, scope, holder.keys, environment);
       };
-      const rotation = wireRotations({ ...services, secrets, unitOfWork, scopes, trail, clock });
       return {
-        services: { secrets, stores, rotations: rotation.kinds, provisionings: provisioning.provisionings },
+        services: {
+          secrets,
+          stores,
+          kinds: rotation.kinds,
+          rotations: rotation.rotations,
+          provisionings: provisioning.provisionings,
+        },
         routes: [...provisioning.routes, ...rotation.routes],
         processors: [provisioning.processor, rotation.processor],
         schedules: [

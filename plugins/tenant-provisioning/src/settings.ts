@@ -32,6 +32,13 @@ export const provisioningConfig = Type.Object({
       description: 'What the database may grow to: tenants are refused beyond it. Not watched when unset',
     }),
   ),
+  rotationDays: Type.Integer({
+    default: 90,
+    minimum: 0,
+    maximum: 3650,
+    env: 'LEADENGINE_ROTATION_DAYS',
+    description: 'How often the secrets of new tenants are replaced, until somebody says otherwise for a tenant; 0: only on request',
+  }),
   brokerMessagesPerSecond: Type.Number({
     default: 1000,
     minimum: 0,

@@ -1,4 +1,5 @@
-import { DedicatedDatabases, Logins } from '@leadengine/core/contract';
+import { randomUUID } from 'node:crypto';
+import { DedicatedDatabases, Logins, SessionLocks } from '@leadengine/core/contract';
 import { SecretStore } from '@leadengine/plugin-kit';
 import { eventually } from '@leadengine/testing';
 import { expect } from 'chai';
@@ -52,11 +53,11 @@ describe('a tenant that asks for a database of its own', function () {
       expect(await engine.query(`select 1 from platform.${table} where tenant_id = $1`, [run.tenantId]), table).to.have.length(0);
     expect(await engine.query('select 1 from platform.tenants where id = $1', [run.tenantId])).to.have.length(0);
     expect(await engine.query('select 1 from secrets where tenant_id = $1 and sealed is not null', [run.tenantId])).to.have.length(0);
-    expect((await dedicated().findOrphans(() => false)).filter(({ kind }) => kind !== 'directory')).to.deep.equal([]);
+    expect((await dedicated().findOrphans(() => Promise.resolve(new Set()))).filter(({ kind }) => kind !== 'directory')).to.deep.equal([]);
   };
 
   before(async () => {
-    engine = await startProvisioning();
+    engine = await startProvisioning({}, { janitorEveryMs: 500 });
   });
   afterEach(() => {
     engine.boundary = () => Promise.resolve();
@@ -169,6 +170,32 @@ describe('a tenant that asks for a database of its own', function () {
     expect(undone).to.include({ state: 'undone' });
     expect(crashed.size).to.be.greaterThan(own.length * 2);
     await expectNothing(undone);
+  });
+
+  it('loses what a worker made too late for a run that was taken back, and nothing that nobody knows', async () => {
+    const [undone] = await engine.query<{ id: string; slug: string }>(
+      `select tenant_id as id, slug from platform.provision_runs where state = 'undone' limit 1`,
+    );
+    if (undone === undefined) throw new Error('The run of an earlier test is missing.');
+    const stranger = { id: randomUUID(), slug: `estranha-${String(process.pid)}` };
+    const exists = async ({ id }: { readonly id: string }) =>
+      (await engine.query('select 1 from pg_roles where starts_with(rolname, $1)', [`t_${id.replaceAll('-', '')}`])).length;
+    try {
+      const pause = await eventually(() => engine.app.app.service(SessionLocks).tryHold('provisioning janitor'));
+      for (const tenant of [stranger, undone]) {
+        await dedicated().createRoles(tenant);
+        await dedicated().createDatabase(tenant);
+      }
+      await pause.release();
+      await eventually(async () => ((await exists(undone)) === 0 ? true : undefined));
+      expect(await engine.query('select 1 from pg_database where datname = $1', [`tenant_${undone.slug}`])).to.have.length(0);
+      // Longer than a round.
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      expect(await exists(stranger)).to.equal(3);
+    } finally {
+      await dedicated().dropDatabase(stranger);
+      await dedicated().dropRoles(stranger);
+    }
   });
 
   it('changes over to its other login while it works, and locks the one before', async () => {

@@ -13,7 +13,7 @@ import {
 } from '@leadengine/plugin-kit';
 import { createTestApp, eventually, type TestApp } from '@leadengine/testing';
 import { Client } from 'pg';
-import { createTenantProvisioningPlugin } from '../src/index.js';
+import { createTenantProvisioningPlugin, type TenantProvisioningOptions } from '../src/index.js';
 
 export interface Run {
   readonly id: string;
@@ -35,6 +35,8 @@ export interface ProvisioningApp {
   readonly app: TestApp;
   /** What was recorded, with keys once each. */
   readonly recorded: readonly AuditEntry[];
+  /** Values that went into the secret store. */
+  readonly secrets: readonly string[];
   /** Called at each point where a process may die. */
   boundary: (point: string) => Promise<void>;
   /** Asked at each call of the secret store. */
@@ -93,13 +95,27 @@ const throughFaults = (store: SecretStore, faultOf: (call: string) => StoreFault
   };
 };
 
-export const startProvisioning = async (env: Readonly<Record<string, string>> = {}): Promise<ProvisioningApp> => {
+export const startProvisioning = async (
+  env: Readonly<Record<string, string>> = {},
+  options: Pick<TenantProvisioningOptions, 'janitorEveryMs'> = {},
+): Promise<ProvisioningApp> => {
   const recorded: AuditEntry[] = [];
+  const secrets: string[] = [];
   const directory = mkdtempSync(join(tmpdir(), 'leadengine-provisioning-'));
   const hook: Pick<ProvisioningApp, 'boundary' | 'storeFault'> = { boundary: () => Promise.resolve(), storeFault: () => undefined };
   const plugin = createTenantProvisioningPlugin({
+    ...options,
     boundary: (point) => hook.boundary(point),
-    throughStore: (store) => throughFaults(store, (call) => hook.storeFault(call)),
+    throughStore: (store) => {
+      const through = throughFaults(store, (call) => hook.storeFault(call));
+      return {
+        ...through,
+        put(scope, name, value, request) {
+          secrets.push(value.reveal());
+          return through.put(scope, name, value, request);
+        },
+      };
+    },
   });
   const app = await createTestApp({
     plugins: [plugin, recorder(recorded)],
@@ -113,6 +129,7 @@ export const startProvisioning = async (env: Readonly<Record<string, string>> = 
   return Object.assign(hook, {
     app,
     recorded,
+    secrets,
     key,
     call,
     until: (id: string, states: readonly string[]) =>

@@ -1,3 +1,7 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { MediaLibrary, TenantJobs } from '@leadengine/core/contract';
 import { SecretStore } from '@leadengine/plugin-kit';
 import { eventually } from '@leadengine/testing';
 import { expect } from 'chai';
@@ -175,13 +179,28 @@ describe('a run that does not go through', function () {
   it('ends a tenant for good: rows and secrets go, the proof and the slug stay', async () => {
     const run = await ask('adeus');
     await engine.until(run.id, ['completed']);
+    const scope = engine.app.scope(run.tenantId);
+    const bytes = Readable.from([Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.alloc(2000, 'x')])]);
+    const upload = { contentType: 'application/pdf', kind: undefined, fileName: 'a.pdf', bytes, sizeBytes: undefined };
+    const library = engine.app.app.service(MediaLibrary);
+    await library.finish(scope, await library.receive(scope, upload));
+    const files = join(engine.app.mediaDirectory, run.tenantId);
+    expect(existsSync(files)).to.equal(true);
     const body = { createdBy: { name: 'Beto', email: 'beto@platform.example' }, justification: 'Contract ended' };
     const { status, body: ending } = await engine.call('POST', `/tenants/${run.tenantId}/offboard`, body);
     expect(status).to.equal(202);
     expect(await engine.until(ending.id, ['completed', 'stuck'])).to.include({ state: 'completed' });
     const left = await rowsOf(engine, run.tenantId);
     expect(Object.keys(left).filter((name) => !['outbox', 'inbox', 'event_log', 'event_cursors'].includes(name))).to.deep.equal([]);
-    expect(await engine.app.app.service(SecretStore).list(engine.app.scope(run.tenantId))).to.deep.equal([]);
+    expect(await engine.app.app.service(SecretStore).list(scope)).to.deep.equal([]);
+    expect(existsSync(files)).to.equal(false);
+    const [removed] = await engine.query<{ jobs: number }>(
+      `select (output ->> 'jobs')::int as jobs from platform.provision_steps where run_id = $1 and name = 'erase-remains'`,
+      [ending.id],
+    );
+    expect(removed?.jobs).to.be.greaterThan(0);
+    // All that is there is the job that had this done.
+    expect(await engine.app.app.service(TenantJobs).removeAll(run.tenantId)).to.be.lessThanOrEqual(1);
     const { body: artifacts } = await engine.call<{ data: { name: string }[] }>('GET', `/provisionings/${ending.id}/artifacts`);
     expect(artifacts.data.map(({ name }) => name)).to.include('certificate.json');
     expect((await engine.call('POST', '/provisionings', input('adeus'))).status).to.equal(409);

@@ -51,6 +51,14 @@ describe('a tenant that is asked for', function () {
     expect((await login(password)).user.role).to.equal('admin');
     expect(await rejection(login(`${password}x`))).to.include({ code: 'auth.invalid_credentials' });
 
+    const policies = await engine.query<{ kind: string; every_days: number }>(
+      'select kind, every_days from rotation_policies where tenant_id = $1 and next_at > now() order by kind',
+      [run.tenantId],
+    );
+    expect(policies).to.deep.equal([
+      { kind: 'admin_credential', every_days: 90 },
+      { kind: 'stored_secret', every_days: 90 },
+    ]);
     const invites = await engine.query<{ email: string; role: string }>('select email, role from invites where tenant_id = $1', [
       run.tenantId,
     ]);

@@ -7,6 +7,7 @@ import type { Command } from 'commander';
 import { commandEnvironment } from '../engine-environment.js';
 import { createProgress } from '../progress.js';
 import { listTenantIds } from '../tenant-ids.js';
+import { addTenantRotate } from './tenant-rotate.js';
 import { withApp } from './with-app.js';
 
 interface RequestOptions {
@@ -156,6 +157,7 @@ export const addTenantCommands = (program: Command): void => {
         print(await findRun(service, app, name));
       }),
     );
+  addTenantRotate(tenant);
   tenant
     .command('offboard')
     .description('End a tenant: its secrets are destroyed and its rows deleted. Cannot be taken back')

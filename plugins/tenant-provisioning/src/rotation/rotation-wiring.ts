@@ -18,13 +18,15 @@ import { createAdminCredentialKind } from './admin-credential.kind.js';
 import { createRotationEngine } from './rotation-engine.js';
 import { advanceRotation } from './rotation.jobs.js';
 import { createRotationKinds, type RotationKinds } from './rotation-kinds.js';
-import { createRotationPolicies } from './rotation-policies.js';
+import { createRotationPolicies, type RotationPolicies } from './rotation-policies.js';
 import { rotationRoutes, type ActIn } from './rotation.routes.js';
-import { createRotations } from './rotation.service.js';
+import { createRotations, type Rotations } from './rotation.service.js';
 import { createStoredSecretKind } from './stored-secret.kind.js';
 
 export interface RotationWiring {
   readonly kinds: RotationKinds;
+  readonly rotations: Rotations;
+  readonly policies: RotationPolicies;
   readonly routes: readonly RouteDefinition[];
   readonly processor: ProcessorDefinition;
   readonly schedule: ScheduleDefinition;
@@ -60,6 +62,8 @@ export const wireRotations = (parts: RotationParts): RotationWiring => {
   };
   return {
     kinds,
+    rotations,
+    policies,
     routes: rotationRoutes(rotations, policies, actIn),
     processor: defineProcessor(advanceRotation, ({ scope, payload: { rotationId } }) => engine.advance(scope, rotationId)),
     schedule: defineSchedule({

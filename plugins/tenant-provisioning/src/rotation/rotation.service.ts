@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { IdempotencyKeyReused, NotFound, type Rotation } from '@leadengine/core/contract';
-import type { AuditTrail, Scope, Transaction, UnitOfWork } from '@leadengine/plugin-kit';
+import { defineService, type AuditTrail, type Scope, type Transaction, type UnitOfWork } from '@leadengine/plugin-kit';
 import { v7 as uuidv7 } from 'uuid';
 import { runOf, type RotationEngine } from './rotation-engine.js';
 import { advanceRotation } from './rotation.jobs.js';
@@ -45,6 +45,8 @@ export interface Rotations {
   /** Stops accepting the old secret now. @throws NotFound, RotationNotInGrace */
   endGrace(scope: Scope, id: string): Promise<Rotation>;
 }
+
+export const Rotations = defineService<Rotations>('provisioning.rotation-requests');
 
 const cancelable: readonly string[] = ['creating', 'setting', 'testing'];
 

@@ -179,3 +179,23 @@ export const listIdleRuns = (
      order by updated_at limit $3`,
     [now, idleSince, limit],
   );
+
+/** Of these tenants, those that a run makes or ends right now. */
+export const listTenantsAtWork = async (sql: PlainSql, tenantIds: readonly string[]): Promise<readonly string[]> => {
+  const rows = await sql<{ id: string }>(
+    `select tenant_id as id from platform.provision_runs
+     where tenant_id = any ($1::uuid[]) and state not in ('completed', 'undone', 'cancelled')`,
+    [tenantIds],
+  );
+  return rows.map(({ id }) => id);
+};
+
+/** Of these tenants, those whose making was taken back: there is none of them, and never will be. */
+export const listEndedTenants = async (sql: PlainSql, tenantIds: readonly string[]): Promise<readonly string[]> => {
+  const rows = await sql<{ id: string }>(
+    `select tenant_id as id from platform.provision_runs
+     where tenant_id = any ($1::uuid[]) and kind = 'create' and state in ('undone', 'cancelled')`,
+    [tenantIds],
+  );
+  return rows.map(({ id }) => id);
+};

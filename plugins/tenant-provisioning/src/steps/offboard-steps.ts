@@ -85,6 +85,25 @@ const eraseStep = ({ platform, unitOfWork }: StepParts): Step => ({
   evidence: () => Promise.resolve([]),
 });
 
+/** What rows pointed to, and what was made of them on the way: gone after the rows, so that nothing new comes. */
+const eraseRemainsStep = ({ media, jobs }: StepParts): Step => ({
+  name: 'erase-remains',
+  summary: 'Deletes files, and jobs that wait or are kept',
+  plan: ({ request }) => [
+    { action: 'remove', kind: 'files', name: request.slug },
+    { action: 'remove', kind: 'jobs', name: request.slug },
+  ],
+  observe: () => Promise.resolve('present'),
+  async apply({ run, scope }) {
+    await media.eraseAll(scope);
+    return { jobs: await jobs.removeAll(run.tenantId) };
+  },
+  async verify({ run }) {
+    if ((await jobs.removeAll(run.tenantId)) > 0) throw new Error('There were more jobs of the tenant.');
+  },
+  evidence: () => Promise.resolve([]),
+});
+
 const certificateStep = ({ platform, signer, clock }: StepParts): Step => ({
   name: 'certificate',
   summary: 'Signs what was deleted, and keeps the slug from being given again',
@@ -113,7 +132,21 @@ const certificateStep = ({ platform, signer, clock }: StepParts): Step => ({
 
 /** How a tenant ends. Nothing of it is taken back: what is destroyed stays so, and a step that fails is tried until it is done. */
 export const offboardSteps = (parts: StepParts): Readonly<Record<TenantMode, readonly Step[]>> => ({
-  pooled: [suspendStep(parts), exportStep(parts), destroySecretsStep(parts), eraseStep(parts), certificateStep(parts)],
+  pooled: [
+    suspendStep(parts),
+    exportStep(parts),
+    destroySecretsStep(parts),
+    eraseStep(parts),
+    eraseRemainsStep(parts),
+    certificateStep(parts),
+  ],
   // The passwords of its database are secrets as well, so it is closed before they go.
-  dedicated: [suspendStep(parts), exportStep(parts), eraseDatabaseStep(parts), destroySecretsStep(parts), certificateStep(parts)],
+  dedicated: [
+    suspendStep(parts),
+    exportStep(parts),
+    eraseDatabaseStep(parts),
+    destroySecretsStep(parts),
+    eraseRemainsStep(parts),
+    certificateStep(parts),
+  ],
 });

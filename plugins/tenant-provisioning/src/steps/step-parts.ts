@@ -6,12 +6,15 @@ import type {
   Invites,
   Leads,
   Logins,
+  MediaLibrary,
   Messages,
   PlatformUnitOfWork,
   TenantDirectory,
+  TenantJobs,
   Tickets,
 } from '@leadengine/core/contract';
 import type { EvidenceSigner } from '../evidence/evidence-signer.js';
+import type { RotationPolicies } from '../rotation/rotation-policies.js';
 import type { HeadroomLimits } from '../headroom/headroom.js';
 
 /** What steps are made from. */
@@ -32,6 +35,11 @@ export interface StepParts {
   readonly tickets: Tickets;
   readonly messages: Messages;
   readonly leads: Leads;
+  readonly media: MediaLibrary;
+  readonly jobs: TenantJobs;
+  readonly policies: RotationPolicies;
+  /** Days after which what nobody knows by heart is replaced; 0 for never. */
+  readonly rotationDays: number;
   readonly signer: EvidenceSigner;
   readonly limits: HeadroomLimits;
 }

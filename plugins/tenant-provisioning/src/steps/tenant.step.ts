@@ -3,7 +3,7 @@ import type { Step, StepContext } from '../saga/step.js';
 import { jsonArtifact, operatorEmail, type StepParts } from './step-parts.js';
 
 /** The row of the tenant with its operator and first queue, in one commit; then who asked for it. */
-export const tenantStep = ({ platform, unitOfWork, tenants, secrets }: StepParts): Step => {
+export const tenantStep = ({ platform, unitOfWork, tenants, secrets, jobs }: StepParts): Step => {
   const seeded = ({ scope }: StepContext): Promise<{ readonly users: number; readonly queues: number }> =>
     unitOfWork.read(scope, async (sql) => {
       const [row] = await sql<{ users: number; queues: number }>(
@@ -49,6 +49,7 @@ export const tenantStep = ({ platform, unitOfWork, tenants, secrets }: StepParts
     },
     async compensate({ run }) {
       await platform.run((sql) => sql('select platform.take_back_tenant($1)', [run.id]));
+      await jobs.removeAll(run.tenantId);
     },
     evidence: ({ outputs }) => Promise.resolve([jsonArtifact('seed.json', outputs['tenant'])]),
   };
