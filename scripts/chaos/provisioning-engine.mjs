@@ -6,17 +6,15 @@ import { SecretFailure } from '../../packages/plugin-kit/dist/index.js';
 import { auditLogPlugin } from '../../plugins/audit-log/dist/index.js';
 import { whatsappPlugin } from '../../plugins/whatsapp-baileys/dist/index.js';
 import { createTenantProvisioningPlugin } from '../../plugins/tenant-provisioning/dist/index.js';
+import { refusedStepOf } from './provisioning-plan.mjs';
 
-const { killsFile, canaryFile, killsPerPoint, storeFaults, failing } = JSON.parse(process.env.CHAOS);
+const { killsFile, canaryFile, killsPerPoint, storeFaults } = JSON.parse(process.env.CHAOS);
 delete process.env.CHAOS;
 
 const killsAt = (point) =>
   readFileSync(killsFile, 'utf8')
     .split('\n')
     .filter((line) => line === point).length;
-
-/** Steps whose effect is refused for those tenants that shall be taken back: early, in the middle and late. */
-const refusedSteps = ['secrets', 'tenant', 'dump', 'smoke', 'finalize-secrets', 'announce'];
 
 const boundary = async (point, { request, kind }) => {
   if (kind === 'create' && killsAt(point) < killsPerPoint) {
@@ -25,9 +23,7 @@ const boundary = async (point, { request, kind }) => {
     // Signals are not delivered at once.
     await new Promise(() => {});
   }
-  const number = Number(request.slug.split('-').at(-1));
-  if (request.slug.startsWith(failing) && point === `forward ${refusedSteps[number % refusedSteps.length]} effect`)
-    throw new NotFound({ resource: 'mercy' });
+  if (kind === 'create' && point === `forward ${refusedStepOf(request.slug)} effect`) throw new NotFound({ resource: 'mercy' });
 };
 
 const codes = ['unavailable', 'unavailable', 'pending_approval'];
@@ -56,7 +52,7 @@ const flaky = (store) => {
 };
 
 const app = await createApp({
-  plugins: [auditLogPlugin, whatsappPlugin, createTenantProvisioningPlugin({ boundary, throughStore: flaky })],
+  plugins: [auditLogPlugin, whatsappPlugin, createTenantProvisioningPlugin({ boundary, throughStore: flaky, janitorEveryMs: 3000 })],
   env: process.env,
   roles: ['worker'],
 });

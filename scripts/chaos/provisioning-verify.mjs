@@ -1,11 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { readdir } from 'node:fs/promises';
+import { inTenantDatabases } from './provisioning-plaintext.mjs';
 
 /** Tables of a tenant that outlive it: the proof of what was done, and what is published and pruned after a week. */
 const kept = /^(audit_|secret|outbox$|inbox$|event_log$|event_cursors$)/;
-const secretNames = 4;
+const secretNames = { pooled: 4, dedicated: 5 };
 
 const tenantTables = async (owner) =>
   (
@@ -15,119 +14,114 @@ const tenantTables = async (owner) =>
     )
   ).rows.map(({ name }) => name);
 
-/** What nobody would miss and nobody asked for twice, one line each. */
-export const findLeftovers = async (owner, { files, redisUrl }) => {
-  const rows = async (text) => (await owner.query(text)).rows;
-  const orphans = [];
-  const duplicates = [];
-  const say = (list, what, found) => list.push(...found.map((row) => `${what}: ${JSON.stringify(row)}`));
+/** What is in the tenant's own database, or among the rows of all. */
+const countsOf = async (client, tenantId) => {
+  const [row] = (
+    await client.query(
+      `select (select count(*)::int from users where tenant_id = $1) as users, (select count(*)::int from queues where tenant_id = $1) as queues,
+         (select count(*)::int from invites where tenant_id = $1) as invites,
+         (select count(*)::int from event_log where tenant_id = $1 and type = 'tenant.provisioned') as announcements`,
+      [tenantId],
+    )
+  ).rows;
+  return row;
+};
 
+const recordedTwice = `select tenant_id, action, body::jsonb #>> '{metadata,step}' as step, count(*)::int as count from audit_events
+  where action like 'provisioning.%' group by 1, 2, 3 having count(*) > 1`;
+
+const findOrphans = async (rows, owner, say) => {
   for (const name of await tenantTables(owner)) {
     if (kept.test(name)) continue;
     // The audit log of a tenant outlives it, and so does the right to seal it.
     const own = name === 'leases' ? `and runner not like 'audit%'` : '';
     say(
-      orphans,
       `rows in ${name} of nobody`,
       await rows(
-        `select tenant_id, count(*)::int as count from ${name} t where not exists (select from platform.tenants where id = t.tenant_id) ${own}
-         group by tenant_id`,
+        `select tenant_id, count(*)::int as count from ${name} t where (not exists (select from platform.tenants where id = t.tenant_id)
+           or exists (select from platform.tenant_placements p where p.tenant_id = t.tenant_id)) ${own} group by tenant_id`,
       ),
     );
   }
   say(
-    orphans,
     'a tenant that no run has completed',
     await rows(`select slug from platform.tenants t where not exists
       (select from platform.provision_runs where tenant_id = t.id and kind = 'create' and state = 'completed')`),
   );
+  for (const [what, table, condition] of [
+    ['a secret of nobody', 'secrets', 'sealed is not null'],
+    ['a key of nobody', 'secret_keys', 'true'],
+    ['capacity for nobody', 'platform.capacity_reservations', 'true'],
+    ['a placement of nobody', 'platform.tenant_placements', 'true'],
+    ['a signal of nobody', 'platform.tenant_signals', 'true'],
+  ])
+    say(
+      what,
+      await rows(
+        `select tenant_id from ${table} t where ${condition} and not exists (select from platform.tenants where id = t.tenant_id)`,
+      ),
+    );
   say(
-    orphans,
-    'a secret of nobody',
-    await rows(
-      `select tenant_id, name, version from secrets s where sealed is not null and not exists (select from platform.tenants where id = s.tenant_id)`,
-    ),
+    'a database of nobody',
+    await rows(`select datname, datconnlimit from pg_database d where datname like 'tenant\\_%' and (datconnlimit = -2 or not exists
+      (select from platform.tenant_placements p join platform.tenants t on t.id = p.tenant_id where p.database = d.datname))`),
   );
   say(
-    orphans,
-    'a key of nobody',
-    await rows(`select tenant_id from secret_keys k where not exists (select from platform.tenants where id = k.tenant_id)`),
+    'a role of nobody',
+    await rows(`select rolname from pg_roles where rolname ~ '^t_' and not exists (select from platform.tenant_placements p
+      join platform.tenants t on t.id = p.tenant_id where rolname ~ ('^t_' || replace(p.tenant_id::text, '-', '') || '(_[ab])?$'))`),
   );
   say(
-    orphans,
-    'capacity for nobody',
-    await rows(
-      `select tenant_id from platform.capacity_reservations r where not exists (select from platform.tenants where id = r.tenant_id)`,
-    ),
+    'a template that nobody finished',
+    await rows(`select datname from pg_database where datname like 'le\\_tpl\\_%' and not datistemplate
+      union all select 'more than one template' where (select count(*) from pg_database where datname like 'le\\_tpl\\_%' and datistemplate) > 1`),
   );
-  say(orphans, 'a database of nobody', await rows(`select datname from pg_database where datname like 'tenant\\_%'`));
-  say(orphans, 'a role of nobody', await rows(`select rolname from pg_roles where rolname ~ '^t_'`));
-  for (const file of files) if (file !== 'keys.json') orphans.push(`a file of nobody: ${file}`);
+};
+
+/** What nobody would miss and nobody asked for twice, one line each. */
+export const findLeftovers = async (owner, url, { keys, redisUrl, isRestarted = false }) => {
+  const rows = async (text) => (await owner.query(text)).rows;
+  const orphans = [];
+  const duplicates = [];
+  const say = (list) => (what, found) => list.push(...found.map((row) => `${what}: ${JSON.stringify(row)}`));
+  await findOrphans(rows, owner, say(orphans));
+  if (isRestarted)
+    say(orphans)(
+      'a directory of nobody',
+      await rows(`select f from pg_ls_dir('base') f where f ~ '^[0-9]+$' and not exists (select from pg_database where oid = f::oid)`),
+    );
+  for (const file of await readdir(keys)) if (file !== 'keys.json') orphans.push(`a file of nobody: ${file}`);
   const left = execFileSync('redis-cli', ['-u', redisUrl, '--scan', '--pattern', '*provisioning.advance-run:*'], { encoding: 'utf8' })
     .split('\n')
     .filter((key) => /:(active|wait|paused|prioritized)$/.test(key));
   for (const key of left) orphans.push(`jobs of nobody: ${key}`);
 
-  const completed = `(select tenant_id from platform.provision_runs where kind = 'create' and state = 'completed')`;
-  for (const table of ['users', 'queues', 'invites']) {
-    say(
-      duplicates,
-      `more or less than one of ${table}`,
-      await rows(`select r.tenant_id, (select count(*)::int from ${table} where tenant_id = r.tenant_id) as count
-        from ${completed} r where (select count(*) from ${table} where tenant_id = r.tenant_id) <> 1`),
-    );
-  }
-  say(
-    duplicates,
-    'more or less secrets than asked for',
-    await rows(`select r.tenant_id, (select count(*)::int from secrets where tenant_id = r.tenant_id and stage = 'current') as current
-      from ${completed} r where (select count(*) from secrets where tenant_id = r.tenant_id and stage = 'current') <> ${String(secretNames)}`),
+  const completed = await rows(
+    `select tenant_id as id, request ->> 'mode' as mode, slug from platform.provision_runs where kind = 'create' and state = 'completed'`,
   );
-  say(
-    duplicates,
+  const expected = JSON.stringify({ users: 1, queues: 1, invites: 1, announcements: 1 });
+  const compare = (slug, counts) => {
+    if (JSON.stringify(counts) !== expected) duplicates.push(`more or less than one in ${slug}: ${JSON.stringify(counts)}`);
+  };
+  for (const { id, mode, slug } of completed) {
+    if (mode === 'pooled') compare(slug, await countsOf(owner, id));
+    const [secrets] = await rows(`select count(*)::int as count from secrets where tenant_id = '${id}' and stage = 'current'`);
+    if (secrets.count !== secretNames[mode]) duplicates.push(`${slug} has ${String(secrets.count)} secrets`);
+  }
+  const apart = new Map(completed.filter(({ mode }) => mode === 'dedicated').map((tenant) => [`tenant_${tenant.slug}`, tenant]));
+  const seen = new Set();
+  await inTenantDatabases(owner, url, async (client, database) => {
+    seen.add(database);
+    const tenant = apart.get(database);
+    if (tenant === undefined) return;
+    compare(tenant.slug, await countsOf(client, tenant.id));
+    say(duplicates)(`recorded twice in ${database}`, (await client.query(recordedTwice)).rows);
+  });
+  for (const database of apart.keys()) if (!seen.has(database)) duplicates.push(`${database} is not there`);
+  say(duplicates)(
     'two runs of one slug',
     await rows(`select slug from platform.provision_runs where kind = 'create' and state = 'completed' group by slug having count(*) > 1`),
   );
-  say(
-    duplicates,
-    'recorded twice',
-    await rows(`select tenant_id, action, body::jsonb #>> '{metadata,step}' as step, count(*)::int as count from audit_events
-      where action like 'provisioning.%' group by 1, 2, 3 having count(*) > 1`),
-  );
-  say(
-    duplicates,
-    'announced more or less than once',
-    await rows(`select r.tenant_id from ${completed} r where
-      (select count(*) from event_log where tenant_id = r.tenant_id and type = 'tenant.provisioned') <> 1`),
-  );
+  say(duplicates)('recorded twice', await rows(recordedTwice));
   return { orphans, duplicates };
-};
-
-const filesBelow = async (directory) => {
-  const entries = await readdir(directory, { withFileTypes: true, recursive: true }).catch(() => []);
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name));
-};
-
-/** Places in which a secret can be read that should be in none, one line each. */
-export const findPlainText = async (owner, canaries, { texts, files, directories }) => {
-  const found = [];
-  const search = (place, text) => {
-    const count = canaries.filter((canary) => text.includes(canary)).length;
-    if (count > 0) found.push(`${String(count)} secrets in plain in ${place}`);
-  };
-  for (const [place, text] of Object.entries(texts)) search(place, text);
-  for (const file of [...files, ...(await Promise.all(directories.map(filesBelow))).flat()])
-    search(file, (await readFile(file)).toString('latin1'));
-  const { rows: tables } = await owner.query(
-    `select c.oid::regclass::text as name from pg_class c where c.relkind = 'r'
-     and c.relnamespace in (select oid from pg_namespace where nspname in ('public', 'platform', 'bullmq'))`,
-  );
-  for (const { name } of tables) {
-    const { rows } = await owner.query(`select t::text as row from ${name} t`);
-    search(name, rows.map(({ row }) => row).join('\n'));
-  }
-  const { rows: documents } = await owner.query('select name, content from platform.provision_artifacts');
-  for (const { name, content } of documents)
-    search(`document ${name}`, (name.endsWith('.gz') ? gunzipSync(content) : content).toString('latin1'));
-  return found;
 };

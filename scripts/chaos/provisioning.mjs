@@ -1,53 +1,24 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { createVictim, runCommand } from './engine.mjs';
-import { findLeftovers, findPlainText } from './provisioning-verify.mjs';
+import { createPatientClient } from './patient-client.mjs';
+import { planTenants, pointsOf } from './provisioning-plan.mjs';
+import { findPlainText } from './provisioning-plaintext.mjs';
+import { breakConnections, flushRedis, huntBackends } from './provisioning-storms.mjs';
+import { findLeftovers } from './provisioning-verify.mjs';
+import { startWorker } from './provisioning-workers.mjs';
 import { freePort, startRedis } from './servers.mjs';
 
 const { startEmbeddedPostgres } = await import('../../packages/core/dist/embedded.js');
-const pg = createRequire(new URL('../../packages/core/package.json', import.meta.url))('pg');
 
-const workerFile = fileURLToPath(new URL('provisioning-engine.mjs', import.meta.url));
-const failing = 'fails';
 const workers = 2;
 const finalStates = ['completed', 'undone', 'cancelled'];
-
-/** A worker that dies and is started again, until it is told to stop. */
-const startWorker = (env, logFile) => {
-  let child;
-  let deaths = 0;
-  let isStopped = false;
-  const log = openSync(logFile, 'a');
-  const ended = (async () => {
-    while (!isStopped) {
-      child = spawn(process.execPath, [workerFile], { env, stdio: ['ignore', log, log] });
-      const [code, signal] = await once(child, 'exit');
-      if (signal === 'SIGKILL') deaths += 1;
-      else if (!isStopped) throw new Error(`A worker ended by itself with ${String(code ?? signal)}; see ${logFile}.`);
-    }
-  })();
-  ended.catch(() => undefined);
-  return {
-    deaths: () => deaths,
-    pid: () => child?.pid,
-    ended,
-    async stop() {
-      if (isStopped) return;
-      isStopped = true;
-      child?.kill('SIGTERM');
-      const timer = setTimeout(() => child?.kill('SIGKILL'), 30_000);
-      await ended.catch(() => undefined);
-      clearTimeout(timer);
-      closeSync(log);
-    },
-  };
-};
+/** Of the janitor, a round of which comes every three seconds. */
+const longestCleaningMs = 30_000;
 
 /** Jobs that say that a run has something to do. */
 const waitingJobs = async (redisUrl) => {
@@ -60,35 +31,95 @@ const waitingJobs = async (redisUrl) => {
   return output.split('\n').filter((key) => /:(active|wait|paused|prioritized|delayed)$/.test(key)).length;
 };
 
-const requestFor = (slug) => ({
+const requestFor = (slug, mode) => ({
   slug,
   name: `Tenant ${slug}`,
+  mode,
   owner: { name: 'Owner', email: `owner@${slug}.example`, squad: 'chaos' },
   createdBy: { name: 'Chaos', email: 'chaos@platform.example' },
   justification: 'Chaos',
 });
 
-/** Where a run may be ended: every step, before it does anything, after its effect and when it is done, there and back. */
-const pointsOf = (plan) =>
-  plan.steps.flatMap(({ name }) =>
-    ['forward', 'backward'].flatMap((direction) => ['intent', 'done'].map((at) => `${direction} ${name} ${at}`)),
+const linesOf = (file) =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+
+/** What every process of this machine was started with, as far as it may be seen. */
+const readProcesses = async () => {
+  const ids = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name) && name !== String(process.pid));
+  const texts = await Promise.all(
+    ids.flatMap((pid) => ['cmdline', 'environ'].map((name) => readFile(`/proc/${pid}/${name}`, 'utf8').catch(() => ''))),
   );
+  return texts.join('\n');
+};
+
+/** The platform's interface, asked again while the database server is away. */
+const createPlatform = (origin, key) => {
+  const bodies = [];
+  const call = async (method, path, body, headers = {}) => {
+    for (;;) {
+      const response = await fetch(`${origin}/v1/platform${path}`, {
+        method,
+        headers: { authorization: `Bearer ${key}`, ...(body && { 'content-type': 'application/json' }), ...headers },
+        ...(body && { body: JSON.stringify(body) }),
+        signal: AbortSignal.timeout(60_000),
+      }).catch(() => undefined);
+      const text = await response?.text().catch(() => undefined);
+      if (text !== undefined) bodies.push(text);
+      if (text !== undefined && response.status < 500) return { status: response.status, body: JSON.parse(text) };
+      await delay(500);
+    }
+  };
+  return { call, bodies };
+};
+
+/** Asks for each tenant twice: with the same key it is the same run, with another one a loser. Resolves with those who lost nothing. */
+const askForAll = async (call, planned) => {
+  const losers = [];
+  await Promise.all(
+    planned.map(async ({ slug, mode, isRefused }, number) => {
+      for (;;) {
+        const headers = { 'idempotency-key': slug };
+        const { status, body } = await call('POST', '/provisionings', requestFor(slug, mode), headers);
+        if (status !== 202) {
+          await delay(500);
+          continue;
+        }
+        const isSame = number % 3 !== 1;
+        const again = await call('POST', '/provisionings', requestFor(slug, mode), isSame ? headers : {});
+        if (isSame && (again.status !== 202 || again.body.id !== body.id)) losers.push(`${slug}: the same request is another run`);
+        if (!isSame && again.status === 202 && !isRefused) losers.push(`${slug}: two runs of one slug`);
+        return;
+      }
+    }),
+  );
+  return losers;
+};
+
+/** Steps of a mode that take something back, as the run's own rollback plan names them. */
+const readUndoable = async (owner, mode) => {
+  const { rows } = await owner.query(
+    `select convert_from(a.content, 'UTF8') as text from platform.provision_artifacts a join platform.provision_runs r on r.id = a.run_id
+     where a.name = 'rollback-plan.json' and r.request ->> 'mode' = $1 limit 1`,
+    [mode],
+  );
+  return rows.length === 0 ? [] : JSON.parse(rows[0].text).steps;
+};
 
 /**
- * Tenants are asked for while everything dies: workers at each boundary of each step in both directions, connections of the database,
- * everything in Redis, and a secret store that fails before and after it did its work.
+ * Tenants are asked for while everything dies: workers at each boundary of each step in both directions, the database server in the middle
+ * of CREATE and DROP DATABASE, connections, everything in Redis, and a secret store that fails before and after it did its work.
  */
 export const runProvisioningChaos = async ({ directory, tenants, killsPerPoint, say }, onStop) => {
   const startedAt = performance.now();
-  const postgres = await startEmbeddedPostgres({ directory: join(directory, 'server') });
+  const serverDirectory = join(directory, 'server');
+  let postgres = await startEmbeddedPostgres({ directory: serverDirectory });
   onStop(() => postgres.stop());
-  const owner = new pg.Client({ connectionString: postgres.url });
-  owner.on('error', () => undefined);
-  await owner.connect();
-  onStop(() => owner.end().catch(() => undefined));
+  const owner = createPatientClient(postgres.url);
+  onStop(owner.end);
   // What a password in a statement would betray.
-  for (const setting of [`log_statement = 'ddl'`, 'log_min_duration_statement = 0'].slice(0, 1))
-    await owner.query(`alter system set ${setting}`);
+  await owner.query(`alter system set log_statement = 'ddl'`);
   await owner.query('select pg_reload_conf()');
   const redis = await startRedis(join(directory, 'redis'));
   onStop(redis.stop);
@@ -117,72 +148,30 @@ export const runProvisioningChaos = async ({ directory, tenants, killsPerPoint, 
   onStop(api.stop);
   api.start();
   await api.untilReady();
+  const { call, bodies } = createPlatform(api.origin, platformKey);
 
-  const bodies = [];
-  const call = async (method, path, body, headers = {}) => {
-    const response = await fetch(`${api.origin}/v1/platform${path}`, {
-      method,
-      headers: { authorization: `Bearer ${platformKey}`, ...(body && { 'content-type': 'application/json' }), ...headers },
-      ...(body && { body: JSON.stringify(body) }),
-    });
-    const text = await response.text();
-    bodies.push(text);
-    return { status: response.status, body: JSON.parse(text) };
-  };
-
-  const { body: plan } = await call('POST', '/provisionings/plan', requestFor('planned'));
-  const wanted = pointsOf(plan);
-  const chaos = (storeFaults) => JSON.stringify({ killsFile, canaryFile, killsPerPoint, storeFaults, failing });
+  const plans = {};
+  for (const mode of ['pooled', 'dedicated']) plans[mode] = (await call('POST', '/provisionings/plan', requestFor('planned', mode))).body;
   const running = Array.from({ length: workers }, (_, number) =>
-    startWorker({ ...env, CHAOS: chaos(0.05) }, join(directory, `worker-${String(number)}.log`)),
+    startWorker(
+      { ...env, CHAOS: JSON.stringify({ killsFile, canaryFile, killsPerPoint, storeFaults: 0.05 }) },
+      join(directory, `worker-${String(number)}.log`),
+    ),
   );
   onStop(() => Promise.all(running.map((worker) => worker.stop())));
+  const hunt = huntBackends(postgres.url, Math.max(1, Math.round(tenants / 25)));
+  onStop(hunt.stop);
+  const losers = await askForAll(call, planTenants(tenants));
+  say(`${String(tenants)} tenants are asked for`);
 
-  const slugs = Array.from(
-    { length: tenants },
-    (_, number) => `${number % 5 === 4 ? failing : 'tenant'}-${String(Math.floor(number / 5) * 5 + (number % 5))}`,
+  const workersEnd = Promise.all(running.map((worker) => worker.ended)).then(
+    () => undefined,
+    (error) => error,
   );
-  const ids = new Map();
-  const losers = [];
-  // Each asked for twice: with the same key it is the same run, with another one a loser.
-  await Promise.all(
-    slugs.map(async (slug, number) => {
-      for (;;) {
-        const headers = { 'idempotency-key': slug };
-        const { status, body } = await call('POST', '/provisionings', requestFor(slug), headers);
-        if (status !== 202) {
-          await delay(500);
-          continue;
-        }
-        ids.set(slug, body.id);
-        const again = await call('POST', '/provisionings', requestFor(slug), number % 2 === 0 ? headers : {});
-        if (number % 2 === 0 && again.status === 202 && again.body.id !== body.id) losers.push(slug);
-        if (number % 2 === 1 && again.status === 202 && !slug.startsWith(failing)) losers.push(slug);
-        return;
-      }
-    }),
-  );
-
-  const flush = async () => {
-    const client = spawn('redis-cli', ['-u', redis.url, 'flushall'], { stdio: 'ignore' });
-    await once(client, 'exit');
-  };
-  const breakConnections = () =>
-    owner.query(
-      `select pg_terminate_backend(pid) from (select pid from pg_stat_activity
-       where application_name like 'leadengine%' and pid <> pg_backend_pid() order by random() limit 3) as chosen`,
-    );
-
   let flushes = 0;
   let broken = 0;
   for (let round = 1; ; round++) {
-    const failed = await Promise.race([
-      Promise.all(running.map((worker) => worker.ended)).then(
-        () => undefined,
-        (error) => error,
-      ),
-      delay(1500),
-    ]);
+    const failed = await Promise.race([workersEnd, delay(1500)]);
     if (failed instanceof Error) throw failed;
     const states = (await owner.query('select id, state, retry_at from platform.provision_runs')).rows;
     const open = states.filter(({ state }) => !finalStates.includes(state) && state !== 'stuck');
@@ -190,11 +179,11 @@ export const runProvisioningChaos = async ({ directory, tenants, killsPerPoint, 
     // Approval takes a minute of patience that nobody has here.
     for (const { id, retry_at: retryAt } of open) if (retryAt !== null) await call('POST', `/provisionings/${id}/resume`);
     if (round % 20 === 7 && flushes < 5) {
-      await flush();
+      await flushRedis(redis.url);
       flushes += 1;
     }
     if (round % 6 === 3 && broken < 20) {
-      await breakConnections();
+      await breakConnections(owner);
       broken += 1;
     }
     if (round % 10 === 0) {
@@ -203,51 +192,56 @@ export const runProvisioningChaos = async ({ directory, tenants, killsPerPoint, 
     }
     if (performance.now() - startedAt > 3_600_000) throw new Error('It does not end.');
   }
+  await hunt.stop();
   // Wakes that nobody needs any more, and those that dead workers had taken, which are given back after half a minute.
   for (let waits = 0; waits < 60 && (await waitingJobs(redis.url)) > 0; waits++) await delay(2000);
+  const counting = { redisUrl: redis.url, keys };
+  for (const until = performance.now() + longestCleaningMs; performance.now() < until; await delay(2000))
+    if ((await findLeftovers(owner, postgres.url, counting)).orphans.length === 0) break;
   say('all runs are over; counting');
-  const processes = [process.pid, ...running.map((worker) => worker.pid())].filter((pid) => pid !== undefined).slice(1);
-  const argumentsAndEnvironments = await Promise.all(
-    processes.flatMap((pid) => ['cmdline', 'environ'].map((name) => readFile(`/proc/${String(pid)}/${name}`, 'utf8').catch(() => ''))),
-  );
+  const processes = await readProcesses();
   for (const worker of running) await worker.stop();
   await api.stop();
+  await owner.end();
+  // What a crash of the server leaves in its data, its next start removes.
+  await postgres.stop();
+  postgres = await startEmbeddedPostgres({ directory: serverDirectory });
 
-  const kills = readFileSync(killsFile, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '');
+  const wanted = [];
+  for (const mode of ['pooled', 'dedicated']) wanted.push(...pointsOf(plans[mode], await readUndoable(owner, mode)));
+  const kills = linesOf(killsFile);
   const reached = new Set(kills);
-  const leftovers = await findLeftovers(owner, { keys, files: await readdir(keys), redisUrl: redis.url });
-  const canaries = [
-    ...new Set(
-      readFileSync(canaryFile, 'utf8')
-        .split('\n')
-        .filter((line) => line !== ''),
-    ),
-  ];
+  const leftovers = await findLeftovers(owner, postgres.url, { ...counting, isRestarted: true });
   await redis.stop();
-  const logs = ['engine.log', ...running.map((_, number) => `worker-${String(number)}.log`), 'server/postgres.log'].map((name) =>
-    join(directory, name),
-  );
-  const plain = await findPlainText(owner, canaries, {
-    texts: { bodies: bodies.join('\n'), processes: argumentsAndEnvironments.join('\n') },
-    files: logs.filter((file) => existsSync(file)),
-    directories: ['redis', 'mail', 'audit'].map((name) => join(directory, name)),
+  const canaries = [...new Set(linesOf(canaryFile))];
+  const logs = ['engine.log', ...running.map((_, number) => `worker-${String(number)}.log`)].map((name) => join(directory, name));
+  const plain = await findPlainText(owner, postgres.url, canaries, {
+    texts: { bodies: bodies.join('\n'), processes },
+    files: [
+      ...logs.filter((file) => existsSync(file)),
+      ...(await readdir(serverDirectory)).filter((name) => name.endsWith('.log')).map((name) => join(serverDirectory, name)),
+    ],
+    directories: ['redis', 'mail', 'audit', 'media', 'keys'].map((name) => join(directory, name)),
   });
-  for (const line of [...leftovers.orphans, ...leftovers.duplicates, ...plain, ...losers]) say(line);
-  const states = (await owner.query('select state, count(*)::int as count from platform.provision_runs group by state')).rows;
+  const states = (
+    await owner.query(`select state, request ->> 'mode' as mode, count(*)::int as count from platform.provision_runs group by 1, 2`)
+  ).rows;
+  for (const line of [...leftovers.orphans, ...leftovers.duplicates, ...plain.found, ...losers]) say(line);
   return {
     orphans: leftovers.orphans.length,
     duplicates: leftovers.duplicates.length + losers.length,
-    plaintext: plain.length,
+    plaintext: plain.found.length,
     unfinished: states.filter(({ state }) => !finalStates.includes(state)).reduce((sum, { count }) => sum + count, 0),
-    runs: Object.fromEntries(states.map(({ state, count }) => [state, count])),
+    runs: Object.fromEntries(states.map(({ state, mode, count }) => [`${mode} ${state}`, count])),
     kills: kills.length,
     boundaries: reached.size,
-    boundariesMissed: wanted.filter((point) => !reached.has(point)),
+    boundariesMissed: [...new Set(wanted)].filter((point) => !reached.has(point)),
+    backends: hunt.hits,
     flushes,
     brokenConnections: broken * 3,
     canaries: canaries.length,
+    searchedBytes: plain.bytes,
+    apiCrashes: api.crashes(),
     seconds: Math.round((performance.now() - startedAt) / 1000),
   };
 };
