@@ -9,8 +9,9 @@ import { newSecret } from './seed.mjs';
 
 const timeoutMs = 300_000;
 
-const requestFor = (slug) => ({
+const requestFor = (slug, mode) => ({
   slug,
+  mode,
   name: `Tenant ${slug}`,
   owner: { name: 'Owner', email: `owner@${slug}.example`, squad: 'bench' },
   createdBy: { name: 'Bench', email: 'bench@platform.example' },
@@ -31,9 +32,9 @@ const createPlatform = (origin, key) => {
     return response.json();
   };
   return {
-    async make(slug) {
+    async make(slug, mode = 'pooled') {
       const startedAt = performance.now();
-      const { id } = await call('POST', '/provisionings', requestFor(slug));
+      const { id } = await call('POST', '/provisionings', requestFor(slug, mode));
       // Ends when the run does.
       const progress = await fetch(`${origin}/v1/platform/provisionings/${id}/progress`, {
         headers: { authorization: `Bearer ${key}` },
@@ -93,7 +94,20 @@ const measureSecrets = async (env, tenantIds) => {
   }
 };
 
-/** The bars of provisioning: a tenant of the shared schema, many at once, and reading secrets. */
+/** How long runs took, from the request to the end. */
+const summaryOf = (made) => {
+  const readyMs = made.map(({ run }) => msBetween(run.createdAt, run.finishedAt));
+  const seenMs = made.map((each) => each.seenMs);
+  return {
+    tenants: made.length,
+    readyP50Ms: median(readyMs),
+    readyP95Ms: quantile(readyMs, 0.95),
+    seenP95Ms: round(quantile(seenMs, 0.95), 0),
+    stepsP50Ms: stepTimes(made.map(({ run }) => run)),
+  };
+};
+
+/** The bars of provisioning: a tenant of the shared schema and one with a database of its own, many at once, and reading secrets. */
 export const measure = async ({ directory, quick, stage }) => {
   const postgres = await startEmbeddedPostgres({ directory: join(directory, 'postgres') });
   stage.close = () => postgres.stop();
@@ -112,7 +126,7 @@ export const measure = async ({ directory, quick, stage }) => {
   const key = /\blep_\S+/.exec(await runEngineCommand(['platform-key', '--name', 'bench'], env))?.[0];
   const engine = await startEngine({ env, cwd: directory });
   const platform = createPlatform(`http://127.0.0.1:${env.PORT}`, key);
-  const [alone, together] = quick ? [10, 20] : [40, 100];
+  const [alone, apart, together] = quick ? [10, 4, 20] : [40, 20, 100];
 
   say('warming up');
   for (let number = 0; number < 3; number++) await platform.make(`warm-${String(number)}`);
@@ -121,7 +135,11 @@ export const measure = async ({ directory, quick, stage }) => {
   const cpuBefore = await cpuMs(engine.pid);
   for (let number = 0; number < alone; number++) made.push(await platform.make(`alone-${String(number)}`));
   const cpuAfter = await cpuMs(engine.pid);
-  const readyMs = made.map(({ run }) => msBetween(run.createdAt, run.finishedAt));
+  say(`making ${String(apart)} tenants with databases of their own, one after the other`);
+  // The first makes the template.
+  const firstApart = await platform.make('apart-first', 'dedicated');
+  const madeApart = [];
+  for (let number = 0; number < apart; number++) madeApart.push(await platform.make(`apart-${String(number)}`, 'dedicated'));
   say(`making ${String(together)} tenants at once`);
   const startedAt = performance.now();
   const all = await Promise.all(Array.from({ length: together }, (_, number) => platform.make(`together-${String(number)}`)));
@@ -134,19 +152,10 @@ export const measure = async ({ directory, quick, stage }) => {
   await engine.stop();
   return {
     pooled: {
-      tenants: alone,
-      readyP50Ms: median(readyMs),
-      readyP95Ms: quantile(readyMs, 0.95),
-      seenP95Ms: round(
-        quantile(
-          made.map(({ seenMs }) => seenMs),
-          0.95,
-        ),
-        0,
-      ),
+      ...summaryOf(made),
       engineCpuMsPerTenant: cpuBefore === undefined ? undefined : round((cpuAfter - cpuBefore) / alone, 0),
-      stepsP50Ms: stepTimes(made.map(({ run }) => run)),
     },
+    dedicated: { ...summaryOf(madeApart), withTemplateMs: msBetween(firstApart.run.createdAt, firstApart.run.finishedAt) },
     parallel: { tenants: together, seconds: round(parallelMs / 1000, 1) },
     secrets,
   };
