@@ -5,6 +5,7 @@ export type { ProblemCode } from './generated/problems.js';
 export { LeadEngineError, type ClientFailureCode, type InputFault, type ProblemDocument } from './leadengine-error.js';
 export { isProblem } from './problem-guard.js';
 export { subscribe, type SubscribeOptions, type Subscription, type SubscriptionState } from './events.js';
+export { pageToken, type PageTokenOptions } from './page-token.js';
 export { createSession, type Session, type SessionOptions, type SessionTokens } from './session.js';
 export { createTransport, type AttemptFacts, type Call, type CallOptions, type Transport, type TransportOptions } from './transport.js';
 export type { RetryPolicy } from './backoff.js';
