@@ -1,4 +1,4 @@
-/** Checks what would be published: exports, types and files, by publint and attw. Needs `npm run build`. */
+/** Checks what would be published: exports, types and files, by publint and attw. Needs `tsc -b`. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,11 @@ const packages = ['packages', 'plugins']
   .filter((directory) => existsSync(join(directory, 'package.json')))
   .filter((directory) => JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8')).private !== true);
 
+/** What is for CommonJS, too, has to be right there. */
+const profileOf = (directory) => (readFileSync(join(directory, 'package.json'), 'utf8').includes('"require"') ? 'node16' : 'esm-only');
+
 let failed = 0;
+if (spawnSync(process.execPath, ['packages/sdk/scripts/build-cjs.mjs'], { stdio: 'inherit' }).status !== 0) failed += 1;
 for (const directory of packages) {
   for (const command of [
     ['node_modules/publint/src/cli.js', directory, '--strict'],
@@ -20,7 +24,7 @@ for (const directory of packages) {
       '--pack',
       directory,
       '--profile',
-      'esm-only',
+      profileOf(directory),
       '--quiet',
       '--exclude-entrypoints',
       './package.json',
