@@ -13,9 +13,12 @@ import {
   AuditRecorder,
   Authenticator,
   ControlUnitOfWork,
+  CredentialKinds,
+  CredentialNotices,
   DedicatedDatabases,
   DerivedKeys,
   GeneratedCredentials,
+  HeldPermissions,
   Invites,
   Leads,
   Logins,
@@ -32,6 +35,9 @@ import {
   Tickets,
   WebhookSecretRotation,
 } from '@leadengine/core/contract';
+import { createImpersonationCredential } from './impersonation/impersonation-credential.js';
+import { impersonationRoutes } from './impersonation/impersonation.routes.js';
+import { createImpersonations } from './impersonation/impersonation.service.js';
 import { passwordName } from './isolation/database-password.js';
 import { createProvisioning } from './create-provisioning.js';
 import { migrations } from './migrations/index.js';
@@ -93,6 +99,9 @@ export const createTenantProvisioningPlugin = ({
       leads: Leads,
       media: MediaLibrary,
       jobs: TenantJobs,
+      held: HeldPermissions,
+      credentialKinds: CredentialKinds,
+      notices: CredentialNotices,
       webhookSecrets: WebhookSecretRotation,
     },
     optional: { trail: AuditTrail },
@@ -105,6 +114,8 @@ export const createTenantProvisioningPlugin = ({
       'provisioning:artifacts': 'Read the documents of a run, with a platform key',
       'provisioning:read-rotations': 'See replacements of secrets, with a platform key',
       'provisioning:rotate': 'Replace secrets and say how often, with a platform key',
+      'provisioning:impersonate': 'Be let into a tenant for a while, with a platform key',
+      'provisioning:read-impersonations': 'See who was let into a tenant, with a platform key',
     },
     events: [TenantProvisioned, SecretRotated],
     queues: [advanceRun, advanceRotation],
@@ -134,6 +145,8 @@ export const createTenantProvisioningPlugin = ({
         janitorEveryMs,
         policies: rotation.policies,
       });
+      const { credentialKinds: kinds } = services;
+      kinds.register(createImpersonationCredential({ ...services, kinds, unitOfWork, scopes, clock }));
       const openKeys = async (): Promise<void> => {
         const scope = scopes.system(nobody, 'compares the configured keys with those in use', { isRoutine: true });
         await holder.load(keyFile, async () => !(await wasEverUsed(control, scope)));
@@ -147,7 +160,11 @@ export const createTenantProvisioningPlugin = ({
           rotations: rotation.rotations,
           provisionings: provisioning.provisionings,
         },
-        routes: [...provisioning.routes, ...rotation.routes],
+        routes: [
+          ...provisioning.routes,
+          ...rotation.routes,
+          ...impersonationRoutes(createImpersonations({ ...services, unitOfWork }), rotation.actIn),
+        ],
         processors: [provisioning.processor, rotation.processor],
         schedules: [
           rotation.schedule,

@@ -2,9 +2,11 @@ import type { Migrations } from '@leadengine/plugin-kit';
 import { createSecrets } from './20261202000000-secrets.js';
 import { createProvisioning } from './20261203000000-provisioning.js';
 import { createRotations } from './20261203200100-rotations.js';
+import { createImpersonations } from './20261204300100-impersonations.js';
 
 export const migrations: Migrations = {
   '20261202000000_secrets': createSecrets,
   '20261203000000_provisioning': createProvisioning,
   '20261203200100_rotations': createRotations,
+  '20261204300100_impersonations': createImpersonations,
 };

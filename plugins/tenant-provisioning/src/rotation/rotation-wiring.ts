@@ -27,6 +27,7 @@ export interface RotationWiring {
   readonly kinds: RotationKinds;
   readonly rotations: Rotations;
   readonly policies: RotationPolicies;
+  readonly actIn: ActIn;
   readonly routes: readonly RouteDefinition[];
   readonly processor: ProcessorDefinition;
   readonly schedule: ScheduleDefinition;
@@ -64,6 +65,7 @@ export const wireRotations = (parts: RotationParts): RotationWiring => {
     kinds,
     rotations,
     policies,
+    actIn,
     routes: rotationRoutes(rotations, policies, actIn),
     processor: defineProcessor(advanceRotation, ({ scope, payload: { rotationId } }) => engine.advance(scope, rotationId)),
     schedule: defineSchedule({
