@@ -151,6 +151,9 @@ import {
   revokeEmbedSession,
   getFlag,
   listFlags,
+  endImpersonation,
+  listImpersonations,
+  startImpersonation,
   acceptInvite,
   createInvite,
   getInvite,
@@ -635,6 +638,12 @@ import type {
   GetFlagParameters,
   GetFlagResult,
   ListFlagsResult,
+  EndImpersonationParameters,
+  EndImpersonationResult,
+  ListImpersonationsParameters,
+  ListImpersonationsResult,
+  StartImpersonationBody,
+  StartImpersonationResult,
   AcceptInviteBody,
   AcceptInviteResult,
   CreateInviteBody,
@@ -2506,6 +2515,42 @@ export interface FlagsResource {
   list(options?: CallOptions): Promise<ListFlagsResult>;
 }
 
+export interface ImpersonationsResource {
+  /**
+   * End it before its time.
+   *
+   * The token opens nothing from then on. Safe to repeat.
+   *
+   * `POST /v1/platform/impersonations/{id}/end`, needs `provisioning:impersonate`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   */
+  end(parameters: EndImpersonationParameters, options?: CallOptions): Promise<EndImpersonationResult>;
+  /**
+   * List who of the platform was let into a tenant.
+   *
+   * Newest first.
+   *
+   * `GET /v1/platform/impersonations`, needs `provisioning:read-impersonations`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   */
+  list(
+    parameters: ListImpersonationsParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['impersonations.list']>, ListImpersonationsResult>;
+  /**
+   * Be let into a tenant for a while.
+   *
+   * For support. The tenant sees in its audit log who it was, why, and what was done. The token ends by itself; it makes no users, invites, roles, webhooks or keys, which would outlive it.
+   *
+   * `POST /v1/platform/impersonations`, needs `provisioning:impersonate`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   */
+  start(body: StartImpersonationBody, options?: CallOptions): Promise<StartImpersonationResult>;
+}
+
 export interface InvitesResource {
   /**
    * Accept an invite and log in.
@@ -4232,6 +4277,7 @@ export interface LeadEngineClient extends Transport {
   readonly embedKeys: EmbedKeysResource;
   readonly embedSessions: EmbedSessionsResource;
   readonly flags: FlagsResource;
+  readonly impersonations: ImpersonationsResource;
   readonly invites: InvitesResource;
   readonly leads: LeadsResource;
   readonly me: MeResource;
@@ -4432,6 +4478,7 @@ export const createClient = (options: TransportOptions): LeadEngineClient => {
       revoke: bind(revokeEmbedSession),
     },
     flags: { get: bind(getFlag), list: bind(listFlags) },
+    impersonations: { end: bind(endImpersonation), list: bind(listImpersonations), start: bind(startImpersonation) },
     invites: {
       accept: bind(acceptInvite),
       create: bind(createInvite),

@@ -24,6 +24,7 @@ export * from './credit-windows.js';
 export * from './embed-keys.js';
 export * from './embed-sessions.js';
 export * from './flags.js';
+export * from './impersonations.js';
 export * from './invites.js';
 export * from './leads.js';
 export * from './me.js';
