@@ -120,6 +120,8 @@ export const runProvisioningChaos = async ({ directory, tenants, killsPerPoint, 
   onStop(owner.end);
   // What a password in a statement would betray.
   await owner.query(`alter system set log_statement = 'ddl'`);
+  // Each crash would open every file of every database, as the guide for operators says.
+  await owner.query(`alter system set recovery_init_sync_method = 'syncfs'`);
   await owner.query('select pg_reload_conf()');
   const redis = await startRedis(join(directory, 'redis'));
   onStop(redis.stop);
