@@ -12,6 +12,7 @@ export default {
         'widgets',
         'testing',
         'whatsapp-simulator',
+        'credit-sandbox',
         'chaos',
         'whatsapp-baileys',
         'credit',
