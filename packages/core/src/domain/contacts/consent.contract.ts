@@ -1,6 +1,7 @@
-import { defineEvent } from '@leadengine/plugin-kit';
+import { defineEvent, defineService, type Scope, type Transaction } from '@leadengine/plugin-kit';
 import { Type, type Static } from 'typebox';
 import { Id, nullable, Timestamp } from '../schema.js';
+import type { RecordQuery } from './records.contract.js';
 
 const closed = { additionalProperties: false } as const;
 const slug = '^[a-z0-9][a-z0-9_-]*$';
@@ -77,3 +78,18 @@ export const ContactConsentRecorded = defineEvent({
   summary: 'A person agreed to something or took it back',
   payload: ContactConsent,
 });
+
+/** What people agreed to and took back. */
+export interface ContactConsents {
+  /** Newest first. @throws NotFound, InvalidCursor */
+  list(
+    scope: Scope,
+    contactId: string,
+    query: RecordQuery,
+  ): Promise<{ readonly data: ContactConsent[]; readonly nextCursor: string | null }>;
+  /** @throws NotFound, InvalidRequest when it lies ahead or ends before it begins */
+  record(scope: Scope, contactId: string, input: ContactConsentInput): Promise<ContactConsent>;
+  /** Like {@link ContactConsents.record}, in the caller's transaction. */
+  recordIn(tx: Transaction, contactId: string, input: ContactConsentInput): Promise<ContactConsent>;
+}
+export const ContactConsents = defineService<ContactConsents>('contacts.consents');

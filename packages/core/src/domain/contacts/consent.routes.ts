@@ -4,8 +4,7 @@ import { pageOf, pageQuery } from '../../contract/page.js';
 import { InvalidCursor, NotFound } from '../../contract/problems.js';
 import { madeUnder } from '../audit-targets.js';
 import { IdParams } from '../schema.js';
-import { ContactConsent, ContactConsentInput } from './consent.contract.js';
-import type { ContactConsents } from './consent.service.js';
+import { ContactConsent, ContactConsentInput, type ContactConsents } from './consent.contract.js';
 
 export const consentRoutes = (consents: ContactConsents): readonly RouteDefinition[] => [
   defineRoute({

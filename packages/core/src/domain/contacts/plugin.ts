@@ -4,7 +4,7 @@ import { Authenticator } from '../../contract/principal.js';
 import { Tags } from '../tags/contract.js';
 import { createAddressBook } from './address-book.service.js';
 import { addressBookRoutes } from './address-book.routes.js';
-import { ContactConsentRecorded } from './consent.contract.js';
+import { ContactConsentRecorded, ContactConsents } from './consent.contract.js';
 import { consentRoutes } from './consent.routes.js';
 import { createContactConsents } from './consent.service.js';
 import { createContactGroups } from './contact-groups.service.js';
@@ -44,7 +44,7 @@ export const contactsPlugin = definePlugin({
   routePrefix: '',
   // The authenticator stands for the plugin that owns the table of users, whom tasks are given to.
   requires: { tags: Tags, cipher: PersonalDataCipher, authenticator: Authenticator },
-  provides: { contacts: Contacts, addressBook: AddressBook },
+  provides: { contacts: Contacts, addressBook: AddressBook, consents: ContactConsents },
   permissions: {
     'contacts:read': { description: 'See contacts', roles: ['supervisor', 'agent'] },
     'contacts:write': { description: 'Add and change contacts', roles: ['supervisor', 'agent'] },
@@ -66,10 +66,11 @@ export const contactsPlugin = definePlugin({
     const contacts = createContacts({ unitOfWork, tags, documents, participants, holders, links });
     const addressBook = createAddressBook(unitOfWork);
     const groups = createContactGroups(unitOfWork, tags);
+    const consents = createContactConsents(unitOfWork);
     const imports = createContactImports(unitOfWork, contacts);
     tags.registerUse({ kind: 'contacts', count: countTaggedContacts });
     return {
-      services: { contacts, addressBook },
+      services: { contacts, addressBook, consents },
       processors: [defineProcessor(importContacts, ({ scope, payload }) => imports.work(scope, payload.importId))],
       subscribers: [markNewcomer(contacts)],
       routes: [
@@ -79,7 +80,7 @@ export const contactsPlugin = definePlugin({
         ...importRoutes(imports, contacts),
         ...privacyRoutes(createContactPrivacy({ unitOfWork, contacts, addressBook, documents, holders })),
         ...recordRoutes(createContactRecords(unitOfWork)),
-        ...consentRoutes(createContactConsents(unitOfWork)),
+        ...consentRoutes(consents),
       ],
     };
   },

@@ -10,6 +10,7 @@ export { ContentInput, MessageInput } from './content.js';
 export { MessageFailure, type FailureCode } from './failure.js';
 export {
   ChannelUnsupported,
+  MessageWithheld,
   NoInstance,
   NotChangeable,
   NotFailed,
@@ -224,3 +225,17 @@ export interface InboundWrites {
   add(write: InboundWrite): void;
 }
 export const InboundWrites = defineService<InboundWrites>('messages.inbound-writes');
+
+/**
+ * Decides whether a message may go out, in the commit that would queue it. Throw `MessageWithheld` with a reason to withhold it.
+ *
+ * @param ticket - As it is with the message: `inboundCount` tells whether the contact has written in it.
+ */
+export type SendPolicy = (tx: Transaction, ticket: Ticket) => Promise<void>;
+
+/** What the law or the tenant has against messages. Asked for each, so a policy makes up its mind without a statement where it can. */
+export interface SendPolicies {
+  /** Call it in `setup`. */
+  add(policy: SendPolicy): void;
+}
+export const SendPolicies = defineService<SendPolicies>('messages.send-policies');

@@ -7,7 +7,15 @@ import type { MediaLibrary } from '../media/contract.js';
 import { TicketNotOpen, TicketUpdated, type Tickets } from '../tickets/contract.js';
 import { contentOfInput } from './channel-content.js';
 import type { ContentInput } from './content.js';
-import { deliverMessages, MessageQueued, type Message, type MessageInput, type Messages, type ReplyTo } from './contract.js';
+import {
+  deliverMessages,
+  MessageQueued,
+  type Message,
+  type MessageInput,
+  type Messages,
+  type ReplyTo,
+  type SendPolicy,
+} from './contract.js';
 import { findFileOf } from './message-media.js';
 import { findMessage, findReplyTo, insertOutbound, listMessages } from './message.repository.js';
 import { ChannelUnsupported, NoInstance, UnknownReplyTarget } from './problems.js';
@@ -20,6 +28,7 @@ export interface MessageParts {
   readonly contacts: Contacts;
   readonly channels: ChannelDirectory;
   readonly library: MediaLibrary;
+  readonly policies: readonly SendPolicy[];
 }
 
 export type SendingMessages = Omit<Messages, 'react' | 'edit' | 'revoke' | 'resend' | 'listRevisions'>;
@@ -29,7 +38,7 @@ const capabilityFor = ({ type }: ContentInput): ChannelCapability | undefined =>
   return type === 'location' || type === 'contact' || type === 'template' || type === 'poll' ? type : 'media';
 };
 
-export const createSending = ({ unitOfWork, tickets, contacts, channels, library }: MessageParts): SendingMessages => {
+export const createSending = ({ unitOfWork, tickets, contacts, channels, library, policies }: MessageParts): SendingMessages => {
   const refuse = async (tx: Transaction, ticketId: string): Promise<never> => {
     const ticket = await tickets.find(tx.sql, ticketId);
     throw ticket ? new TicketNotOpen({ currentStatus: ticket.status }) : new NotFound({ resource: 'ticket' });
@@ -74,6 +83,7 @@ export const createSending = ({ unitOfWork, tickets, contacts, channels, library
         replyTo: replyTo === undefined ? null : await replyToOf(tx, ticketId, replyTo.messageId),
         instanceId,
       })) ?? (await refuse(tx, ticketId));
+    for (const policy of policies) await policy(tx, stored.ticket);
     if (file) await library.use(tx, file.id, { messageId: stored.message.id, contactId: stored.message.contactId });
     tx.emit(MessageQueued, stored.message);
     tx.emit(TicketUpdated, stored.ticket);

@@ -16,6 +16,8 @@ import {
   MessageReceived,
   Messages,
   MessageSent,
+  SendPolicies,
+  type SendPolicy,
   MessageUpdated,
 } from './contract.js';
 import { createChanging } from './change.service.js';
@@ -64,7 +66,7 @@ export const messagesPlugin = definePlugin({
   config: settings,
   requires: { tickets: Tickets, contacts: Contacts, channels: ChannelDirectory, gates: SendGates, library: MediaLibrary },
   optional: { presence: Presence },
-  provides: { messages: Messages, ingestion: ChannelIngestion, inboundWrites: InboundWrites },
+  provides: { messages: Messages, ingestion: ChannelIngestion, inboundWrites: InboundWrites, sendPolicies: SendPolicies },
   permissions: {
     'messages:read': { description: 'Read messages', roles: ['supervisor', 'agent'] },
     'messages:history': { description: 'Read what messages said before they were edited or revoked', roles: ['supervisor'] },
@@ -77,8 +79,9 @@ export const messagesPlugin = definePlugin({
     contacts.registerMergeParticipant(mergeMessages);
     contacts.registerDataHolder(createMessageData(library));
     const writer = createChangeWriter({ keepRevoked: config.keepRevokedMessages });
+    const policies: SendPolicy[] = [];
     const bare: Messages = {
-      ...createSending({ unitOfWork, tickets, contacts, channels, library }),
+      ...createSending({ unitOfWork, tickets, contacts, channels, library, policies }),
       ...createChanging({ unitOfWork, tickets, channels, writer }),
     };
     const messages = linkedMessages(bare, library);
@@ -100,6 +103,7 @@ export const messagesPlugin = definePlugin({
       services: {
         messages,
         inboundWrites: { add: (write) => void writes.push(write) },
+        sendPolicies: { add: (policy) => void policies.push(policy) },
         ingestion: {
           receive: inbound.receive,
           receiveChange: inbound.receiveChange,

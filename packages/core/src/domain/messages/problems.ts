@@ -48,3 +48,10 @@ export const NoInstance = defineProblem({
   title: 'Nothing to send through',
   detail: () => 'Give an instanceId: the contact has no conversation yet, and the tenant has not exactly one instance.',
 });
+
+export const MessageWithheld = defineProblem<{ reason: string; allowedFrom?: string }>({
+  code: 'messages.withheld',
+  status: 422,
+  title: 'The person may not be written to',
+  detail: ({ reason, allowedFrom }) => `It is withheld: ${reason}${allowedFrom === undefined ? '' : `, until ${allowedFrom}`}.`,
+});

@@ -17,6 +17,7 @@ import {
   MessageRevision,
   NoInstance,
   NotChangeable,
+  MessageWithheld,
   NotFailed,
   TemplateParameterMissing,
   UnknownReplyTarget,
@@ -24,7 +25,15 @@ import {
   type Messages,
 } from './contract.js';
 
-const sendProblems = [UnknownReplyTarget, UnknownInstance, ChannelUnsupported, TemplateParameterMissing, UnknownMedia, MediaKindMismatch];
+const sendProblems = [
+  UnknownReplyTarget,
+  UnknownInstance,
+  ChannelUnsupported,
+  TemplateParameterMissing,
+  UnknownMedia,
+  MediaKindMismatch,
+  MessageWithheld,
+];
 
 const whenTaken =
   'Answers at once with the message as it is. message.updated follows when the network took it, else message.change_failed.';
