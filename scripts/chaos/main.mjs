@@ -7,6 +7,9 @@
  *
  *   node scripts/chaos/main.mjs provisioning [--json] [--tenants 100] [--kills 1] [--keep]
  *
+ *   node scripts/chaos/main.mjs credit [--json] [--kills 100] [--keep]
+ *
+ * credit      proposals on their way to lenders by a worker that dies while these make them
  * provisioning  tenants that are made and taken back by workers that die at each boundary of each step, --kills times each
  * whatsapp    numbers on a simulated WhatsApp that misbehaves, held by processes that die, in place of the sandbox
  * --json      prints the result as one line of JSON on standard output; readable JSON otherwise
@@ -47,12 +50,13 @@ const { values: options, positionals } = parseArgs({
   },
 });
 const [what = 'sandbox', ...others] = positionals;
-if (!['sandbox', 'whatsapp', 'provisioning'].includes(what) || others.length > 0)
-  throw new TypeError('Tried is the sandbox or, when named, whatsapp or provisioning.');
+if (!['sandbox', 'whatsapp', 'provisioning', 'credit'].includes(what) || others.length > 0)
+  throw new TypeError('Tried is the sandbox or, when named, whatsapp, provisioning or credit.');
 const sizes = {
   sandbox: { kills: '50', inbound: '2000', outbound: '500' },
   whatsapp: { kills: '50', inbound: '5000', outbound: '5000' },
   provisioning: { kills: '1', inbound: '1', outbound: '1' },
+  credit: { kills: '100', inbound: '1', outbound: '1' },
 }[what];
 const numbers = ['kills', 'inbound', 'outbound', 'customers', 'sessions', 'seconds', 'tenants'].map((name) => {
   const number = Number(options[name] ?? sizes[name]);
@@ -229,10 +233,16 @@ const runProvisioning = async () => {
   return runProvisioningChaos({ directory, tenants, killsPerPoint: kills, say }, (stop) => open.push(stop));
 };
 
-const run = { sandbox: runSandbox, whatsapp: runWhatsApp, provisioning: runProvisioning }[what];
+const runCredit = async () => {
+  const { runCreditChaos } = await import('./credit.mjs');
+  return runCreditChaos({ directory, kills, say }, (stop) => open.push(stop));
+};
+
+const run = { sandbox: runSandbox, whatsapp: runWhatsApp, provisioning: runProvisioning, credit: runCredit }[what];
 const mustBeZero = {
   whatsapp: ['lostInbound', 'lostOutbound', 'doubled', 'outOfOrder', 'receiptBeforeRow'],
   provisioning: ['orphans', 'duplicates', 'plaintext', 'unfinished'],
+  credit: ['duplicates', 'lost', 'unfinished'],
 };
 
 const isClean = (result) =>
