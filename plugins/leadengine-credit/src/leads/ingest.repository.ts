@@ -11,6 +11,7 @@ export interface ToldPerson {
   readonly name: string | undefined;
   readonly phone: string | undefined;
   readonly birthDate: string | undefined;
+  readonly benefitStartedOn: string | undefined;
 }
 
 /** Where people come from. */
@@ -57,15 +58,21 @@ export const savePersons = async (
     );
   }
   const inserted = await tx.sql<{ id: string }>(
-    `insert into credit_persons (tenant_id, id, document_sealed, document_index, document_hint, name, phone, birth_date, source, collected_at,
-       legal_basis, evidence, created_at, updated_at)
-     select $1, n.id, n.sealed, n.index, n.hint, coalesce(n.name, ''), n.phone, n.born, $3, $4::timestamptz, $5, $6, $7, $7
-     from jsonb_to_recordset($2::jsonb) as n(id uuid, sealed text, index text, hint text, name text, phone text, born date)
+    `insert into credit_persons (tenant_id, id, document_sealed, document_index, document_hint, name, phone, birth_date,
+       benefit_started_on, source, collected_at, legal_basis, evidence, created_at, updated_at)
+     select $1, n.id, n.sealed, n.index, n.hint, coalesce(n.name, ''), n.phone, n.born, n.benefit, $3, $4::timestamptz, $5, $6, $7, $7
+     from jsonb_to_recordset($2::jsonb) as n(id uuid, sealed text, index text, hint text, name text, phone text, born date,
+       benefit date)
      order by n.index
      on conflict (tenant_id, document_index) do nothing returning id`,
     [
       tenantId,
-      json(sorted.map(({ document, name, phone, birthDate }) => ({ id: uuidv7(), ...document, name, phone, born: birthDate }))),
+      json(
+        sorted.map(({ document, name, phone, birthDate, benefitStartedOn }) => ({
+          ...{ id: uuidv7(), ...document, name, phone },
+          ...{ born: birthDate, benefit: benefitStartedOn },
+        })),
+      ),
       storableText(source),
       collectedAt ?? null,
       storableText(legalBasis ?? ''),
@@ -80,18 +87,27 @@ export const savePersons = async (
   );
   await tx.sql(
     `update credit_persons p set name = coalesce(nullif(n.name, ''), p.name), phone = coalesce(n.phone, p.phone),
-       birth_date = coalesce(n.born, p.birth_date), updated_at = $3,
-       legal_basis = coalesce(nullif($4, ''), p.legal_basis), evidence = coalesce(nullif($5, ''), p.evidence)
-     from jsonb_to_recordset($2::jsonb) as n(index text, name text, phone text, born date)
+       birth_date = coalesce(n.born, p.birth_date), benefit_started_on = coalesce(n.benefit, p.benefit_started_on), updated_at = $3,
+       legal_basis = coalesce(nullif($4, ''), p.legal_basis), evidence = coalesce(nullif($5, ''), p.evidence),
+       collected_at = coalesce($6::timestamptz, p.collected_at)
+     from jsonb_to_recordset($2::jsonb) as n(index text, name text, phone text, born date, benefit date)
      where p.tenant_id = $1 and p.document_index = n.index
-       and (p.name, p.phone, p.birth_date, p.legal_basis, p.evidence) is distinct from (coalesce(nullif(n.name, ''), p.name),
-         coalesce(n.phone, p.phone), coalesce(n.born, p.birth_date), coalesce(nullif($4, ''), p.legal_basis), coalesce(nullif($5, ''), p.evidence))`,
+       and (p.name, p.phone, p.birth_date, p.benefit_started_on, p.legal_basis, p.evidence, p.collected_at) is distinct from (
+         coalesce(nullif(n.name, ''), p.name), coalesce(n.phone, p.phone), coalesce(n.born, p.birth_date),
+         coalesce(n.benefit, p.benefit_started_on), coalesce(nullif($4, ''), p.legal_basis), coalesce(nullif($5, ''), p.evidence),
+         coalesce($6::timestamptz, p.collected_at))`,
     [
       tenantId,
-      json(sorted.map(({ document, name, phone, birthDate }) => ({ index: document.index, name, phone, born: birthDate }))),
+      json(
+        sorted.map(({ document, name, phone, birthDate, benefitStartedOn }) => ({
+          ...{ index: document.index, name, phone },
+          ...{ born: birthDate, benefit: benefitStartedOn },
+        })),
+      ),
       tx.now,
       storableText(legalBasis ?? ''),
       storableText(evidence ?? ''),
+      collectedAt ?? null,
     ],
   );
   return { ids: new Map(rows.map((row) => [row.document_index, row.id])), added: inserted.length };

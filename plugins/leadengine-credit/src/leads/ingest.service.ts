@@ -23,6 +23,7 @@ export interface IncomingLead {
   readonly name?: string | undefined;
   readonly phone?: string | undefined;
   readonly birthDate?: string | undefined;
+  readonly benefitStartedOn?: string | undefined;
   readonly margin?: string | null | undefined;
   readonly netMargin?: string | null | undefined;
   readonly isHot?: boolean | undefined;
@@ -53,7 +54,7 @@ export const createLeadIngestion = (unitOfWork: UnitOfWork, seals: SealedValues)
 
   const toldPersons = async (tenantId: string, leads: readonly CheckedLead[]): Promise<ReadonlyMap<string, ToldPerson>> => {
     const persons = new Map<string, ToldPerson>();
-    for (const { digits, name, phone, birthDate } of leads) {
+    for (const { digits, name, phone, birthDate, benefitStartedOn } of leads) {
       const before = persons.get(digits);
       persons.set(
         digits,
@@ -63,6 +64,7 @@ export const createLeadIngestion = (unitOfWork: UnitOfWork, seals: SealedValues)
           name: name === undefined ? undefined : storableText(name.trim()),
           phone: phone === undefined ? undefined : parsePhone(phone)?.canonical,
           birthDate,
+          benefitStartedOn,
         }),
       );
     }

@@ -26,7 +26,10 @@ const figures = {
   isHot: Type.Optional(Type.Boolean()),
   score: Type.Optional(score),
 };
-const person = { document, name: Type.Optional(name), phone: Type.Optional(phone), birthDate: Type.Optional(Day) };
+const benefitStartedOn = Type.Optional(
+  Type.String({ format: 'date', description: 'Start of an INSS benefit (DDB); nobody is offered anything for 180 days from it' }),
+);
+const person = { document, name: Type.Optional(name), phone: Type.Optional(phone), birthDate: Type.Optional(Day), benefitStartedOn };
 
 /** A registration of a person under an agreement, which somebody may sell to. Of CPF and number it shows the end only. */
 export const CreditLead = Type.Object(

@@ -77,7 +77,7 @@ export const createPersonData = (seals: SealedValues): PersonalDataHolder => ({
     );
     await tx.sql(
       `update credit_persons set document_sealed = null, document_index = null, document_hint = null, name = '', phone = null, birth_date = null,
-         legal_basis = '', evidence = '', is_erased = true
+         benefit_started_on = null,         legal_basis = '', evidence = '', is_erased = true
        where tenant_id = $1 and contact_id = $2`,
       values,
     );

@@ -1,6 +1,7 @@
 import { documentPurpose, hintOf, type PersonalDataCipher } from '@leadengine/core/contract';
 
 const registrationPurpose = 'credit.registration';
+const phonePurpose = 'credit.blocked-phone';
 const shownDigits = 3;
 
 /** A value as the database keeps it. */
@@ -19,6 +20,7 @@ export const maskNumber = (hint: string): string => `***${hint}`;
 /** Seals and finds CPFs, under the purpose that contacts use, and registration numbers. */
 export const createSealedValues = (cipher: PersonalDataCipher) => ({
   documentIndexes: (tenantId: string, digits: string) => cipher.blindIndex(tenantId, documentPurpose, digits),
+  phoneIndexes: (tenantId: string, canonical: string) => cipher.blindIndex(tenantId, phonePurpose, canonical),
   numberIndexes: (tenantId: string, number: string) => cipher.blindIndex(tenantId, registrationPurpose, number),
 
   sealDocument: async (tenantId: string, digits: string): Promise<SealedValue> => ({

@@ -16,6 +16,7 @@ import { defineRoute, reply, type RouteDefinition } from '@leadengine/plugin-kit
 import { Type } from 'typebox';
 import { creditAccess } from '../access.js';
 import { AgreementNotOnSale, UnknownAgreement } from '../agreement/agreement.problems.js';
+import { OfferWithheld } from '../contact-gate/contact-gate.schema.js';
 import { UnknownProduct } from '../rates/rates.problems.js';
 import {
   CreditDeal,
@@ -95,6 +96,7 @@ const simulationRoutes = (simulations: Simulations): readonly RouteDefinition[] 
       NoRatesInForce,
       NoContractWindow,
       NothingComputed,
+      OfferWithheld,
       InvalidRequest,
     ],
     handler: async ({ scope, body }) => reply(201, await simulations.create(scope, body)),

@@ -3,6 +3,7 @@ import type { Scope, Sql, Transaction, UnitOfWork } from '@leadengine/plugin-kit
 import { AgreementNotOnSale, UnknownAgreement } from '../agreement/agreement.problems.js';
 import { shareAgreement } from '../agreement/agreement.repository.js';
 import { isOnSale, type Agreement } from '../agreement/agreement.schema.js';
+import type { ContactGate } from '../contact-gate/contact-gate.service.js';
 import type { PageQuery } from '../keyset.js';
 import { findLead } from '../leads/lead.repository.js';
 import { findProduct } from '../rates/product.repository.js';
@@ -53,7 +54,7 @@ export const advanceTicket = async (
 };
 
 /** Offers for tickets. Every figure is computed here, from the tables, windows and rules in force. */
-export const createSimulations = (unitOfWork: UnitOfWork, tickets: Tickets) => {
+export const createSimulations = (unitOfWork: UnitOfWork, tickets: Tickets, gate: Pick<ContactGate, 'assertSimulation'>) => {
   /** @throws UnknownAgreement, AgreementNotOnSale, UnknownProduct, ProductNotSimulated, UnknownLead, InvalidRequest */
   const readSubject = async (tx: Transaction, input: CreditSimulationInput): Promise<{ agreement: Agreement; product: CreditProduct }> => {
     const agreement = await shareAgreement(tx, input.agreementId);
@@ -102,11 +103,15 @@ export const createSimulations = (unitOfWork: UnitOfWork, tickets: Tickets) => {
       return simulation;
     },
 
-    /** The offers and the ticket's move are one commit. @throws as the two functions above, NothingComputed, NotFound, StageRefused, UnknownStage */
+    /** The offers and the ticket's move are one commit. @throws as the two functions above, NothingComputed, OfferWithheld, NotFound, StageRefused, UnknownStage */
     create: (scope: Scope, input: CreditSimulationInput): Promise<CreditSimulation> =>
       unitOfWork.run(scope, async (tx) => {
         await advanceTicket(tx, tickets, input.ticketId, input.stage, 'qualificacao', 'simulation');
         const { agreement } = await readSubject(tx, input);
+        if (input.leadId !== undefined) {
+          const ticket = await tickets.find(tx.sql, input.ticketId);
+          if (ticket) await gate.assertSimulation(tx, input.leadId, ticket);
+        }
         const contractOn = input.contractOn ?? today(tx.now);
         const asOf = input.contractOn === undefined ? tx.now : noonOf(input.contractOn);
         const tables = await readTables(tx.sql, input, asOf, contractOn);
