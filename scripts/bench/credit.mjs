@@ -2,6 +2,7 @@ import { openAsBlob } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { simulateOffer } from '../../plugins/leadengine-credit/dist/finance/index.js';
+import { measureClaims } from './credit-claims.mjs';
 import { writeCsv, writeXlsx } from './credit-files.mjs';
 import { cpuMs, residentMb } from './processes.mjs';
 import { quantile, round, say } from './report.mjs';
@@ -59,8 +60,8 @@ const sell = async (call, slug, tables, termCount) => {
   return { agreementId: agreement.id, productId: product.id };
 };
 
-/** Agreements, simulations and imports of rate tables. */
-export const measure = async ({ directory, quick, profile, rows: largeRows, stage: holder }) => {
+/** Claims, simulations and imports of rate tables. */
+export const measure = async ({ directory, quick, profile, rows: largeRows, only, stage: holder }) => {
   const engineAlone = measureEngine(quick);
   say(`one offer: ${String(engineAlone.p95Ms)} ms (p95)`);
   const stage = await openStage({
@@ -73,6 +74,12 @@ export const measure = async ({ directory, quick, profile, rows: largeRows, stag
   let token = await logIn();
   const call = (method, path, body) => client.call(method, `/v1/credit${path}`, { token, body });
 
+  const claims = await measureClaims({ call, databaseUrl: stage.postgres.url, tenantId: stage.tenantId, quick });
+  if (only === 'claims') {
+    await engine.stop();
+    return { claims };
+  }
+  token = await logIn();
   const one = await sell(call, 'bench-um', 1, 1);
   const many = await sell(call, 'bench-muitas', 50, 6);
   const files = await sell(call, 'bench-arquivos', 0, 0);
@@ -187,6 +194,7 @@ export const measure = async ({ directory, quick, profile, rows: largeRows, stag
   await engine.stop();
   return {
     offer: engineAlone,
+    claims,
     simulation: { oneOfferP95Ms: round(quantile(idle, 0.95)), tables: 50, terms: 6, catalogP95Ms: round(quantile(catalog, 0.95)) },
     csv: { ...csv.result, applySeconds },
     xlsx: xlsx.result,

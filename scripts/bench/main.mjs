@@ -1,18 +1,19 @@
 /**
  * Measures the engine against the bars of the project, on data of its own and on an embedded PostgreSQL of its own.
  *
- *   node scripts/bench/main.mjs [helpdesk|audit|whatsapp|provisioning|credit] [--json] [--quick] [--rounds 3] [--rows 1000000] [--profile <directory>]
+ *   node scripts/bench/main.mjs [helpdesk|audit|whatsapp|provisioning|credit] [--json] [--quick] [--rounds 3] [--rows 1000000] [--only claims] [--profile <directory>]
  *
  * helpdesk   filters of the list, contact search and webhooks instead of the engine's own bars
  * whatsapp   numbers on a simulated WhatsApp: both directions, memory and hand-over
  * provisioning  tenants made one by one and at once, and secrets read
  * audit      appending to the audit log, what it costs, sealing and verifying
- * credit     offers, simulations and imports of rate tables
+ * credit     claims by 200 agents, offers, simulations and imports of rate tables
  *
  * --json     prints the result as one line of JSON on standard output; readable JSON otherwise
  * --quick    a tenth of the data and shorter rounds
  * --rounds   rounds of each comparison; medians are reported
  * --rows     credit: rows of one more file, a large one; none is read unless it is said
+ * --only     credit: `claims` measures these alone
  * --profile  writes a CPU profile of the measured engine into the directory
  */
 import { execFileSync } from 'node:child_process';
@@ -29,6 +30,7 @@ const { values: options, positionals } = parseArgs({
     quick: { type: 'boolean', default: false },
     rounds: { type: 'string', default: '3' },
     rows: { type: 'string' },
+    only: { type: 'string' },
     profile: { type: 'string' },
   },
 });
@@ -39,6 +41,7 @@ const rounds = Number(options.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) throw new TypeError('--rounds takes a whole number from 1 on.');
 const rows = options.rows === undefined ? undefined : Number(options.rows);
 if (rows !== undefined && (!Number.isInteger(rows) || rows < 1)) throw new TypeError('--rows takes a whole number from 1 on.');
+if (options.only !== undefined && options.only !== 'claims') throw new TypeError('--only takes claims.');
 const seconds = options.quick ? 3 : 5;
 
 execFileSync(process.execPath, [fileURLToPath(new URL('../compile.mjs', import.meta.url))], { stdio: ['ignore', 'ignore', 'inherit'] });
@@ -65,7 +68,15 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 
 try {
   const loadBefore = loadavg()[0];
-  const result = await measure({ directory, quick: options.quick, profile: options.profile, load: { rounds, seconds }, rows, stage });
+  const result = await measure({
+    directory,
+    quick: options.quick,
+    profile: options.profile,
+    load: { rounds, seconds },
+    rows,
+    only: options.only,
+    stage,
+  });
   const setting = {
     quick: options.quick,
     rounds,

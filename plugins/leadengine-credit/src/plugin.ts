@@ -1,5 +1,14 @@
-import { Contacts, MediaLibrary, OutboundHttp, PersonalDataCipher, Tickets } from '@leadengine/core/contract';
-import { definePlugin, defineSchedule, MediaReader, type Plugin } from '@leadengine/plugin-kit';
+import {
+  ContactConsents,
+  Contacts,
+  InboundWrites,
+  MediaLibrary,
+  OutboundHttp,
+  PersonalDataCipher,
+  SendPolicies,
+  Tickets,
+} from '@leadengine/core/contract';
+import { definePlugin, defineSchedule, MediaReader, SecretStore, type Plugin } from '@leadengine/plugin-kit';
 import { Type } from 'typebox';
 import { agreementRoutes } from './agreement/agreement.routes.js';
 import { AgreementCreated, AgreementUpdated } from './agreement/agreement.schema.js';
@@ -10,6 +19,9 @@ import { createAllocations } from './allocations/allocation.service.js';
 import { campaignRoutes } from './allocations/campaign.routes.js';
 import { CreditCampaignUpdated } from './allocations/campaign.schema.js';
 import { createCreditCampaigns } from './allocations/campaign.service.js';
+import { createLeaseSweep } from './allocations/sweep-leases.js';
+import { contactGateRoutes } from './contact-gate/contact-gate.routes.js';
+import { createContactGate } from './contact-gate/contact-gate.service.js';
 import { applyImportProcessor } from './imports/apply-import.processor.js';
 import { importRoutes } from './imports/import.routes.js';
 import { applyImport, CreditImportUpdated, readImport } from './imports/import.schema.js';
@@ -25,6 +37,12 @@ import { LeadsIngested } from './leads/lead.schema.js';
 import { createCreditLeads } from './leads/lead.service.js';
 import { createSealedValues } from './leads/sealed-values.js';
 import { migrations } from './migrations/index.js';
+import { createKnownProviders } from './providers/adapters/known-providers.js';
+import { createProviderCalls } from './providers/provider-calls.js';
+import { createProviderCredentials } from './providers/provider-credentials.js';
+import { providerRoutes } from './providers/provider.routes.js';
+import { pollProvider } from './providers/provider.schema.js';
+import { createProviders } from './providers/provider.service.js';
 import { ratesRoutes } from './rates/rates.routes.js';
 import { TableVersionPublished, TableVersionWithdrawn } from './rates/table.schema.js';
 import { createRateTables } from './rates/table.service.js';
@@ -38,6 +56,13 @@ import { createProposals } from './sales/proposal.service.js';
 import { salesRoutes } from './sales/sales.routes.js';
 import { SimulationCreated } from './sales/simulation.schema.js';
 import { createSimulations } from './sales/simulation.service.js';
+import { createSubmissionAdvance } from './submissions/advance-submission.js';
+import { createProviderEar } from './submissions/hear-provider.js';
+import { providerWebhookRoutes } from './submissions/provider-webhook.js';
+import { createProviderSweep, pollProviderProcessor, submitProposalProcessor } from './submissions/submission.jobs.js';
+import { submissionRoutes } from './submissions/submission.routes.js';
+import { StageNotReached, SubmissionUpdated, submitProposal } from './submissions/submission.schema.js';
+import { createSubmissions } from './submissions/submission.service.js';
 import { pullLeadsProcessor } from './upstream/pull-leads.processor.js';
 import { sourceRoutes } from './upstream/source.routes.js';
 import { LeadPullEnded, pullLeads } from './upstream/source.schema.js';
@@ -58,6 +83,13 @@ const config = Type.Object({
     maximum: 3650,
     env: 'LEADENGINE_CREDIT_WON_COOL_DOWN_DAYS',
     description: 'Days for which nobody may take a person who bought',
+  }),
+  leaseHours: Type.Integer({
+    default: 72,
+    minimum: 0,
+    maximum: 8760,
+    env: 'LEADENGINE_CREDIT_LEASE_HOURS',
+    description: 'Hours for which somebody may have a person without contacting them; 0 for ever',
   }),
   contractRetentionYears: Type.Integer({
     default: 5,
@@ -94,6 +126,7 @@ const config = Type.Object({
   }),
 });
 
+const minuteMs = 60_000;
 const hourMs = 3_600_000;
 
 /** Payroll credit: agreements with their rate tables and windows, simulations and proposals, and who contacts which lead. */
@@ -103,16 +136,23 @@ export const creditPlugin: Plugin = definePlugin({
   config,
   requires: {
     contacts: Contacts,
+    consents: ContactConsents,
+    inboundWrites: InboundWrites,
+    sendPolicies: SendPolicies,
     tickets: Tickets,
     cipher: PersonalDataCipher,
     outbound: OutboundHttp,
     media: MediaLibrary,
     reader: MediaReader,
   },
+  optional: { secrets: SecretStore },
   permissions: {
     'credit:read': { description: 'See agreements, rate tables, leads and proposals', roles: ['supervisor', 'agent'] },
-    'credit:manage': { description: 'Change agreements, rate tables, windows, campaigns and sources of leads', roles: ['supervisor'] },
-    'credit:sell': { description: 'Take leads, simulate, propose and close', roles: ['supervisor', 'agent'] },
+    'credit:manage': {
+      description: 'Change agreements, rate tables, windows, campaigns, providers and sources of leads',
+      roles: ['supervisor'],
+    },
+    'credit:sell': { description: 'Take leads, simulate, propose, send to providers and close', roles: ['supervisor', 'agent'] },
   },
   migrations,
   events: [
@@ -131,15 +171,24 @@ export const creditPlugin: Plugin = definePlugin({
     ProposalUpdated,
     DealCreated,
     CreditImportUpdated,
+    SubmissionUpdated,
+    StageNotReached,
   ],
-  queues: [pullLeads, readImport, applyImport],
-  setup({ config: settings, unitOfWork, clock, services: { contacts, tickets, cipher, outbound, media, reader } }) {
+  queues: [pullLeads, readImport, applyImport, submitProposal, pollProvider],
+  setup({ config: settings, unitOfWork, clock, scopes, services: { secrets, inboundWrites, sendPolicies, ...services } }) {
+    const { contacts, consents, tickets, cipher, outbound, media, reader } = services;
     const seals = createSealedValues(cipher);
     const tables = createRateTables(unitOfWork);
     const ingestions = createLeadIngestion(unitOfWork, seals);
     const client = createUpstreamClient(outbound, cipher);
+    const credentials = createProviderCredentials(secrets);
+    const calls = createProviderCalls({ unitOfWork, adapters: createKnownProviders(outbound, clock), credentials });
+    const ear = createProviderEar(tickets);
     const { timeZone } = settings;
     const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone });
+    const gate = createContactGate({ unitOfWork, clock, contacts, consents, seals, today: (now) => calendar.format(now) });
+    inboundWrites.add(gate.hearOptOut);
+    sendPolicies.add(gate.sendPolicy);
     contacts.registerDataHolder(createPersonData(seals));
     contacts.registerDataHolder(createContractData(settings.contractRetentionYears));
     contacts.registerMergeParticipant(createPersonMerge());
@@ -150,9 +199,19 @@ export const creditPlugin: Plugin = definePlugin({
         ...windowRoutes(createContractWindows(unitOfWork)),
         ...leadRoutes(createCreditLeads({ unitOfWork, contacts, clock, seals }), ingestions),
         ...campaignRoutes(createCreditCampaigns(unitOfWork)),
-        ...allocationRoutes(createAllocations(unitOfWork, { lostDays: settings.lostCoolDownDays, wonDays: settings.wonCoolDownDays })),
-        ...salesRoutes(createSimulations(unitOfWork, tickets), createProposals(unitOfWork, tickets)),
+        ...allocationRoutes(
+          createAllocations(unitOfWork, {
+            lostDays: settings.lostCoolDownDays,
+            wonDays: settings.wonCoolDownDays,
+            leaseHours: settings.leaseHours,
+          }),
+        ),
+        ...salesRoutes(createSimulations(unitOfWork, tickets, gate), createProposals(unitOfWork, tickets)),
         ...sourceRoutes(createLeadSources({ unitOfWork, outbound, client, clock })),
+        ...providerRoutes(createProviders({ unitOfWork, outbound, calls, credentials, clock })),
+        ...contactGateRoutes(gate),
+        ...submissionRoutes(createSubmissions(unitOfWork)),
+        ...providerWebhookRoutes({ unitOfWork, scopes, clock, calls, credentials, ear }),
         ...importTemplateRoutes(createImportTemplates(unitOfWork)),
         ...importRoutes({
           imports: createImports({ unitOfWork, media, timeZone }),
@@ -170,6 +229,8 @@ export const creditPlugin: Plugin = definePlugin({
           today: (now) => calendar.format(now),
         }),
         applyImportProcessor(unitOfWork),
+        submitProposalProcessor(createSubmissionAdvance({ unitOfWork, calls, ear, seals })),
+        pollProviderProcessor({ unitOfWork, calls, ear }),
       ],
       schedules: [
         defineSchedule({
@@ -177,6 +238,18 @@ export const creditPlugin: Plugin = definePlugin({
           summary: 'Gives up imports that nobody applies, and removes the rows of those that are over',
           everyMs: hourMs,
           run: createImportSweep(unitOfWork),
+        }),
+        defineSchedule({
+          id: 'credit.sweep-leases',
+          summary: 'Gives people back whom their owners did not contact in time',
+          everyMs: minuteMs,
+          run: createLeaseSweep(unitOfWork),
+        }),
+        defineSchedule({
+          id: 'credit.sweep-providers',
+          summary: 'Has providers asked for what changed, and goes on with submissions whose job was lost',
+          everyMs: minuteMs,
+          run: createProviderSweep(unitOfWork),
         }),
       ],
     };

@@ -3,6 +3,7 @@ import type { LeadEngineClient } from '@leadengine/sdk';
 import { expect } from 'chai';
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
+import { createLeaseSweep } from '../src/allocations/sweep-leases.js';
 import { sellAgreement, startCreditApp } from './credit-fixture.js';
 import { cpf } from './persons.js';
 
@@ -31,6 +32,13 @@ describe('allocations', function () {
       };
     });
     await client.creditLeads.ingestOfAgreement({ id: agreementId }, { source: 'lista', leads });
+  };
+
+  const asOwner = async (text: string): Promise<void> => {
+    const database = new Client({ connectionString: app.databaseUrl });
+    await database.connect();
+    await database.query(text);
+    await database.end();
   };
 
   const startCampaign = async (count: number) => {
@@ -98,6 +106,57 @@ describe('allocations', function () {
     const { data } = await client.creditLeads.listByAgreement({ limit: 100 });
     const counts = data.filter(({ agreementId }) => [agreement.id, second.id].includes(agreementId));
     expect(counts.map(({ availableLeads }) => availableLeads)).to.deep.equal([0, 0]);
+  });
+
+  it('go to several users by their weights, up to their caps, and first to whom had them before', async () => {
+    const { agreement, campaign } = await startCampaign(12);
+    const [first, second] = [await app.addUser(app.admin, 'agent'), await app.addUser(app.admin, 'agent')];
+    const give = (campaignId: string, strategy: 'fair' | 'weighted' | 'owner_first', agents: object[], take?: number) =>
+      client.creditAllocations.distribute({ campaignId, strategy, agents: agents as never, ...(take !== undefined && { take }) });
+    const shares = [
+      { userId: first.id, weight: 1 },
+      { userId: second.id, weight: 3 },
+    ];
+
+    const weighted = await give(campaign.id, 'weighted', shares, 8);
+    expect(weighted.agents.map(({ allocated }) => allocated)).to.deep.equal([2, 6]);
+    expect(weighted.summary).to.include({ total: 8, allocated: 8 });
+    // What they have counts: fair is what they have in the end.
+    const fair = await give(campaign.id, 'fair', [...shares, { userId: app.admin.id, cap: 0 }]);
+    expect(fair.agents.map(({ allocated }) => allocated)).to.deep.equal([4, 0, 0]);
+    expect(await rejection(give(campaign.id, 'fair', [{ userId: randomUUID() }]))).to.include({ code: 'credit.unknown_owner' });
+
+    const { data } = await client.creditAllocations.list({ campaignId: campaign.id, limit: 100 });
+    const mine = data.find(({ owner }) => owner.id === first.id);
+    await client.creditAllocations.update({ id: mine?.id ?? '' }, { status: 'lost' });
+    await asOwner(`update credit_registrations set available_from = now() where person_id = '${mine?.person.id ?? ''}'`);
+    const next = await client.creditCampaigns.activate({ agreementId: agreement.id, name: 'Inverno' });
+    const again = await give(next.id, 'owner_first', shares);
+    expect(again.agents.map(({ allocated }) => allocated)).to.deep.equal([1, 0]);
+    const [kept] = (await client.creditAllocations.list({ campaignId: next.id })).data;
+    const [event] = (await client.creditAllocations.listEvents({ id: kept?.id ?? '' })).data;
+    expect(event).to.include({ reason: 'had the person before', ruleVersion: 'owner_first-1' });
+  });
+
+  it('end when nobody contacts the person in time, and somebody else gets the person', async () => {
+    const { campaign } = await startCampaign(2);
+    const { data } = await client.creditAllocations.take({ campaignId: campaign.id });
+    const [contacted, forgotten] = data;
+    expect(Date.parse(forgotten?.leaseUntil ?? '') - Date.now()).to.be.within(71.9 * 3_600_000, 72 * 3_600_000);
+    await client.creditAllocations.update({ id: contacted?.id ?? '' }, { status: 'contacted' });
+    await asOwner(`update credit_allocations set lease_until = now() - interval '1 second' where lease_until is not null`);
+
+    await createLeaseSweep(app.app.database.unitOfWork)(app.scope(app.admin.tenant.id));
+
+    expect(await client.creditAllocations.get({ id: forgotten?.id ?? '' })).to.include({ status: 'expired' });
+    expect(await client.creditAllocations.get({ id: contacted?.id ?? '' })).to.include({ status: 'contacted' });
+    expect(await client.creditCampaigns.summary({ id: campaign.id })).to.include({ total: 1, contacted: 1, allocated: 0 });
+    const taken = await app.client(agent).creditAllocations.take({ campaignId: campaign.id });
+    expect(taken.data.map(({ person }) => person.id)).to.deep.equal([forgotten?.person.id]);
+    // Whoever let it run out cannot take it back from who has it now.
+    expect(await rejection(client.creditAllocations.update({ id: forgotten?.id ?? '' }, { status: 'contacted' }))).to.include({
+      code: 'credit.person_owned',
+    });
   });
 
   it('follow each step with who made it, and leave a lost person in peace', async () => {

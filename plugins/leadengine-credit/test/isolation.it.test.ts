@@ -1,16 +1,21 @@
-import { findTenantLeaks, findUnauditedRoutes, type TestApp } from '@leadengine/testing';
+import type { CreditSandbox } from '@leadengine/credit-sandbox';
+import { eventually, findTenantLeaks, findUnauditedRoutes, type TestApp } from '@leadengine/testing';
 import { expect } from 'chai';
-import { startCreditApp } from './credit-fixture.js';
 import { csvOf, header, sendFile, settledImport, tableRows } from './import-fixture.js';
 import { sellLoan } from './loan-fixture.js';
 import { cpf } from './persons.js';
+import { addProvider, settled, startProviderApp } from './provider-fixture.js';
+import { createProviderSweep } from '../src/submissions/submission.jobs.js';
 
 const tables = [
   'credit_agreement_history',
   'credit_agreements',
   'credit_allocation_events',
   'credit_allocations',
+  'credit_blocked_contacts',
+  'credit_campaign_tallies',
   'credit_campaigns',
+  'credit_contact_decisions',
   'credit_deals',
   'credit_import_issues',
   'credit_import_rates',
@@ -21,11 +26,16 @@ const tables = [
   'credit_persons',
   'credit_products',
   'credit_proposals',
+  'credit_provider_calls',
+  'credit_provider_events',
+  'credit_provider_gates',
+  'credit_providers',
   'credit_pulls',
   'credit_rates',
   'credit_registrations',
   'credit_simulations',
   'credit_sources',
+  'credit_submissions',
   'credit_table_versions',
   'credit_tables',
   'credit_windows',
@@ -34,11 +44,15 @@ const tables = [
 describe('credit of another tenant', function () {
   this.timeout(240_000);
   let app: TestApp;
+  let sandbox: CreditSandbox;
 
   before(async () => {
-    app = await startCreditApp();
+    ({ app, sandbox } = await startProviderApp());
   });
-  after(() => app.stop());
+  after(async () => {
+    await app.stop();
+    await sandbox.close();
+  });
 
   it('is out of reach, by SQL and by every route', async () => {
     const client = app.client(app.admin);
@@ -63,10 +77,12 @@ describe('credit of another tenant', function () {
     const contact = await client.contacts.create({ name: 'segredo-da-tenant-a', phone: '+5511900000191' });
     const instance = await client.whatsapp.createInstance({ name: 'Loja', engine: 'sandbox' });
     const { id: ticketId } = await client.tickets.create({ contactId: contact.id, instanceId: instance.id });
+    const [lead] = (await client.creditLeads.lookUp({ document: cpf(1) })).data;
     const simulation = await client.creditSimulations.create({
       ticketId,
       agreementId: agreement.id,
       productId: product.id,
+      ...(lead !== undefined && { leadId: lead.id }),
       mode: 'margin',
       amount: '350.00',
       contractOn: '2026-01-19',
@@ -77,6 +93,13 @@ describe('credit of another tenant', function () {
       offerId: simulation.offers[0]?.id ?? '',
       note: 'segredo-da-tenant-a',
     });
+    await client.creditContactChecks.create({ leadIds: [lead?.id ?? ''] });
+    await client.creditBlockedContacts.import({ source: 'segredo-da-tenant-a', entries: [{ document: cpf(2) }] });
+    const provider = await addProvider(client, sandbox, 'aurora', { name: 'segredo-da-tenant-a', webhookSecret: 'segredo-da-tenant-a' });
+    const submission = await client.creditSubmissions.create({ id: proposal.id }, { providerId: provider.id });
+    expect(await settled(client, submission.id)).to.include({ state: 'accepted' });
+    await createProviderSweep(app.app.database.unitOfWork)(app.scope(app.admin.tenant.id));
+    await eventually(async () => (await client.creditProviders.get({ id: provider.id })).polledAt ?? undefined);
     await client.creditDeals.create({ ticketId, proposalId: proposal.id });
 
     const report = await findTenantLeaks({
@@ -84,13 +107,13 @@ describe('credit of another tenant', function () {
       owner: app.admin,
       stranger: await app.addTenant(),
       secret: 'segredo-da-tenant-a',
-      // A pull goes on by itself.
-      watchedTables: tables.filter((table) => !['credit_pulls', 'credit_sources'].includes(table)),
+      // Pulls and polls go on by themselves.
+      watchedTables: tables.filter((table) => !/^credit_(pulls|sources|providers|provider_gates|provider_calls)$/.test(table)),
     });
 
     expect(report.leaks).to.deep.equal([]);
     expect(report.tables.filter((table) => table.startsWith('credit_'))).to.deep.equal(tables);
-    expect(report.operations.filter((id) => id.startsWith('credit')).length).to.be.greaterThan(55);
+    expect(report.operations.filter((id) => id.startsWith('credit')).length).to.be.greaterThan(65);
   });
 
   it('says for every write what it leaves in the audit trail', () => {

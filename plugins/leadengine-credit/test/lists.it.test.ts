@@ -7,6 +7,8 @@ import { historyStatement } from '../src/agreement/history.repository.js';
 import { allocationEventStatement } from '../src/allocations/allocation-event.repository.js';
 import { allocationPageStatement } from '../src/allocations/allocation.repository.js';
 import { campaignListStatement } from '../src/allocations/campaign.repository.js';
+import { blockedListStatement } from '../src/contact-gate/blocked-contact.repository.js';
+import { decisionListStatement } from '../src/contact-gate/decision.repository.js';
 import { importListStatement } from '../src/imports/import.repository.js';
 import { importTableListStatement, issueListStatement } from '../src/imports/result.repository.js';
 import { templateListStatement } from '../src/imports/template.repository.js';
@@ -18,6 +20,9 @@ import { versionListStatement } from '../src/rates/version.repository.js';
 import { windowListStatement } from '../src/rates/window.repository.js';
 import { dealListStatement, proposalListStatement } from '../src/sales/proposal.repository.js';
 import { simulationListStatement } from '../src/sales/simulation.repository.js';
+import { providerListStatement } from '../src/providers/provider.repository.js';
+import { providerEventStatement } from '../src/submissions/provider-event.repository.js';
+import { submissionListStatement } from '../src/submissions/submission.repository.js';
 import { pullListStatement } from '../src/upstream/pull.repository.js';
 import { sourceListStatement } from '../src/upstream/source.repository.js';
 import { startCreditApp } from './credit-fixture.js';
@@ -54,6 +59,17 @@ const fillings: Readonly<Record<string, string>> = {
     select t, gen_random_uuid(), p, p, p, 'paid', 'b', 1, 1, 1, 1, 1, '', now() - i * interval '1 minute', now()`,
   credit_deals: `ticket_id, proposal_id, bank, term_months, installment, financed, net, total, closed_at, created_by, created_at)
     select t, gen_random_uuid(), p, r, 'b', 1, 1, 1, 1, 1, now(), 'x', now() - i * interval '1 minute'`,
+  credit_blocked_contacts: `kind, subject_index, subject_hint, registered_on, source, created_at, updated_at)
+    select t, gen_random_uuid(), 'phone', 'x' || i, '', now(), 's', now(), now() - i * interval '1 minute'`,
+  credit_contact_decisions: `person_id, occasion, purpose, is_allowed, reason, actor, decided_at)
+    select t, gen_random_uuid(), p, 'check', 'offer', false, (array['OK', 'NO_CONSENT', 'OPTED_OUT'])[i % 3 + 1], 'x', now() - i * interval '1 minute'`,
+  credit_providers: `name, kind, base_url, is_active, has_webhook_secret, timeout_ms, per_second, max_concurrent, created_at, updated_at)
+    select t, gen_random_uuid(), 'n' || i, 'aurora-bank', 'u', true, false, 1000, 5, 4, now(), now()`,
+  credit_submissions: `proposal_id, provider_id, reference, state, status, created_by, created_at, updated_at)
+    select t, gen_random_uuid(), p, r, 'r', (array['refused', 'refused', 'refused'])[i % 3 + 1], 'simulated', 'x',
+      now() - i * interval '1 minute', now()`,
+  credit_provider_events: `provider_id, event_key, external_id, submission_id, source, outcome, status, raw_status, raw_text, sequence, received_at)
+    select t, gen_random_uuid(), p, 'k' || i, 'e', p, 'poll', 'applied', 'paid', 'PAGA', '', i, now() - i * interval '1 minute'`,
   credit_import_templates: `name, name_key, mapping, created_at, updated_at) select t, gen_random_uuid(), 'n' || i, 'n' || i, '{}', now(), now()`,
   credit_imports: `agreement_id, media_id, size_bytes, sha256, mapping, mapping_key, coefficient_basis, time_zone, created_by, created_at)
     select t, gen_random_uuid(), p, r, 1, 's' || i, '{}', 'k', 'd30', 'UTC', 'x', now() - i * interval '1 minute'`,
@@ -119,6 +135,15 @@ describe('lists of credit', function () {
         simulationListStatement(id, parent, {}),
         proposalListStatement(id, parent, {}),
         dealListStatement(id, parent, {}),
+        blockedListStatement(id, {}),
+        decisionListStatement(id, {}),
+        decisionListStatement(id, { personId: parent }),
+        decisionListStatement(id, { reason: 'NO_CONSENT' }),
+        providerListStatement(id, {}),
+        submissionListStatement(id, {}),
+        submissionListStatement(id, { proposalId: parent }),
+        submissionListStatement(id, { state: 'refused' }),
+        providerEventStatement(id, parent, {}),
         templateListStatement(id, {}),
         importListStatement(id, {}),
         importListStatement(id, { agreementId: parent }),

@@ -5,7 +5,8 @@ import { equal, keysetStatement, readPage, type KeysetOrder, type ListStatement,
 import { maskNumber } from '../leads/sealed-values.js';
 import type { Allocation, AllocationStatus } from './allocation.schema.js';
 
-interface AllocationRow {
+/** An allocation with what is shown of its person, registration and owner. */
+export interface AllocationRow {
   readonly id: string;
   readonly campaign_id: string;
   readonly agreement_id: string;
@@ -24,21 +25,25 @@ interface AllocationRow {
   readonly notes: string;
   readonly contacted_at: Date | null;
   readonly settled_at: Date | null;
+  readonly lease_until: Date | null;
   readonly version: number;
   readonly created_at: Date;
   readonly updated_at: Date;
 }
 
-const joined = (allocations: string): string => `select a.id, a.campaign_id, a.agreement_id, a.instance_id, a.registration_id, a.person_id,
+/** Rows of `credit_allocations`, or of what has its columns, with the rest. `$1` is the tenant. */
+export const joined = (
+  allocations: string,
+): string => `select a.id, a.campaign_id, a.agreement_id, a.instance_id, a.registration_id, a.person_id,
     p.name as person_name, p.document_hint, p.phone, r.number_hint, r.net_margin::text as net_margin, a.owner_id, u.name as owner_name, a.status,
-    a.loss_reason, a.notes, a.contacted_at, a.settled_at, a.version, a.created_at, a.updated_at
+    a.loss_reason, a.notes, a.contacted_at, a.settled_at, a.lease_until, a.version, a.created_at, a.updated_at
   from ${allocations} a
     join credit_persons p on p.tenant_id = $1 and p.id = a.person_id
     join credit_registrations r on r.tenant_id = $1 and r.id = a.registration_id
     join users u on u.tenant_id = $1 and u.id = a.owner_id`;
 const select = `${joined('credit_allocations')} where a.tenant_id = $1`;
 
-const toAllocation = (row: AllocationRow): Allocation => ({
+export const toAllocation = (row: AllocationRow): Allocation => ({
   id: row.id,
   campaignId: row.campaign_id,
   agreementId: row.agreement_id,
@@ -58,6 +63,7 @@ const toAllocation = (row: AllocationRow): Allocation => ({
   notes: row.notes,
   contactedAt: toTimestampOrNull(row.contacted_at),
   settledAt: toTimestampOrNull(row.settled_at),
+  leaseUntil: toTimestampOrNull(row.lease_until),
   version: row.version,
   createdAt: toTimestamp(row.created_at),
   updatedAt: toTimestamp(row.updated_at),
@@ -131,7 +137,7 @@ export type AllocationValues = Pick<Allocation, 'status' | 'lossReason' | 'notes
 export const updateAllocation = async (tx: Transaction, id: string, values: AllocationValues): Promise<void> => {
   await tx.sql(
     `update credit_allocations set status = $3, loss_reason = $4, notes = $5, contacted_at = $6::timestamptz, settled_at = $7::timestamptz,
-       updated_at = $8, version = version + 1
+       lease_until = case when $3 = 'allocated' then lease_until end,       updated_at = $8, version = version + 1
      where tenant_id = $1 and id = $2`,
     [tx.scope.tenantId, id, values.status, values.lossReason, storableText(values.notes), values.contactedAt, values.settledAt, tx.now],
   );
@@ -145,7 +151,3 @@ export const setAvailability = async (tx: Transaction, personIds: readonly strin
     from,
   ]);
 };
-
-export const isActiveUser = async (tx: Transaction, id: string): Promise<boolean> =>
-  (await tx.sql(`select 1 from users where tenant_id = $1 and id = $2 and status = 'active' for key share`, [tx.scope.tenantId, id]))
-    .length > 0;

@@ -9,6 +9,7 @@ export const AllocationStatus = Type.Union([
   Type.Literal('contacted'),
   Type.Literal('won'),
   Type.Literal('lost'),
+  Type.Literal('expired'),
 ]);
 export type AllocationStatus = Static<typeof AllocationStatus>;
 
@@ -32,6 +33,7 @@ export const Allocation = Type.Object(
     notes: Type.String(),
     contactedAt: nullable(Timestamp),
     settledAt: nullable(Timestamp),
+    leaseUntil: nullable(Type.String({ format: 'date-time', description: 'Who was not contacted until then goes to somebody else' })),
     version: Type.Integer(),
     createdAt: Timestamp,
     updatedAt: Timestamp,
@@ -53,6 +55,42 @@ export const AllocationAssignment = Type.Object(
   { $id: 'CreditAllocationAssignment', additionalProperties: false },
 );
 
+/** Who may be given people, and how many. */
+const DistributionAgent = Type.Object(
+  {
+    userId: Id,
+    weight: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 1, description: 'Share of the people, against the others' })),
+    cap: Type.Optional(
+      nullable(Type.Integer({ minimum: 0, maximum: 100_000, description: 'Most people not done with, of all campaigns' })),
+    ),
+  },
+  { additionalProperties: false },
+);
+
+export const Distribution = Type.Object(
+  {
+    campaignId: Id,
+    strategy: Type.Union([Type.Literal('fair'), Type.Literal('weighted'), Type.Literal('owner_first')], {
+      description: '`fair`: equal shares; `weighted`: shares by weight; `owner_first`: to whom had the person before, the rest by weight',
+    }),
+    agents: Type.Array(DistributionAgent, { minItems: 1, maxItems: 500 }),
+    take: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, default: 100, description: 'How many people' })),
+  },
+  { $id: 'CreditDistribution', additionalProperties: false },
+);
+export type Distribution = Static<typeof Distribution>;
+
+/** Who got how many. Whom nobody could take stays free. */
+export const DistributedLeads = Type.Object(
+  {
+    allocated: Type.Integer(),
+    agents: Type.Array(Type.Object({ userId: Id, allocated: Type.Integer(), open: Type.Integer() }, { additionalProperties: false })),
+    summary: AllocationSummary,
+  },
+  { $id: 'CreditDistributedLeads', additionalProperties: false },
+);
+export type DistributedLeads = Static<typeof DistributedLeads>;
+
 /** People that were taken; fewer than asked for when there are no more. */
 export const TakenLeads = Type.Object(
   { data: Type.Array(Allocation), allocated: Type.Integer(), summary: AllocationSummary },
@@ -62,7 +100,7 @@ export type TakenLeads = Static<typeof TakenLeads>;
 
 export const AllocationPatch = Type.Object(
   {
-    status: Type.Optional(AllocationStatus),
+    status: Type.Optional(Type.Union([Type.Literal('allocated'), Type.Literal('contacted'), Type.Literal('won'), Type.Literal('lost')])),
     lossReason: Type.Optional(LossReason),
     notes: Type.Optional(Type.String({ maxLength: 2000 })),
   },

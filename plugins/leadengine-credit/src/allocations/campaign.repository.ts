@@ -3,7 +3,7 @@ import type { Sql, Transaction } from '@leadengine/plugin-kit';
 import { Type } from 'typebox';
 import { v7 as uuidv7 } from 'uuid';
 import { equal, keysetStatement, readPage, type KeysetOrder, type ListStatement, type PageQuery } from '../keyset.js';
-import { UnknownCampaignInstance, type AllocationSummary, type CampaignStatus, type CreditCampaign } from './campaign.schema.js';
+import { UnknownCampaignInstance, type CampaignStatus, type CreditCampaign } from './campaign.schema.js';
 
 interface CampaignRow {
   readonly id: string;
@@ -53,14 +53,22 @@ export const findCampaign = async (sql: Sql, id: string): Promise<CreditCampaign
   return row && toCampaign(row);
 };
 
-export const lockCampaign = async (tx: Transaction, id: string): Promise<CreditCampaign | undefined> => {
-  const [row] = await tx.sql<CampaignRow>(`${select} and id = $2 for no key update`, [tx.scope.tenantId, id]);
-  return row && toCampaign(row);
+/** In one round trip, for whoever takes people. */
+export const findCampaignAndOwner = async (
+  sql: Sql,
+  id: string,
+  ownerId: string,
+): Promise<{ readonly campaign: CreditCampaign | undefined; readonly isOwnerActive: boolean }> => {
+  const [row] = await sql<CampaignRow & { readonly is_owner_active: boolean }>(
+    `select ${columns}, exists (select 1 from users u where u.tenant_id = $1 and u.id = $3 and u.status = 'active') as is_owner_active
+     from credit_campaigns where tenant_id = $1 and id = $2`,
+    [sql.scope.tenantId, id, ownerId],
+  );
+  return { campaign: row && toCampaign(row), isOwnerActive: row?.is_owner_active === true };
 };
 
-/** Keeps the campaign as it is; others who take leads may do so at the same time. */
-export const shareCampaign = async (tx: Transaction, id: string): Promise<CreditCampaign | undefined> => {
-  const [row] = await tx.sql<CampaignRow>(`${select} and id = $2 for share`, [tx.scope.tenantId, id]);
+export const lockCampaign = async (tx: Transaction, id: string): Promise<CreditCampaign | undefined> => {
+  const [row] = await tx.sql<CampaignRow>(`${select} and id = $2 for no key update`, [tx.scope.tenantId, id]);
   return row && toCampaign(row);
 };
 
@@ -98,16 +106,4 @@ export const updateCampaign = async (tx: Transaction, { id, status, instanceId }
     if (violatesForeignKey(error, 'credit_campaigns_instance')) throw new UnknownCampaignInstance({ instanceId: instanceId ?? '' });
     throw error;
   }
-};
-
-export const summarizeCampaign = async (sql: Sql, id: string): Promise<AllocationSummary> => {
-  const [row] = await sql<AllocationSummary>(
-    `select count(*)::int as total, count(*) filter (where status = 'allocated')::int as allocated,
-       count(*) filter (where status = 'contacted')::int as contacted, count(*) filter (where status = 'won')::int as won,
-       count(*) filter (where status = 'lost')::int as lost
-     from credit_allocations where tenant_id = $1 and campaign_id = $2`,
-    [sql.scope.tenantId, id],
-  );
-  if (!row) throw new Error('An aggregate without a row.');
-  return row;
 };

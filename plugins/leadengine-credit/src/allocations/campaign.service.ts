@@ -8,7 +8,6 @@ import {
   findCampaign,
   listCampaigns,
   lockCampaign,
-  summarizeCampaign,
   updateCampaign,
   type CampaignListQuery,
 } from './campaign.repository.js';
@@ -21,6 +20,7 @@ import {
   type CreditCampaignInput,
   type CreditCampaignPatch,
 } from './campaign.schema.js';
+import { summarizeCampaign } from './tally.repository.js';
 
 /** Campaigns under which people are taken. */
 export const createCreditCampaigns = (unitOfWork: UnitOfWork) => {

@@ -5,6 +5,9 @@ import { createLeadEngine } from './20261130010200-lead-engine.js';
 import { createLeadSources } from './20261130010300-lead-sources.js';
 import { createSales } from './20261130010400-sales.js';
 import { createImports } from './20261203300000-imports.js';
+import { createProviders } from './20261204200000-providers.js';
+import { createClaims } from './20261204200100-claims.js';
+import { createContactLaw } from './20261204200200-contact-law.js';
 
 export const migrations: Migrations = {
   '20261130010000_agreements': createAgreements,
@@ -13,4 +16,7 @@ export const migrations: Migrations = {
   '20261130010300_lead_sources': createLeadSources,
   '20261130010400_sales': createSales,
   '20261203300000_imports': createImports,
+  '20261204200000_providers': createProviders,
+  '20261204200100_claims': createClaims,
+  '20261204200200_contact_law': createContactLaw,
 };

@@ -1,4 +1,4 @@
-import { allocateFairly, type AllocationAgent } from '../../src/allocation/fair-allocation.js';
+import { allocateFairly, type AllocationAgent } from '../../src/allocations/fair-allocation.js';
 import { decideContact, type ContactRequest } from '../../src/contact-gate/contact-gate.js';
 import { readCnpj } from '../../src/identity/cnpj.js';
 import { readCpf } from '../../src/identity/cpf.js';
