@@ -66,10 +66,13 @@ export const createSubmissionAdvance = ({ unitOfWork, calls, ear, seals }: Parts
     unitOfWork.run(scope, async (tx) => {
       const submission = await lockSubmission(tx, submissionId);
       if (submission === undefined || (submission.state !== 'pending' && submission.state !== 'calling')) return undefined;
-      const again = (runAt: Date): undefined => {
+      const goOnAt = (runAt: Date): void => {
         tx.enqueue(submitProposal, { submissionId }, { runAt });
       };
-      if (submission.claimedUntil !== null && submission.claimedUntil > tx.now) return again(submission.claimedUntil);
+      if (submission.claimedUntil !== null && submission.claimedUntil > tx.now) {
+        goOnAt(submission.claimedUntil);
+        return undefined;
+      }
       const provider = await findProvider(tx.sql, submission.providerId);
       const order = await readOrder(tx.sql, submissionId, seals);
       const stop = async (failure: AttemptFailure): Promise<undefined> => {
@@ -81,7 +84,10 @@ export const createSubmissionAdvance = ({ unitOfWork, calls, ear, seals }: Parts
       if (order === undefined)
         return stop({ state: 'parked', isNothingMade: false, code: 'permanent', text: 'The customer was forgotten.' });
       const admitted = await calls.admit(tx, provider, 'write');
-      if ('retryAt' in admitted) return again(admitted.retryAt);
+      if ('retryAt' in admitted) {
+        goOnAt(admitted.retryAt);
+        return undefined;
+      }
       const claimId = await claimSubmission(tx, submissionId, new Date(tx.now.getTime() + callMsOf(provider) + settlingMs));
       const taken = calls.capabilitiesOf(provider.kind).findsByReference
         ? []
