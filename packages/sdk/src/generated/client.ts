@@ -69,17 +69,22 @@ import {
   setCreditAgreementStatus,
   updateCreditAgreement,
   assignCreditAllocation,
+  distributeCreditAllocation,
   exportCreditAllocation,
   getCreditAllocation,
   listCreditAllocations,
   listCreditAllocationEvents,
   takeCreditAllocation,
   updateCreditAllocation,
+  importCreditBlockedContact,
+  listCreditBlockedContacts,
   activateCreditCampaign,
   getCreditCampaign,
   listCreditCampaigns,
   summaryCreditCampaign,
   updateCreditCampaign,
+  createCreditContactCheck,
+  listCreditContactChecks,
   createCreditDeal,
   getCreditDeal,
   listCreditDeals,
@@ -114,6 +119,13 @@ import {
   getCreditProposal,
   listCreditProposals,
   updateCreditProposal,
+  catalogCreditProvider,
+  checkCreditProvider,
+  createCreditProvider,
+  getCreditProvider,
+  listCreditProviders,
+  receiveCreditProvider,
+  updateCreditProvider,
   createCreditSimulation,
   filtersCreditSimulation,
   getCreditSimulation,
@@ -126,6 +138,11 @@ import {
   listCreditSourcePulls,
   pullCreditSource,
   updateCreditSource,
+  createCreditSubmission,
+  getCreditSubmission,
+  listCreditSubmissions,
+  listCreditSubmissionEvents,
+  retryCreditSubmission,
   createCreditTable,
   createCreditTableVersion,
   getCreditTable,
@@ -459,6 +476,8 @@ import type {
   UpdateCreditAgreementResult,
   AssignCreditAllocationBody,
   AssignCreditAllocationResult,
+  DistributeCreditAllocationBody,
+  DistributeCreditAllocationResult,
   ExportCreditAllocationParameters,
   ExportCreditAllocationResult,
   GetCreditAllocationParameters,
@@ -472,6 +491,10 @@ import type {
   UpdateCreditAllocationParameters,
   UpdateCreditAllocationBody,
   UpdateCreditAllocationResult,
+  ImportCreditBlockedContactBody,
+  ImportCreditBlockedContactResult,
+  ListCreditBlockedContactsParameters,
+  ListCreditBlockedContactsResult,
   ActivateCreditCampaignBody,
   ActivateCreditCampaignResult,
   GetCreditCampaignParameters,
@@ -483,6 +506,10 @@ import type {
   UpdateCreditCampaignParameters,
   UpdateCreditCampaignBody,
   UpdateCreditCampaignResult,
+  CreateCreditContactCheckBody,
+  CreateCreditContactCheckResult,
+  ListCreditContactChecksParameters,
+  ListCreditContactChecksResult,
   CreateCreditDealBody,
   CreateCreditDealResult,
   GetCreditDealParameters,
@@ -556,6 +583,22 @@ import type {
   UpdateCreditProposalParameters,
   UpdateCreditProposalBody,
   UpdateCreditProposalResult,
+  CatalogCreditProviderParameters,
+  CatalogCreditProviderResult,
+  CheckCreditProviderParameters,
+  CheckCreditProviderResult,
+  CreateCreditProviderBody,
+  CreateCreditProviderResult,
+  GetCreditProviderParameters,
+  GetCreditProviderResult,
+  ListCreditProvidersParameters,
+  ListCreditProvidersResult,
+  ReceiveCreditProviderParameters,
+  ReceiveCreditProviderBody,
+  ReceiveCreditProviderResult,
+  UpdateCreditProviderParameters,
+  UpdateCreditProviderBody,
+  UpdateCreditProviderResult,
   CreateCreditSimulationBody,
   CreateCreditSimulationResult,
   FiltersCreditSimulationResult,
@@ -581,6 +624,17 @@ import type {
   UpdateCreditSourceParameters,
   UpdateCreditSourceBody,
   UpdateCreditSourceResult,
+  CreateCreditSubmissionParameters,
+  CreateCreditSubmissionBody,
+  CreateCreditSubmissionResult,
+  GetCreditSubmissionParameters,
+  GetCreditSubmissionResult,
+  ListCreditSubmissionsParameters,
+  ListCreditSubmissionsResult,
+  ListCreditSubmissionEventsParameters,
+  ListCreditSubmissionEventsResult,
+  RetryCreditSubmissionParameters,
+  RetryCreditSubmissionResult,
   CreateCreditTableParameters,
   CreateCreditTableBody,
   CreateCreditTableResult,
@@ -1666,6 +1720,16 @@ export interface CreditAllocationsResource {
    */
   assign(body: AssignCreditAllocationBody, options?: CallOptions): Promise<AssignCreditAllocationResult>;
   /**
+   * Give the best free people of a campaign to several users, by a rule.
+   *
+   * Nobody is given more than their cap; whom nobody can take stays free. What users have of all campaigns counts.
+   *
+   * `POST /v1/credit/allocations/distribute`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.campaign_not_active`, `credit.campaign_not_found`, `credit.unknown_owner`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   */
+  distribute(body: DistributeCreditAllocationBody, options?: CallOptions): Promise<DistributeCreditAllocationResult>;
+  /**
    * Download a list of allocations as CSV.
    *
    * UTF-8 with a byte order mark; cells that a spreadsheet would run begin with an apostrophe.
@@ -1733,6 +1797,30 @@ export interface CreditAllocationsResource {
   ): Promise<UpdateCreditAllocationResult>;
 }
 
+export interface CreditBlockedContactsResource {
+  /**
+   * Take in entries of Não Me Perturbe, or that they were removed.
+   *
+   * They hold at once, by telephone number or CPF, and until they are removed. Kept as digests.
+   *
+   * `POST /v1/credit/blocked-contacts`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   */
+  import(body: ImportCreditBlockedContactBody, options?: CallOptions): Promise<ImportCreditBlockedContactResult>;
+  /**
+   * List who asked to be left in peace, newest first.
+   *
+   * `GET /v1/credit/blocked-contacts`, needs `credit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   */
+  list(
+    parameters?: ListCreditBlockedContactsParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['creditBlockedContacts.list']>, ListCreditBlockedContactsResult>;
+}
+
 export interface CreditCampaignsResource {
   /**
    * Make a campaign of an agreement, or activate the one of this name.
@@ -1783,6 +1871,30 @@ export interface CreditCampaignsResource {
     body: UpdateCreditCampaignBody,
     options?: CallOptions,
   ): Promise<UpdateCreditCampaignResult>;
+}
+
+export interface CreditContactChecksResource {
+  /**
+   * Decide who of these people may be contacted, and keep why.
+   *
+   * Before a campaign. Não Me Perturbe, 180 days from the start of a benefit, consent, opt-outs and where the record is from.
+   *
+   * `POST /v1/credit/contact-checks`, needs `credit:sell`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   */
+  create(body: CreateCreditContactCheckBody, options?: CallOptions): Promise<CreateCreditContactCheckResult>;
+  /**
+   * List what was decided about contacting people, newest first.
+   *
+   * `GET /v1/credit/contact-decisions`, needs `credit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   */
+  list(
+    parameters?: ListCreditContactChecksParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['creditContactChecks.list']>, ListCreditContactChecksResult>;
 }
 
 export interface CreditDealsResource {
@@ -2137,6 +2249,83 @@ export interface CreditProposalsResource {
   ): Promise<UpdateCreditProposalResult>;
 }
 
+export interface CreditProvidersResource {
+  /**
+   * Read a page of what the provider sells at this moment.
+   *
+   * `GET /v1/credit/providers/{id}/catalog`, needs `credit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.no_secret_store`, `credit.provider_refused`, `credit.provider_unavailable`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  catalog(
+    parameters: CatalogCreditProviderParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['creditProviders.catalog']>, CatalogCreditProviderResult>;
+  /**
+   * Ask the provider whether it answers.
+   *
+   * `POST /v1/credit/providers/{id}/check`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.no_secret_store`, `credit.provider_refused`, `credit.provider_unavailable`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   */
+  check(parameters: CheckCreditProviderParameters, options?: CallOptions): Promise<CheckCreditProviderResult>;
+  /**
+   * Add a provider.
+   *
+   * `POST /v1/credit/providers`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.no_secret_store`, `credit.provider_name_taken`, `credit.provider_url_refused`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   */
+  create(body: CreateCreditProviderBody, options?: CallOptions): Promise<CreateCreditProviderResult>;
+  /**
+   * Read a provider and how it has been doing.
+   *
+   * `GET /v1/credit/providers/{id}`, needs `credit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  get(parameters: GetCreditProviderParameters, options?: CallOptions): Promise<GetCreditProviderResult>;
+  /**
+   * List the providers that proposals are sent to, by name.
+   *
+   * `GET /v1/credit/providers`, needs `credit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   */
+  list(
+    parameters?: ListCreditProvidersParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['creditProviders.list']>, ListCreditProvidersResult>;
+  /**
+   * Take in what a provider says of proposals.
+   *
+   * Signed in the way of the provider. Answers 204 once all of it is stored; the same event again changes nothing.
+   *
+   * `POST /v1/credit/provider-webhooks/{id}`
+   *
+   * @throws LeadEngineError `credit.no_secret_store`, `credit.webhook_refused`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   */
+  receive(
+    parameters: ReceiveCreditProviderParameters,
+    body?: ReceiveCreditProviderBody,
+    options?: CallOptions,
+  ): Promise<ReceiveCreditProviderResult>;
+  /**
+   * Change a provider, or give it another credential.
+   *
+   * Closes its circuit. Another host needs the credential again.
+   *
+   * `PATCH /v1/credit/providers/{id}`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.no_secret_store`, `credit.provider_name_taken`, `credit.provider_url_refused`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
+   */
+  update(
+    parameters: UpdateCreditProviderParameters,
+    body: UpdateCreditProviderBody,
+    options?: CallOptions,
+  ): Promise<UpdateCreditProviderResult>;
+}
+
 export interface CreditSimulationsResource {
   /**
    * Compute what can be offered in a ticket.
@@ -2145,7 +2334,7 @@ export interface CreditSimulationsResource {
    *
    * `POST /v1/credit/simulations`, needs `credit:sell`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_not_on_sale`, `credit.no_contract_window`, `credit.no_rates_in_force`, `credit.nothing_computed`, `credit.product_not_simulated`, `credit.unknown_agreement`, `credit.unknown_lead`, `credit.unknown_product`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.stage_refused`, `tickets.unknown_stage`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_not_on_sale`, `credit.no_contract_window`, `credit.no_rates_in_force`, `credit.nothing_computed`, `credit.offer_withheld`, `credit.product_not_simulated`, `credit.unknown_agreement`, `credit.unknown_lead`, `credit.unknown_product`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.stage_refused`, `tickets.unknown_stage`
    */
   create(body: CreateCreditSimulationBody, options?: CallOptions): Promise<CreateCreditSimulationResult>;
   /**
@@ -2252,6 +2441,61 @@ export interface CreditSourcesResource {
    * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.source_name_taken`, `credit.source_url_refused`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `resource.version_mismatch`
    */
   update(parameters: UpdateCreditSourceParameters, body: UpdateCreditSourceBody, options?: CallOptions): Promise<UpdateCreditSourceResult>;
+}
+
+export interface CreditSubmissionsResource {
+  /**
+   * Send a proposal to a provider.
+   *
+   * Answers before the provider is called; credit.submission_updated tells how it goes. One at a time per proposal.
+   *
+   * `POST /v1/credit/proposals/{id}/submissions`, needs `credit:sell`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.customer_unknown`, `credit.proposal_ended`, `credit.proposal_submitted`, `credit.unknown_provider`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   */
+  create(
+    parameters: CreateCreditSubmissionParameters,
+    body: CreateCreditSubmissionBody,
+    options?: CallOptions,
+  ): Promise<CreateCreditSubmissionResult>;
+  /**
+   * Read what became of a proposal at a provider.
+   *
+   * `GET /v1/credit/submissions/{id}`, needs `credit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  get(parameters: GetCreditSubmissionParameters, options?: CallOptions): Promise<GetCreditSubmissionResult>;
+  /**
+   * List what was sent to providers, newest first.
+   *
+   * `GET /v1/credit/submissions`, needs `credit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   */
+  list(
+    parameters?: ListCreditSubmissionsParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['creditSubmissions.list']>, ListCreditSubmissionsResult>;
+  /**
+   * What the provider said, newest first.
+   *
+   * `GET /v1/credit/submissions/{id}/events`, needs `credit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`, `resource.not_found`
+   */
+  listEvents(
+    parameters: ListCreditSubmissionEventsParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['creditSubmissions.listEvents']>, ListCreditSubmissionEventsResult>;
+  /**
+   * Go on with a submission that waits for somebody.
+   *
+   * `POST /v1/credit/submissions/{id}/retry`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.submission_not_parked`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   */
+  retry(parameters: RetryCreditSubmissionParameters, options?: CallOptions): Promise<RetryCreditSubmissionResult>;
 }
 
 export interface CreditTablesResource {
@@ -2859,7 +3103,7 @@ export interface MessagesResource {
    *
    * `POST /v1/tickets/{id}/messages`, needs `messages:send`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unknown_instance`, `channels.unsupported`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `media.kind_mismatch`, `media.unknown`, `messages.template_parameter_missing`, `messages.unknown_reply_target`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.not_open`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unknown_instance`, `channels.unsupported`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `media.kind_mismatch`, `media.unknown`, `messages.template_parameter_missing`, `messages.unknown_reply_target`, `messages.withheld`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.not_open`
    */
   send(parameters: SendMessageParameters, body: SendMessageBody, options?: CallOptions): Promise<SendMessageResult>;
   /**
@@ -2869,7 +3113,7 @@ export interface MessagesResource {
    *
    * `POST /v1/contacts/{id}/messages`, needs `messages:send`
    *
-   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unknown_instance`, `channels.unsupported`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `media.kind_mismatch`, `media.unknown`, `messages.no_instance`, `messages.template_parameter_missing`, `messages.unknown_reply_target`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.contact_unreachable`
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `channels.unknown_instance`, `channels.unsupported`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `media.kind_mismatch`, `media.unknown`, `messages.no_instance`, `messages.template_parameter_missing`, `messages.unknown_reply_target`, `messages.withheld`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.contact_unreachable`
    */
   sendToContact(
     parameters: SendMessageToContactParameters,
@@ -4263,15 +4507,19 @@ export interface LeadEngineClient extends Transport {
   readonly contacts: ContactsResource;
   readonly creditAgreements: CreditAgreementsResource;
   readonly creditAllocations: CreditAllocationsResource;
+  readonly creditBlockedContacts: CreditBlockedContactsResource;
   readonly creditCampaigns: CreditCampaignsResource;
+  readonly creditContactChecks: CreditContactChecksResource;
   readonly creditDeals: CreditDealsResource;
   readonly creditImportTemplates: CreditImportTemplatesResource;
   readonly creditImports: CreditImportsResource;
   readonly creditLeads: CreditLeadsResource;
   readonly creditProducts: CreditProductsResource;
   readonly creditProposals: CreditProposalsResource;
+  readonly creditProviders: CreditProvidersResource;
   readonly creditSimulations: CreditSimulationsResource;
   readonly creditSources: CreditSourcesResource;
+  readonly creditSubmissions: CreditSubmissionsResource;
   readonly creditTables: CreditTablesResource;
   readonly creditWindows: CreditWindowsResource;
   readonly embedKeys: EmbedKeysResource;
@@ -4382,6 +4630,7 @@ export const createClient = (options: TransportOptions): LeadEngineClient => {
     },
     creditAllocations: {
       assign: bind(assignCreditAllocation),
+      distribute: bind(distributeCreditAllocation),
       export: bind(exportCreditAllocation),
       get: bind(getCreditAllocation),
       list: bind(listCreditAllocations),
@@ -4389,6 +4638,7 @@ export const createClient = (options: TransportOptions): LeadEngineClient => {
       take: bind(takeCreditAllocation),
       update: bind(updateCreditAllocation),
     },
+    creditBlockedContacts: { import: bind(importCreditBlockedContact), list: bind(listCreditBlockedContacts) },
     creditCampaigns: {
       activate: bind(activateCreditCampaign),
       get: bind(getCreditCampaign),
@@ -4396,6 +4646,7 @@ export const createClient = (options: TransportOptions): LeadEngineClient => {
       summary: bind(summaryCreditCampaign),
       update: bind(updateCreditCampaign),
     },
+    creditContactChecks: { create: bind(createCreditContactCheck), list: bind(listCreditContactChecks) },
     creditDeals: { create: bind(createCreditDeal), get: bind(getCreditDeal), list: bind(listCreditDeals) },
     creditImportTemplates: {
       create: bind(createCreditImportTemplate),
@@ -4434,6 +4685,15 @@ export const createClient = (options: TransportOptions): LeadEngineClient => {
       list: bind(listCreditProposals),
       update: bind(updateCreditProposal),
     },
+    creditProviders: {
+      catalog: bind(catalogCreditProvider),
+      check: bind(checkCreditProvider),
+      create: bind(createCreditProvider),
+      get: bind(getCreditProvider),
+      list: bind(listCreditProviders),
+      receive: bind(receiveCreditProvider),
+      update: bind(updateCreditProvider),
+    },
     creditSimulations: {
       create: bind(createCreditSimulation),
       filters: bind(filtersCreditSimulation),
@@ -4449,6 +4709,13 @@ export const createClient = (options: TransportOptions): LeadEngineClient => {
       listPulls: bind(listCreditSourcePulls),
       pull: bind(pullCreditSource),
       update: bind(updateCreditSource),
+    },
+    creditSubmissions: {
+      create: bind(createCreditSubmission),
+      get: bind(getCreditSubmission),
+      list: bind(listCreditSubmissions),
+      listEvents: bind(listCreditSubmissionEvents),
+      retry: bind(retryCreditSubmission),
     },
     creditTables: {
       create: bind(createCreditTable),

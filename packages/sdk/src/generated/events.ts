@@ -43,6 +43,10 @@ export type CreditProposalUpdatedEvent = BodyOf<operations['event.credit.proposa
 export type CreditPullEndedEvent = BodyOf<operations['event.credit.pull_ended']>;
 /** Offers were computed for a ticket. */
 export type CreditSimulationCreatedEvent = BodyOf<operations['event.credit.simulation_created']>;
+/** A provider is further than the stage of the ticket allows; somebody has to look at it. */
+export type CreditStageNotReachedEvent = BodyOf<operations['event.credit.stage_not_reached']>;
+/** A proposal was sent to a provider, or the provider told of it. */
+export type CreditSubmissionUpdatedEvent = BodyOf<operations['event.credit.submission_updated']>;
 /** A version of a rate table got the time in which it is in force. */
 export type CreditTablePublishedEvent = BodyOf<operations['event.credit.table_published']>;
 /** A version of a rate table that was to come into force will not. */
@@ -144,6 +148,8 @@ export interface LeadEngineEvents {
   readonly 'credit.proposal_updated': CreditProposalUpdatedEvent;
   readonly 'credit.pull_ended': CreditPullEndedEvent;
   readonly 'credit.simulation_created': CreditSimulationCreatedEvent;
+  readonly 'credit.stage_not_reached': CreditStageNotReachedEvent;
+  readonly 'credit.submission_updated': CreditSubmissionUpdatedEvent;
   readonly 'credit.table_published': CreditTablePublishedEvent;
   readonly 'credit.table_withdrawn': CreditTableWithdrawnEvent;
   readonly 'credit.window_deleted': CreditWindowDeletedEvent;

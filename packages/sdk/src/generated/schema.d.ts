@@ -1061,6 +1061,26 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/credit/allocations/distribute': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Give the best free people of a campaign to several users, by a rule
+     * @description Nobody is given more than their cap; whom nobody can take stays free. What users have of all campaigns counts.
+     */
+    readonly post: operations['creditAllocations.distribute'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/credit/allocations/export': {
     readonly parameters: {
       readonly query?: never;
@@ -1075,6 +1095,27 @@ export interface paths {
     readonly get: operations['creditAllocations.export'];
     readonly put?: never;
     readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/blocked-contacts': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** List who asked to be left in peace, newest first */
+    readonly get: operations['creditBlockedContacts.list'];
+    readonly put?: never;
+    /**
+     * Take in entries of Não Me Perturbe, or that they were removed
+     * @description They hold at once, by telephone number or CPF, and until they are removed. Kept as digests.
+     */
+    readonly post: operations['creditBlockedContacts.import'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -1129,6 +1170,43 @@ export interface paths {
     };
     /** Count what became of the people of a campaign */
     readonly get: operations['creditCampaigns.summary'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/contact-checks': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Decide who of these people may be contacted, and keep why
+     * @description Before a campaign. Não Me Perturbe, 180 days from the start of a benefit, consent, opt-outs and where the record is from.
+     */
+    readonly post: operations['creditContactChecks.create'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/contact-decisions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** List what was decided about contacting people, newest first */
+    readonly get: operations['creditContactChecks.list'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -1579,6 +1657,119 @@ export interface paths {
     readonly patch: operations['creditProposals.update'];
     readonly trace?: never;
   };
+  readonly '/v1/credit/proposals/{id}/submissions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Send a proposal to a provider
+     * @description Answers before the provider is called; credit.submission_updated tells how it goes. One at a time per proposal.
+     */
+    readonly post: operations['creditSubmissions.create'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/provider-webhooks/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Take in what a provider says of proposals
+     * @description Signed in the way of the provider. Answers 204 once all of it is stored; the same event again changes nothing.
+     */
+    readonly post: operations['creditProviders.receive'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/providers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** List the providers that proposals are sent to, by name */
+    readonly get: operations['creditProviders.list'];
+    readonly put?: never;
+    /** Add a provider */
+    readonly post: operations['creditProviders.create'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/providers/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Read a provider and how it has been doing */
+    readonly get: operations['creditProviders.get'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    /**
+     * Change a provider, or give it another credential
+     * @description Closes its circuit. Another host needs the credential again.
+     */
+    readonly patch: operations['creditProviders.update'];
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/providers/{id}/catalog': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Read a page of what the provider sells at this moment */
+    readonly get: operations['creditProviders.catalog'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/providers/{id}/check': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Ask the provider whether it answers */
+    readonly post: operations['creditProviders.check'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/credit/pulls/{id}': {
     readonly parameters: {
       readonly query?: never;
@@ -1722,6 +1913,74 @@ export interface paths {
      * @description A job reads them page by page; what became of it stands in the pull.
      */
     readonly post: operations['creditSources.pull'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/submissions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** List what was sent to providers, newest first */
+    readonly get: operations['creditSubmissions.list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/submissions/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Read what became of a proposal at a provider */
+    readonly get: operations['creditSubmissions.get'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/submissions/{id}/events': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** What the provider said, newest first */
+    readonly get: operations['creditSubmissions.listEvents'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/submissions/{id}/retry': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Go on with a submission that waits for somebody */
+    readonly post: operations['creditSubmissions.retry'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -4825,6 +5084,210 @@ export interface webhooks {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly 'ticket.presence': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Somebody opened a ticket, writes in it or left it; never kept or repeated */
+    readonly post: operations['event.ticket.presence'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly 'message.received': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** A contact wrote */
+    readonly post: operations['event.message.received'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly 'message.queued': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** A message to a contact was stored and waits to be sent */
+    readonly post: operations['event.message.queued'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly 'message.sent': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** The network took a message */
+    readonly post: operations['event.message.sent'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly 'message.delivered': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** A message reached the contact */
+    readonly post: operations['event.message.delivered'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly 'message.read': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** The contact read a message */
+    readonly post: operations['event.message.read'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly 'message.failed': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** A message will not be sent */
+    readonly post: operations['event.message.failed'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly 'message.updated': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** A message got a reaction or vote, was edited or revoked */
+    readonly post: operations['event.message.updated'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly 'message.change_failed': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** The network did not take a reaction, edit or revocation */
+    readonly post: operations['event.message.change_failed'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly 'lead.created': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** A lead was added */
+    readonly post: operations['event.lead.created'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly 'lead.updated': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** A lead was changed or moved */
+    readonly post: operations['event.lead.updated'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly 'webhook.disabled': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** The engine stopped delivering to an endpoint */
+    readonly post: operations['event.webhook.disabled'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly 'credit.agreement_created': {
     readonly parameters: {
       readonly query?: never;
@@ -5080,7 +5543,7 @@ export interface webhooks {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly 'ticket.presence': {
+  readonly 'credit.submission_updated': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
@@ -5089,15 +5552,15 @@ export interface webhooks {
     };
     readonly get?: never;
     readonly put?: never;
-    /** Somebody opened a ticket, writes in it or left it; never kept or repeated */
-    readonly post: operations['event.ticket.presence'];
+    /** A proposal was sent to a provider, or the provider told of it */
+    readonly post: operations['event.credit.submission_updated'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly 'message.received': {
+  readonly 'credit.stage_not_reached': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
@@ -5106,178 +5569,8 @@ export interface webhooks {
     };
     readonly get?: never;
     readonly put?: never;
-    /** A contact wrote */
-    readonly post: operations['event.message.received'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly 'message.queued': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** A message to a contact was stored and waits to be sent */
-    readonly post: operations['event.message.queued'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly 'message.sent': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** The network took a message */
-    readonly post: operations['event.message.sent'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly 'message.delivered': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** A message reached the contact */
-    readonly post: operations['event.message.delivered'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly 'message.read': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** The contact read a message */
-    readonly post: operations['event.message.read'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly 'message.failed': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** A message will not be sent */
-    readonly post: operations['event.message.failed'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly 'message.updated': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** A message got a reaction or vote, was edited or revoked */
-    readonly post: operations['event.message.updated'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly 'message.change_failed': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** The network did not take a reaction, edit or revocation */
-    readonly post: operations['event.message.change_failed'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly 'lead.created': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** A lead was added */
-    readonly post: operations['event.lead.created'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly 'lead.updated': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** A lead was changed or moved */
-    readonly post: operations['event.lead.updated'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly 'webhook.disabled': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** The engine stopped delivering to an endpoint */
-    readonly post: operations['event.webhook.disabled'];
+    /** A provider is further than the stage of the ticket allows; somebody has to look at it */
+    readonly post: operations['event.credit.stage_not_reached'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -6044,6 +6337,11 @@ export interface components {
          */
         readonly birthDate?: string;
         /**
+         * Format: date
+         * @description Start of an INSS benefit (DDB); nobody is offered anything for 180 days from it
+         */
+        readonly benefitStartedOn?: string;
+        /**
          * @description Registration or benefit number
          * @example 102030
          */
@@ -6111,11 +6409,12 @@ export interface components {
         readonly id: string;
         readonly name: string;
       };
-      readonly status: 'allocated' | 'contacted' | 'won' | 'lost';
+      readonly status: 'allocated' | 'contacted' | 'won' | 'lost' | 'expired';
       readonly lossReason: ('sem_interesse' | 'orcamento' | 'concorrencia' | 'documentacao' | 'outro') | null;
       readonly notes: string;
       readonly contactedAt: string | null;
       readonly settledAt: string | null;
+      readonly leaseUntil: string | null;
       readonly version: number;
       /** Format: date-time */
       readonly createdAt: string;
@@ -6138,8 +6437,8 @@ export interface components {
     readonly CreditAllocationEvent: {
       /** Format: uuid */
       readonly id: string;
-      readonly fromStatus: ('allocated' | 'contacted' | 'won' | 'lost') | null;
-      readonly toStatus: 'allocated' | 'contacted' | 'won' | 'lost';
+      readonly fromStatus: ('allocated' | 'contacted' | 'won' | 'lost' | 'expired') | null;
+      readonly toStatus: 'allocated' | 'contacted' | 'won' | 'lost' | 'expired';
       /** @description Why: the rule that gave the person, or what was said */
       readonly reason: string;
       readonly ruleVersion: string;
@@ -6171,6 +6470,47 @@ export interface components {
       readonly won: number;
       readonly lost: number;
     };
+    readonly CreditBlockedContact: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly kind: 'phone' | 'document';
+      /** @description Masked */
+      readonly subject: string;
+      /**
+       * Format: date
+       * @example 2026-04-21
+       */
+      readonly registeredOn: string;
+      readonly removedOn: string | null;
+      readonly source: string;
+      /** Format: date-time */
+      readonly updatedAt: string;
+    };
+    readonly CreditBlockedContactsInput: {
+      /** @description Such as the file of the register */
+      readonly source: string;
+      readonly entries: readonly {
+        readonly phone?: string;
+        /** @description CPF */
+        readonly document?: string;
+        /**
+         * Format: date
+         * @example 2026-04-21
+         */
+        readonly registeredOn?: string;
+        readonly removedOn?: string | null;
+      }[];
+    };
+    readonly CreditBlockedContactsReport: {
+      readonly received: number;
+      /** @description Added or changed */
+      readonly blocked: number;
+      readonly rejected: readonly {
+        readonly pointer: string;
+        /** @constant */
+        readonly code: 'neither_phone_nor_document';
+      }[];
+    };
     readonly CreditCampaign: {
       /** Format: uuid */
       readonly id: string;
@@ -6194,6 +6534,58 @@ export interface components {
     readonly CreditCampaignPatch: {
       readonly status?: 'draft' | 'active' | 'paused' | 'ended';
       readonly instanceId?: string | null;
+    };
+    readonly CreditContactCheck: {
+      /** @description In the order of the request; leads that are not there are left out */
+      readonly data: readonly {
+        /** Format: uuid */
+        readonly leadId: string;
+        readonly isAllowed: boolean;
+        /** @description Why somebody may be contacted, or may not */
+        readonly reason:
+          | 'OK'
+          | 'CUSTOMER_INITIATED'
+          | 'EXEMPT_PURPOSE'
+          | 'OPTED_OUT'
+          | 'NAO_ME_PERTURBE'
+          | 'INSS_DDB_180'
+          | 'NO_CONSENT'
+          | 'NO_PROVENANCE'
+          | 'INVALID_DATE';
+        readonly allowedFrom: string | null;
+      }[];
+    };
+    readonly CreditContactCheckInput: {
+      readonly leadIds: readonly string[];
+      /**
+       * @description What for; fraud_check, collection and portability_retention are no marketing
+       * @default offer
+       */
+      readonly purpose?: string;
+    };
+    readonly CreditContactDecision: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly personId: string | null;
+      readonly contactId: string | null;
+      readonly occasion: 'check' | 'simulation';
+      readonly purpose: string;
+      readonly isAllowed: boolean;
+      /** @description Why somebody may be contacted, or may not */
+      readonly reason:
+        | 'OK'
+        | 'CUSTOMER_INITIATED'
+        | 'EXEMPT_PURPOSE'
+        | 'OPTED_OUT'
+        | 'NAO_ME_PERTURBE'
+        | 'INSS_DDB_180'
+        | 'NO_CONSENT'
+        | 'NO_PROVENANCE'
+        | 'INVALID_DATE';
+      readonly allowedFrom: string | null;
+      readonly actor: string;
+      /** Format: date-time */
+      readonly decidedAt: string;
     };
     readonly CreditDeal: {
       /** Format: uuid */
@@ -6239,6 +6631,37 @@ export interface components {
       readonly closedAt?: string;
       /** @description Where the ticket goes; without it, on to the usual stage when it may follow */
       readonly stage?: string;
+    };
+    readonly CreditDistributedLeads: {
+      readonly allocated: number;
+      readonly agents: readonly {
+        /** Format: uuid */
+        readonly userId: string;
+        readonly allocated: number;
+        readonly open: number;
+      }[];
+      readonly summary: components['schemas']['CreditAllocationSummary'];
+    };
+    readonly CreditDistribution: {
+      /** Format: uuid */
+      readonly campaignId: string;
+      /** @description `fair`: equal shares; `weighted`: shares by weight; `owner_first`: to whom had the person before, the rest by weight */
+      readonly strategy: 'fair' | 'weighted' | 'owner_first';
+      readonly agents: readonly {
+        /** Format: uuid */
+        readonly userId: string;
+        /**
+         * @description Share of the people, against the others
+         * @default 1
+         */
+        readonly weight?: number;
+        readonly cap?: number | null;
+      }[];
+      /**
+       * @description How many people
+       * @default 100
+       */
+      readonly take?: number;
     };
     readonly CreditImport: {
       /** Format: uuid */
@@ -6539,6 +6962,11 @@ export interface components {
          * @example 2026-04-21
          */
         readonly birthDate?: string;
+        /**
+         * Format: date
+         * @description Start of an INSS benefit (DDB); nobody is offered anything for 180 days from it
+         */
+        readonly benefitStartedOn?: string;
         readonly registrations: readonly {
           /**
            * @description Registration or benefit number
@@ -6859,6 +7287,136 @@ export interface components {
         | 'unknown';
       readonly note?: string;
     };
+    readonly CreditProvider: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly name: string;
+      /** @description Whose API it speaks */
+      readonly kind: 'atlas-promotora' | 'aurora-bank' | 'zenite-finance';
+      /**
+       * Format: uri
+       * @description Base address, without the path of the API
+       */
+      readonly baseUrl: string;
+      readonly isActive: boolean;
+      /** @description Longest time one request may take */
+      readonly timeoutMs: number;
+      /** @description Calls per second, of all processes together */
+      readonly perSecond: number;
+      /** @description Calls at once, of all processes together */
+      readonly maxConcurrent: number;
+      readonly webhookPath: string | null;
+      readonly capabilities: {
+        readonly hasIdempotencyKeys: boolean;
+        readonly findsByReference: boolean;
+        readonly sendsWebhooks: boolean;
+      };
+      readonly health: readonly {
+        readonly operations: 'read' | 'write';
+        /** @description In a row */
+        readonly failures: number;
+        readonly openUntil: string | null;
+        readonly lastFailure: string | null;
+        readonly lastFailureAt: string | null;
+        readonly lastSuccessAt: string | null;
+      }[];
+      readonly polledAt: string | null;
+      readonly pollFailure: string | null;
+      readonly version: number;
+      /** Format: date-time */
+      readonly createdAt: string;
+      /** Format: date-time */
+      readonly updatedAt: string;
+    };
+    readonly CreditProviderCatalog: {
+      readonly data: readonly {
+        readonly tableCode: string;
+        readonly tableName: string;
+        readonly termMonths: number;
+        /**
+         * @description A fraction: 0.0185 is 1.85 %
+         * @example 0.0185
+         */
+        readonly monthlyRate: string;
+        readonly coefficient: string | null;
+      }[];
+      readonly nextCursor: string | null;
+    };
+    readonly CreditProviderCheck: {
+      /** @constant */
+      readonly isReachable: true;
+      /** @description How long the answer took */
+      readonly milliseconds: number;
+    };
+    readonly CreditProviderEvent: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly source: 'answer' | 'webhook' | 'poll' | 'check';
+      /** @description `stale`: it came later than what follows it, and changed nothing */
+      readonly outcome: 'applied' | 'stale' | 'unmatched';
+      /** @description Where the bank is with it */
+      readonly status:
+        | 'draft'
+        | 'simulated'
+        | 'awaiting_consent'
+        | 'awaiting_signature'
+        | 'analysis'
+        | 'pendency'
+        | 'awaiting_balance'
+        | 'awaiting_annotation'
+        | 'annotation_failed'
+        | 'awaiting_disbursement'
+        | 'disbursement_failed'
+        | 'paid'
+        | 'rejected'
+        | 'cancelled'
+        | 'expired'
+        | 'unknown';
+      readonly rawStatus: string;
+      readonly rawText: string;
+      readonly sequence: number;
+      /** Format: date-time */
+      readonly receivedAt: string;
+    };
+    readonly CreditProviderInput: {
+      readonly name: string;
+      /** @description Whose API it speaks */
+      readonly kind: 'atlas-promotora' | 'aurora-bank' | 'zenite-finance';
+      /**
+       * Format: uri
+       * @description Base address, without the path of the API
+       */
+      readonly baseUrl: string;
+      /** @description The key, or user and password or client id and secret with a colon between; kept in the secret store and never shown */
+      readonly credential: string;
+      /** @description What the provider signs its calls with; kept in the secret store and never shown */
+      readonly webhookSecret?: string;
+      /** @description Longest time one request may take */
+      readonly timeoutMs?: number;
+      /** @description Calls per second, of all processes together */
+      readonly perSecond?: number;
+      /** @description Calls at once, of all processes together */
+      readonly maxConcurrent?: number;
+    };
+    readonly CreditProviderPatch: {
+      readonly name?: string;
+      /**
+       * Format: uri
+       * @description Base address, without the path of the API
+       */
+      readonly baseUrl?: string;
+      /** @description The key, or user and password or client id and secret with a colon between; kept in the secret store and never shown */
+      readonly credential?: string;
+      /** @description What the provider signs its calls with; kept in the secret store and never shown */
+      readonly webhookSecret?: string;
+      /** @description Longest time one request may take */
+      readonly timeoutMs?: number;
+      /** @description Calls per second, of all processes together */
+      readonly perSecond?: number;
+      /** @description Calls at once, of all processes together */
+      readonly maxConcurrent?: number;
+      readonly isActive?: boolean;
+    };
     readonly CreditPublication: {
       /**
        * Format: date-time
@@ -7060,6 +7618,74 @@ export interface components {
       readonly isReachable: true;
       /** @description How long the answer took */
       readonly milliseconds: number;
+    };
+    readonly CreditSubmission: {
+      /** Format: uuid */
+      readonly id: string;
+      /** Format: uuid */
+      readonly proposalId: string;
+      /** Format: uuid */
+      readonly providerId: string;
+      /** @description `pending` and `calling` go on by themselves; `refused` made nothing, and the proposal may be sent again; `parked` waits for somebody to retry it */
+      readonly state: 'pending' | 'calling' | 'accepted' | 'refused' | 'parked';
+      /** @description False while the provider may or may not have made it: it is asked before anything is sent again */
+      readonly isOutcomeKnown: boolean;
+      readonly attempts: number;
+      readonly failure: {
+        /** @description Such as margin_exceeded, benefit_blocked, rate_limited, auth or unknown */
+        readonly code: string;
+        readonly text: string;
+      } | null;
+      readonly externalId: string | null;
+      readonly formalizationUrl: string | null;
+      readonly figures: {
+        /**
+         * @description Reais as a decimal text, for example 10000.00
+         * @example 10000.00
+         */
+        readonly installment: string;
+        /**
+         * @description Reais as a decimal text, for example 10000.00
+         * @example 10000.00
+         */
+        readonly financed: string;
+        /**
+         * @description Reais as a decimal text, for example 10000.00
+         * @example 10000.00
+         */
+        readonly net: string;
+      } | null;
+      /** @description Whether one of these differs by more than a cent from the proposal */
+      readonly isDivergent: boolean;
+      /** @description Where the bank is with it */
+      readonly status:
+        | 'draft'
+        | 'simulated'
+        | 'awaiting_consent'
+        | 'awaiting_signature'
+        | 'analysis'
+        | 'pendency'
+        | 'awaiting_balance'
+        | 'awaiting_annotation'
+        | 'annotation_failed'
+        | 'awaiting_disbursement'
+        | 'disbursement_failed'
+        | 'paid'
+        | 'rejected'
+        | 'cancelled'
+        | 'expired'
+        | 'unknown';
+      readonly rawStatus: string | null;
+      readonly rawText: string;
+      readonly heardAt: string | null;
+      /** Format: date-time */
+      readonly createdAt: string;
+      /** Format: date-time */
+      readonly updatedAt: string;
+    };
+    readonly CreditSubmissionInput: {
+      /** Format: uuid */
+      readonly providerId: string;
     };
     readonly CreditTable: {
       /** Format: uuid */
@@ -13606,6 +14232,8 @@ export interface operations {
        *     `media.unknown`: No such file
        *
        *     `media.kind_mismatch`: The file cannot be sent as this
+       *
+       *     `messages.withheld`: The person may not be written to
        */
       readonly 422: {
         headers: {
@@ -17475,7 +18103,7 @@ export interface operations {
         readonly agreementId?: string;
         readonly campaignId?: string;
         readonly instanceId?: string;
-        readonly status?: 'allocated' | 'contacted' | 'won' | 'lost';
+        readonly status?: 'allocated' | 'contacted' | 'won' | 'lost' | 'expired';
       };
       readonly header?: never;
       readonly path?: never;
@@ -18227,13 +18855,163 @@ export interface operations {
       };
     };
   };
+  readonly 'creditAllocations.distribute': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreditDistribution'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditDistributedLeads'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `credit.campaign_not_found`: No such campaign */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `credit.campaign_not_active`: The campaign is not active
+       *
+       *     `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `credit.unknown_owner`: No such active user */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   readonly 'creditAllocations.export': {
     readonly parameters: {
       readonly query?: {
         readonly agreementId?: string;
         readonly campaignId?: string;
         readonly instanceId?: string;
-        readonly status?: 'allocated' | 'contacted' | 'won' | 'lost';
+        readonly status?: 'allocated' | 'contacted' | 'won' | 'lost' | 'expired';
       };
       readonly header?: never;
       readonly path?: never;
@@ -18286,6 +19064,234 @@ export interface operations {
        *     `auth.origin_not_allowed`: The session is for other pages
        */
       readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditBlockedContacts.list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Rows per page */
+        readonly limit?: number;
+        /** @description nextCursor of the previous page */
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly data: readonly components['schemas']['CreditBlockedContact'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /**
+       * @description `request.invalid_cursor`: The cursor is not valid
+       *
+       *     `request.invalid`: The request is not valid
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditBlockedContacts.import': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreditBlockedContactsInput'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditBlockedContactsReport'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -18889,6 +19895,246 @@ export interface operations {
       };
       /** @description `resource.not_found`: Not found */
       readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditContactChecks.create': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreditContactCheckInput'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditContactCheck'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditContactChecks.list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Rows per page */
+        readonly limit?: number;
+        /** @description nextCursor of the previous page */
+        readonly cursor?: string;
+        readonly personId?: string;
+        /** @description Why somebody may be contacted, or may not */
+        readonly reason?:
+          | 'OK'
+          | 'CUSTOMER_INITIATED'
+          | 'EXEMPT_PURPOSE'
+          | 'OPTED_OUT'
+          | 'NAO_ME_PERTURBE'
+          | 'INSS_DDB_180'
+          | 'NO_CONSENT'
+          | 'NO_PROVENANCE'
+          | 'INVALID_DATE';
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly data: readonly components['schemas']['CreditContactDecision'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /**
+       * @description `request.invalid_cursor`: The cursor is not valid
+       *
+       *     `request.invalid`: The request is not valid
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
+      readonly 403: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -22516,6 +23762,995 @@ export interface operations {
       };
     };
   };
+  readonly 'creditSubmissions.create': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreditSubmissionInput'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditSubmission'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `credit.proposal_ended`: The proposal has ended
+       *
+       *     `credit.proposal_submitted`: The proposal was sent already
+       *
+       *     `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `credit.unknown_provider`: No such active provider
+       *
+       *     `credit.customer_unknown`: Nobody knows whose proposal it is
+       */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditProviders.receive': {
+    readonly parameters: {
+      readonly query: {
+        readonly tenant: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly [key: string]: unknown;
+        };
+      };
+    };
+    readonly responses: {
+      /** @description No content */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `credit.webhook_refused`: The call is not signed as it should be */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `credit.no_secret_store`: There is nowhere to keep secrets
+       *
+       *     `dependency.unavailable`: A dependency is down
+       */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditProviders.list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Rows per page */
+        readonly limit?: number;
+        /** @description nextCursor of the previous page */
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly data: readonly components['schemas']['CreditProvider'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /**
+       * @description `request.invalid_cursor`: The cursor is not valid
+       *
+       *     `request.invalid`: The request is not valid
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditProviders.create': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreditProviderInput'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditProvider'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `credit.provider_name_taken`: Another provider has this name
+       *
+       *     `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `credit.provider_url_refused`: The address cannot be called */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `credit.no_secret_store`: There is nowhere to keep secrets
+       *
+       *     `dependency.unavailable`: A dependency is down
+       */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditProviders.get': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditProvider'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditProviders.update': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Version of the row that the change is based on, such as "3" */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreditProviderPatch'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditProvider'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `credit.provider_name_taken`: Another provider has this name */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.version_mismatch`: The row has changed */
+      readonly 412: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `credit.provider_url_refused`: The address cannot be called */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `credit.no_secret_store`: There is nowhere to keep secrets
+       *
+       *     `dependency.unavailable`: A dependency is down
+       */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditProviders.catalog': {
+    readonly parameters: {
+      readonly query?: {
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditProviderCatalog'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `credit.provider_refused`: The provider refused the request */
+      readonly 424: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `credit.provider_unavailable`: The provider does not answer
+       *
+       *     `credit.no_secret_store`: There is nowhere to keep secrets
+       *
+       *     `dependency.unavailable`: A dependency is down
+       */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditProviders.check': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditProviderCheck'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `credit.provider_refused`: The provider refused the request */
+      readonly 424: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `credit.provider_unavailable`: The provider does not answer
+       *
+       *     `credit.no_secret_store`: There is nowhere to keep secrets
+       *
+       *     `dependency.unavailable`: A dependency is down
+       */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   readonly 'creditSources.getPull': {
     readonly parameters: {
       readonly query?: never;
@@ -22919,6 +25154,8 @@ export interface operations {
        *     `credit.no_contract_window`: No window takes a contract of this day
        *
        *     `credit.nothing_computed`: No table gives figures for this amount
+       *
+       *     `credit.offer_withheld`: The person may be offered nothing
        */
       readonly 422: {
         headers: {
@@ -23893,6 +26130,439 @@ export interface operations {
        *     `credit.agreement_without_source_code`: The agreement has no name at the source
        */
       readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditSubmissions.list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Rows per page */
+        readonly limit?: number;
+        /** @description nextCursor of the previous page */
+        readonly cursor?: string;
+        readonly proposalId?: string;
+        /** @description `pending` and `calling` go on by themselves; `refused` made nothing, and the proposal may be sent again; `parked` waits for somebody to retry it */
+        readonly state?: 'pending' | 'calling' | 'accepted' | 'refused' | 'parked';
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly data: readonly components['schemas']['CreditSubmission'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /**
+       * @description `request.invalid_cursor`: The cursor is not valid
+       *
+       *     `request.invalid`: The request is not valid
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditSubmissions.get': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditSubmission'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditSubmissions.listEvents': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Rows per page */
+        readonly limit?: number;
+        /** @description nextCursor of the previous page */
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly data: readonly components['schemas']['CreditProviderEvent'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /**
+       * @description `request.invalid_cursor`: The cursor is not valid
+       *
+       *     `request.invalid`: The request is not valid
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditSubmissions.retry': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditSubmission'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `credit.submission_not_parked`: It needs no retry
+       *
+       *     `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -39358,6 +42028,8 @@ export interface operations {
        *     `media.unknown`: No such file
        *
        *     `media.kind_mismatch`: The file cannot be sent as this
+       *
+       *     `messages.withheld`: The person may not be written to
        */
       readonly 422: {
         headers: {
@@ -48421,6 +51093,458 @@ export interface operations {
       };
     };
   };
+  readonly 'event.ticket.presence': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly id: string;
+          /** @constant */
+          readonly type: 'ticket.presence';
+          /** @constant */
+          readonly version: 1;
+          /** Format: date-time */
+          readonly occurredAt: string;
+          /** Format: uuid */
+          readonly tenantId: string;
+          readonly actor: components['schemas']['Actor'];
+          readonly correlationId: string;
+          readonly data: components['schemas']['TicketPresence'];
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Taken */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly 'event.message.received': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly id: string;
+          /** @constant */
+          readonly type: 'message.received';
+          /** @constant */
+          readonly version: 1;
+          /** Format: date-time */
+          readonly occurredAt: string;
+          /** Format: uuid */
+          readonly tenantId: string;
+          readonly actor: components['schemas']['Actor'];
+          readonly correlationId: string;
+          readonly data: components['schemas']['Message'];
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Taken */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly 'event.message.queued': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly id: string;
+          /** @constant */
+          readonly type: 'message.queued';
+          /** @constant */
+          readonly version: 1;
+          /** Format: date-time */
+          readonly occurredAt: string;
+          /** Format: uuid */
+          readonly tenantId: string;
+          readonly actor: components['schemas']['Actor'];
+          readonly correlationId: string;
+          readonly data: components['schemas']['Message'];
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Taken */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly 'event.message.sent': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly id: string;
+          /** @constant */
+          readonly type: 'message.sent';
+          /** @constant */
+          readonly version: 1;
+          /** Format: date-time */
+          readonly occurredAt: string;
+          /** Format: uuid */
+          readonly tenantId: string;
+          readonly actor: components['schemas']['Actor'];
+          readonly correlationId: string;
+          readonly data: components['schemas']['Message'];
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Taken */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly 'event.message.delivered': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly id: string;
+          /** @constant */
+          readonly type: 'message.delivered';
+          /** @constant */
+          readonly version: 1;
+          /** Format: date-time */
+          readonly occurredAt: string;
+          /** Format: uuid */
+          readonly tenantId: string;
+          readonly actor: components['schemas']['Actor'];
+          readonly correlationId: string;
+          readonly data: components['schemas']['Message'];
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Taken */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly 'event.message.read': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly id: string;
+          /** @constant */
+          readonly type: 'message.read';
+          /** @constant */
+          readonly version: 1;
+          /** Format: date-time */
+          readonly occurredAt: string;
+          /** Format: uuid */
+          readonly tenantId: string;
+          readonly actor: components['schemas']['Actor'];
+          readonly correlationId: string;
+          readonly data: components['schemas']['Message'];
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Taken */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly 'event.message.failed': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly id: string;
+          /** @constant */
+          readonly type: 'message.failed';
+          /** @constant */
+          readonly version: 1;
+          /** Format: date-time */
+          readonly occurredAt: string;
+          /** Format: uuid */
+          readonly tenantId: string;
+          readonly actor: components['schemas']['Actor'];
+          readonly correlationId: string;
+          readonly data: components['schemas']['Message'];
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Taken */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly 'event.message.updated': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly id: string;
+          /** @constant */
+          readonly type: 'message.updated';
+          /** @constant */
+          readonly version: 1;
+          /** Format: date-time */
+          readonly occurredAt: string;
+          /** Format: uuid */
+          readonly tenantId: string;
+          readonly actor: components['schemas']['Actor'];
+          readonly correlationId: string;
+          readonly data: components['schemas']['Message'];
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Taken */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly 'event.message.change_failed': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly id: string;
+          /** @constant */
+          readonly type: 'message.change_failed';
+          /** @constant */
+          readonly version: 1;
+          /** Format: date-time */
+          readonly occurredAt: string;
+          /** Format: uuid */
+          readonly tenantId: string;
+          readonly actor: components['schemas']['Actor'];
+          readonly correlationId: string;
+          readonly data: {
+            readonly message: components['schemas']['Message'];
+            readonly change: 'reaction' | 'edit' | 'revoke';
+            readonly failure: {
+              /** @description not_configured: no plugin brings the channel. cancelled: revoked before it was sent. */
+              readonly code:
+                | 'instance_disconnected'
+                | 'invalid_recipient'
+                | 'rate_limited'
+                | 'timeout'
+                | 'unsupported'
+                | 'rejected'
+                | 'restricted'
+                | 'not_configured'
+                | 'cancelled'
+                | 'unknown';
+              readonly detail: string;
+              /** @description Whether sending it again may help */
+              readonly isRetryable: boolean;
+            };
+          };
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Taken */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly 'event.lead.created': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly id: string;
+          /** @constant */
+          readonly type: 'lead.created';
+          /** @constant */
+          readonly version: 1;
+          /** Format: date-time */
+          readonly occurredAt: string;
+          /** Format: uuid */
+          readonly tenantId: string;
+          readonly actor: components['schemas']['Actor'];
+          readonly correlationId: string;
+          readonly data: components['schemas']['Lead'];
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Taken */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly 'event.lead.updated': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly id: string;
+          /** @constant */
+          readonly type: 'lead.updated';
+          /** @constant */
+          readonly version: 1;
+          /** Format: date-time */
+          readonly occurredAt: string;
+          /** Format: uuid */
+          readonly tenantId: string;
+          readonly actor: components['schemas']['Actor'];
+          readonly correlationId: string;
+          readonly data: components['schemas']['Lead'];
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Taken */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly 'event.webhook.disabled': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly id: string;
+          /** @constant */
+          readonly type: 'webhook.disabled';
+          /** @constant */
+          readonly version: 1;
+          /** Format: date-time */
+          readonly occurredAt: string;
+          /** Format: uuid */
+          readonly tenantId: string;
+          readonly actor: components['schemas']['Actor'];
+          readonly correlationId: string;
+          readonly data: components['schemas']['Webhook'];
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Taken */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   readonly 'event.credit.agreement_created': {
     readonly parameters: {
       readonly query?: never;
@@ -48969,7 +52093,7 @@ export interface operations {
       };
     };
   };
-  readonly 'event.ticket.presence': {
+  readonly 'event.credit.submission_updated': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
@@ -48982,7 +52106,7 @@ export interface operations {
           /** Format: uuid */
           readonly id: string;
           /** @constant */
-          readonly type: 'ticket.presence';
+          readonly type: 'credit.submission_updated';
           /** @constant */
           readonly version: 1;
           /** Format: date-time */
@@ -48991,7 +52115,7 @@ export interface operations {
           readonly tenantId: string;
           readonly actor: components['schemas']['Actor'];
           readonly correlationId: string;
-          readonly data: components['schemas']['TicketPresence'];
+          readonly data: components['schemas']['CreditSubmission'];
         };
       };
     };
@@ -49005,7 +52129,7 @@ export interface operations {
       };
     };
   };
-  readonly 'event.message.received': {
+  readonly 'event.credit.stage_not_reached': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
@@ -49018,259 +52142,7 @@ export interface operations {
           /** Format: uuid */
           readonly id: string;
           /** @constant */
-          readonly type: 'message.received';
-          /** @constant */
-          readonly version: 1;
-          /** Format: date-time */
-          readonly occurredAt: string;
-          /** Format: uuid */
-          readonly tenantId: string;
-          readonly actor: components['schemas']['Actor'];
-          readonly correlationId: string;
-          readonly data: components['schemas']['Message'];
-        };
-      };
-    };
-    readonly responses: {
-      /** @description Taken */
-      readonly 204: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  readonly 'event.message.queued': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': {
-          /** Format: uuid */
-          readonly id: string;
-          /** @constant */
-          readonly type: 'message.queued';
-          /** @constant */
-          readonly version: 1;
-          /** Format: date-time */
-          readonly occurredAt: string;
-          /** Format: uuid */
-          readonly tenantId: string;
-          readonly actor: components['schemas']['Actor'];
-          readonly correlationId: string;
-          readonly data: components['schemas']['Message'];
-        };
-      };
-    };
-    readonly responses: {
-      /** @description Taken */
-      readonly 204: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  readonly 'event.message.sent': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': {
-          /** Format: uuid */
-          readonly id: string;
-          /** @constant */
-          readonly type: 'message.sent';
-          /** @constant */
-          readonly version: 1;
-          /** Format: date-time */
-          readonly occurredAt: string;
-          /** Format: uuid */
-          readonly tenantId: string;
-          readonly actor: components['schemas']['Actor'];
-          readonly correlationId: string;
-          readonly data: components['schemas']['Message'];
-        };
-      };
-    };
-    readonly responses: {
-      /** @description Taken */
-      readonly 204: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  readonly 'event.message.delivered': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': {
-          /** Format: uuid */
-          readonly id: string;
-          /** @constant */
-          readonly type: 'message.delivered';
-          /** @constant */
-          readonly version: 1;
-          /** Format: date-time */
-          readonly occurredAt: string;
-          /** Format: uuid */
-          readonly tenantId: string;
-          readonly actor: components['schemas']['Actor'];
-          readonly correlationId: string;
-          readonly data: components['schemas']['Message'];
-        };
-      };
-    };
-    readonly responses: {
-      /** @description Taken */
-      readonly 204: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  readonly 'event.message.read': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': {
-          /** Format: uuid */
-          readonly id: string;
-          /** @constant */
-          readonly type: 'message.read';
-          /** @constant */
-          readonly version: 1;
-          /** Format: date-time */
-          readonly occurredAt: string;
-          /** Format: uuid */
-          readonly tenantId: string;
-          readonly actor: components['schemas']['Actor'];
-          readonly correlationId: string;
-          readonly data: components['schemas']['Message'];
-        };
-      };
-    };
-    readonly responses: {
-      /** @description Taken */
-      readonly 204: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  readonly 'event.message.failed': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': {
-          /** Format: uuid */
-          readonly id: string;
-          /** @constant */
-          readonly type: 'message.failed';
-          /** @constant */
-          readonly version: 1;
-          /** Format: date-time */
-          readonly occurredAt: string;
-          /** Format: uuid */
-          readonly tenantId: string;
-          readonly actor: components['schemas']['Actor'];
-          readonly correlationId: string;
-          readonly data: components['schemas']['Message'];
-        };
-      };
-    };
-    readonly responses: {
-      /** @description Taken */
-      readonly 204: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  readonly 'event.message.updated': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': {
-          /** Format: uuid */
-          readonly id: string;
-          /** @constant */
-          readonly type: 'message.updated';
-          /** @constant */
-          readonly version: 1;
-          /** Format: date-time */
-          readonly occurredAt: string;
-          /** Format: uuid */
-          readonly tenantId: string;
-          readonly actor: components['schemas']['Actor'];
-          readonly correlationId: string;
-          readonly data: components['schemas']['Message'];
-        };
-      };
-    };
-    readonly responses: {
-      /** @description Taken */
-      readonly 204: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  readonly 'event.message.change_failed': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': {
-          /** Format: uuid */
-          readonly id: string;
-          /** @constant */
-          readonly type: 'message.change_failed';
+          readonly type: 'credit.stage_not_reached';
           /** @constant */
           readonly version: 1;
           /** Format: date-time */
@@ -49280,134 +52152,33 @@ export interface operations {
           readonly actor: components['schemas']['Actor'];
           readonly correlationId: string;
           readonly data: {
-            readonly message: components['schemas']['Message'];
-            readonly change: 'reaction' | 'edit' | 'revoke';
-            readonly failure: {
-              /** @description not_configured: no plugin brings the channel. cancelled: revoked before it was sent. */
-              readonly code:
-                | 'instance_disconnected'
-                | 'invalid_recipient'
-                | 'rate_limited'
-                | 'timeout'
-                | 'unsupported'
-                | 'rejected'
-                | 'restricted'
-                | 'not_configured'
-                | 'cancelled'
-                | 'unknown';
-              readonly detail: string;
-              /** @description Whether sending it again may help */
-              readonly isRetryable: boolean;
-            };
+            /** Format: uuid */
+            readonly ticketId: string;
+            /** Format: uuid */
+            readonly proposalId: string;
+            /** Format: uuid */
+            readonly submissionId: string;
+            /** @description Where the bank is with it */
+            readonly status:
+              | 'draft'
+              | 'simulated'
+              | 'awaiting_consent'
+              | 'awaiting_signature'
+              | 'analysis'
+              | 'pendency'
+              | 'awaiting_balance'
+              | 'awaiting_annotation'
+              | 'annotation_failed'
+              | 'awaiting_disbursement'
+              | 'disbursement_failed'
+              | 'paid'
+              | 'rejected'
+              | 'cancelled'
+              | 'expired'
+              | 'unknown';
+            readonly stage: string;
+            readonly wanted: string;
           };
-        };
-      };
-    };
-    readonly responses: {
-      /** @description Taken */
-      readonly 204: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  readonly 'event.lead.created': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': {
-          /** Format: uuid */
-          readonly id: string;
-          /** @constant */
-          readonly type: 'lead.created';
-          /** @constant */
-          readonly version: 1;
-          /** Format: date-time */
-          readonly occurredAt: string;
-          /** Format: uuid */
-          readonly tenantId: string;
-          readonly actor: components['schemas']['Actor'];
-          readonly correlationId: string;
-          readonly data: components['schemas']['Lead'];
-        };
-      };
-    };
-    readonly responses: {
-      /** @description Taken */
-      readonly 204: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  readonly 'event.lead.updated': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': {
-          /** Format: uuid */
-          readonly id: string;
-          /** @constant */
-          readonly type: 'lead.updated';
-          /** @constant */
-          readonly version: 1;
-          /** Format: date-time */
-          readonly occurredAt: string;
-          /** Format: uuid */
-          readonly tenantId: string;
-          readonly actor: components['schemas']['Actor'];
-          readonly correlationId: string;
-          readonly data: components['schemas']['Lead'];
-        };
-      };
-    };
-    readonly responses: {
-      /** @description Taken */
-      readonly 204: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  readonly 'event.webhook.disabled': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': {
-          /** Format: uuid */
-          readonly id: string;
-          /** @constant */
-          readonly type: 'webhook.disabled';
-          /** @constant */
-          readonly version: 1;
-          /** Format: date-time */
-          readonly occurredAt: string;
-          /** Format: uuid */
-          readonly tenantId: string;
-          readonly actor: components['schemas']['Actor'];
-          readonly correlationId: string;
-          readonly data: components['schemas']['Webhook'];
         };
       };
     };

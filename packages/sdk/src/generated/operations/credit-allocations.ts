@@ -43,6 +43,44 @@ export const assignCreditAllocation: (
   options?: CallOptions,
 ) => Promise<AssignCreditAllocationResult> = /* @__PURE__ */ defineCall('POST /v1/credit/allocations/assign', 'bi');
 
+export type DistributeCreditAllocationBody = BodyOf<operations['creditAllocations.distribute']>;
+export type DistributeCreditAllocationResult = ResultOf<operations['creditAllocations.distribute']>;
+/** Codes that {@link distributeCreditAllocation} may fail with, besides those of every call. */
+export type DistributeCreditAllocationProblem =
+  | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'credit.campaign_not_active'
+  | 'credit.campaign_not_found'
+  | 'credit.unknown_owner'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type';
+/**
+ * Give the best free people of a campaign to several users, by a rule.
+ *
+ * Nobody is given more than their cap; whom nobody can take stays free. What users have of all campaigns counts.
+ *
+ * `POST /v1/credit/allocations/distribute`, needs `credit:manage`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.campaign_not_active`, `credit.campaign_not_found`, `credit.unknown_owner`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+ */
+export const distributeCreditAllocation: (
+  transport: Transport,
+  body: DistributeCreditAllocationBody,
+  options?: CallOptions,
+) => Promise<DistributeCreditAllocationResult> = /* @__PURE__ */ defineCall('POST /v1/credit/allocations/distribute', 'bi');
+
 export type ExportCreditAllocationParameters = ParametersOf<operations['creditAllocations.export']>;
 export type ExportCreditAllocationResult = Response;
 /** Codes that {@link exportCreditAllocation} may fail with, besides those of every call. */
