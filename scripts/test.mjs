@@ -1,9 +1,10 @@
 /** `npm test`: types, unit tests and integration tests on real servers. Ends with the line `N passed, N failed`. */
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ensureCommand } from './ensure-commands.mjs';
 import { dealIntegrationFiles } from './integration-files.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -19,33 +20,12 @@ const run = (command, parameters, env = {}, shown = undefined) =>
     child.once('close', (code) => resolve(code ?? 1));
   });
 
-const has = (command) => {
-  try {
-    execFileSync('sh', ['-c', `command -v ${command}`], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-const ensureRedis = async () => {
-  if (process.env.LEADENGINE_TEST_REDIS_URL !== undefined || has('redis-server')) return;
-  if (has('apt-get') && process.getuid?.() === 0) {
-    console.log('Installing redis-server for the tests.');
-    const quiet = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-    try {
-      execFileSync('apt-get', ['update', '-qq'], quiet);
-      execFileSync('apt-get', ['install', '-y', '-qq', 'redis-server'], quiet);
-    } catch {
-      // Said below.
-    }
-  }
-  if (!has('redis-server')) {
-    console.error('The tests need redis-server: install it (Debian: apt-get install redis-server) and run again.');
-    console.log('0 passed, 1 failed');
-    process.exit(1);
-  }
-};
+const programs = [
+  ...(process.env.LEADENGINE_TEST_REDIS_URL === undefined ? [{ names: ['redis-server'], debian: 'redis-server' }] : []),
+  ...(process.env.CHROME_PATH === undefined
+    ? [{ names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'], debian: 'chromium' }]
+    : []),
+];
 
 const totals = { passed: 0, failed: 0 };
 /** Said again at the end: what four processes say fills thousands of lines. */
@@ -89,7 +69,13 @@ const check = async (text, command, parameters) => {
 const types = (...parameters) =>
   check(`types: tsc ${parameters.join(' ')}`, process.execPath, ['node_modules/typescript/bin/tsc', ...parameters]);
 
-await ensureRedis();
+for (const program of programs) {
+  const missing = ensureCommand(program);
+  if (missing === undefined) continue;
+  console.error(missing);
+  console.log('0 passed, 1 failed');
+  process.exit(1);
+}
 await check('compile', process.execPath, ['scripts/compile.mjs']);
 await types('-b');
 await Promise.all([
