@@ -134,6 +134,18 @@ export default defineConfig(
     },
   },
   {
+    files: ['packages/widgets/src/**/*.ts'],
+    ignores: tests,
+    rules: {
+      'no-restricted-imports': boundary(
+        { regex: '^@leadengine/(?!sdk($|/operations$))', message: 'The widgets talk to the engine by the SDK.' },
+        { regex: '^node:', message: 'The widgets run in browsers.' },
+        { regex: '(style-map|unsafe-html)', message: 'They break a strict policy; see vars.directive.' },
+        outside,
+      ),
+    },
+  },
+  {
     files: [
       'packages/cli/src/**/*.ts',
       'packages/cli/console/**/*.ts',

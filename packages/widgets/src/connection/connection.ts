@@ -1,0 +1,240 @@
+import {
+  createTransport,
+  LeadEngineError,
+  subscribe,
+  type LeadEngineEvent,
+  type Me,
+  type TokenProvider,
+  type Transport,
+  type TransportOptions,
+} from '@leadengine/sdk';
+import { getMe } from '@leadengine/sdk/operations';
+
+/**
+ * How the widgets stand to the engine.
+ *
+ * - `connecting`: nothing is known yet.
+ * - `online`: events flow.
+ * - `offline`: the connection has been lost for longer than a blink; it is being tried again.
+ * - `expired`: the token ended and the host gave no other one.
+ * - `revoked`: the host took the session back.
+ * - `refused`: the session is not for this site.
+ * - `denied`: the session may not follow what happens.
+ * - `closed`: the provider left the page.
+ */
+export type ConnectionState = 'connecting' | 'online' | 'offline' | 'expired' | 'revoked' | 'refused' | 'denied' | 'closed';
+
+export interface ConnectionOptions extends Pick<TransportOptions, 'fetch' | 'timeoutMs'> {
+  /** Where the engine listens. */
+  readonly engineUrl: string;
+  /** Gets a token of an embed session from the host's backend. */
+  readonly getToken: TokenProvider;
+}
+
+export interface Follower {
+  readonly types: readonly LeadEngineEvent['type'][];
+  readonly onEvent: (event: LeadEngineEvent) => void;
+  /** Events in between may be lost: what is shown has to be loaded again. */
+  readonly onGap: () => void;
+}
+
+/** What all widgets of a page share: token, calls and one stream of events. */
+export interface Connection {
+  readonly state: ConnectionState;
+  /** What the engine said when it refused. */
+  readonly problem: LeadEngineError | undefined;
+  /** For the functions of `@leadengine/sdk/operations`. No call leaves once the session has ended. */
+  readonly transport: Transport;
+  /** Who the token is of; asked once. */
+  me(): Promise<Me>;
+  /** Resolves once events flow or it is clear that they will not for now: the moment to load. */
+  ready(): Promise<void>;
+  /** @returns A function that stops it. */
+  follow(follower: Follower): () => void;
+  /** @returns A function that stops it. */
+  onState(listener: (state: ConnectionState) => void): () => void;
+  /** Asks the host for another token and starts again. */
+  reconnect(): void;
+  close(): void;
+}
+
+const blinkMs = 3_000;
+/** States that only another session ends. */
+export const endedStates: ReadonlySet<ConnectionState> = new Set<ConnectionState>(['expired', 'revoked', 'refused', 'denied']);
+
+/** By the class alone its code would be of any type. */
+const isLeadEngineError = (error: unknown): error is LeadEngineError => error instanceof LeadEngineError;
+
+const stateOf = (error: LeadEngineError): ConnectionState => {
+  if (error.status === 401) return error.code.includes('revoked') ? 'revoked' : 'expired';
+  return error.code.includes('origin') ? 'refused' : 'denied';
+};
+
+export const createConnection = (options: ConnectionOptions): Connection => {
+  let state: ConnectionState = 'connecting';
+  let problem: LeadEngineError | undefined;
+  let known: Promise<Me> | undefined;
+  const listeners = new Set<(state: ConnectionState) => void>();
+  const followers = new Set<Follower>();
+  let following: AbortController | undefined;
+  let followed: ReadonlySet<string> = new Set();
+  let cursor: string | undefined;
+  let blink: ReturnType<typeof setTimeout> | undefined;
+  let transport: Transport;
+
+  const become = (next: ConnectionState, cause?: LeadEngineError): void => {
+    clearTimeout(blink);
+    if (next === state) return;
+    state = next;
+    problem = cause;
+    for (const listener of [...listeners]) listener(next);
+  };
+  const end = (error: LeadEngineError): void => {
+    following?.abort();
+    following = undefined;
+    become(stateOf(error), error);
+  };
+  const start = (): void => {
+    transport = createTransport({
+      baseUrl: options.engineUrl,
+      fetch: options.fetch,
+      timeoutMs: options.timeoutMs,
+      token: async (reason) => {
+        try {
+          return await options.getToken(reason);
+        } catch (error) {
+          // The host's backend cannot be reached: that passes. Anything else is a no.
+          if (error instanceof TypeError) throw error;
+          throw new LeadEngineError({ code: 'auth.unauthenticated', status: 401, title: 'The host gave no token', cause: error });
+        }
+      },
+    });
+  };
+  start();
+
+  const deliver = (event: LeadEngineEvent): void => {
+    for (const follower of [...followers]) {
+      if (!follower.types.includes(event.type)) continue;
+      try {
+        follower.onEvent(event);
+      } catch (error) {
+        // One widget's fault is not the others'.
+        reportError(error);
+      }
+    }
+  };
+  const run = async (stream: AbortController): Promise<void> => {
+    let wasOpen = false;
+    const subscription = subscribe(transport, {
+      types: [...followed] as LeadEngineEvent['type'][],
+      after: cursor,
+      signal: stream.signal,
+      reconnectMs: 500,
+      maxReconnectMs: 5_000,
+      onState(next) {
+        if (stream.signal.aborted) return;
+        if (next === 'waiting') {
+          clearTimeout(blink);
+          if (state !== 'offline') blink = setTimeout(() => become('offline'), state === 'connecting' ? 500 : blinkMs);
+          return;
+        }
+        // Without a place to resume at, whatever happened meanwhile is lost.
+        const missed = next === 'gap' || (next === 'open' && wasOpen && subscription.cursor === undefined);
+        if (next === 'open') {
+          wasOpen = true;
+          become('online');
+        }
+        if (missed) for (const follower of [...followers]) follower.onGap();
+      },
+    });
+    try {
+      for await (const event of subscription) {
+        cursor = subscription.cursor;
+        deliver(event);
+      }
+    } catch (error) {
+      if (stream.signal.aborted) return;
+      if (isLeadEngineError(error) && (error.status === 401 || error.status === 403)) end(error);
+      else become('offline');
+    } finally {
+      if (stream.signal.aborted) cursor = subscription.cursor ?? cursor;
+    }
+  };
+  /** One stream for all: it starts again, where it was, when somebody wants to hear of more. */
+  const listen = (): void => {
+    if (endedStates.has(state) || state === 'closed') return;
+    const wanted = new Set([...followers].flatMap(({ types }) => types));
+    if (wanted.size === 0 || (following !== undefined && [...wanted].every((type) => followed.has(type)))) return;
+    followed = new Set([...followed, ...wanted]);
+    following?.abort();
+    following = new AbortController();
+    void run(following);
+  };
+
+  const guarded: Transport = {
+    async send(call) {
+      // Nothing leaves with a dead token.
+      if (endedStates.has(state) || state === 'closed')
+        throw problem ?? new LeadEngineError({ code: 'auth.unauthenticated', status: 401, title: 'There is no session' });
+      try {
+        return await transport.send(call);
+      } catch (error) {
+        if (isLeadEngineError(error) && error.status === 401 && !endedStates.has(state)) end(error);
+        throw error;
+      }
+    },
+  };
+
+  return {
+    get state() {
+      return state;
+    },
+    get problem() {
+      return problem;
+    },
+    transport: guarded,
+    me: () =>
+      (known ??= getMe(guarded).catch((error: unknown) => {
+        known = undefined;
+        throw error;
+      })),
+    ready: () =>
+      state === 'connecting'
+        ? new Promise((resolve) => {
+            const stop = (): void => {
+              listeners.delete(stop);
+              resolve();
+            };
+            listeners.add(stop);
+          })
+        : Promise.resolve(),
+    follow(follower) {
+      followers.add(follower);
+      // Widgets of one page come one after the other; they get one stream.
+      queueMicrotask(listen);
+      return () => void followers.delete(follower);
+    },
+    onState(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    reconnect() {
+      following?.abort();
+      following = undefined;
+      known = undefined;
+      const isNew = endedStates.has(state);
+      start();
+      become('connecting');
+      listen();
+      // Another person's session may show other things.
+      if (isNew) for (const follower of [...followers]) follower.onGap();
+    },
+    close() {
+      following?.abort();
+      following = undefined;
+      followers.clear();
+      become('closed');
+      listeners.clear();
+    },
+  };
+};

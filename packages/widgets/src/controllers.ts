@@ -1,0 +1,13 @@
+/** The widgets without a look, for hosts that draw their own: state to show, and what a person may do. */
+export { createConnection, type Connection, type ConnectionOptions, type ConnectionState, type Follower } from './connection/connection.js';
+export type { Readable } from './connection/store.js';
+export { createInboxController, type InboxController, type InboxOptions, type InboxState } from './inbox/inbox-controller.js';
+export { inboxTabs, type InboxTab } from './inbox/ticket-order.js';
+export { tideOf, type Tide, type TideLevel } from './inbox/tide.js';
+export { createConversationController } from './conversation/conversation-controller.js';
+export type { ConversationController, ConversationOptions, ConversationState } from './conversation/conversation.contract.js';
+export type { Draft } from './conversation/drafts.js';
+export type { Entry } from './conversation/messages.js';
+export { outboxOf, type Outbox, type OutboxItem } from './conversation/outbox.js';
+export type { KeptValues } from './conversation/sealed-store.js';
+export type { Presence } from './conversation/presence.js';

@@ -1,0 +1,10 @@
+import { register } from '../element/register.js';
+import { LeConversation } from './le-conversation.element.js';
+
+register('le-conversation', LeConversation);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'le-conversation': LeConversation;
+  }
+}

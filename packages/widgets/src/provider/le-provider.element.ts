@@ -1,0 +1,146 @@
+import type { TokenProvider } from '@leadengine/sdk';
+import { css, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { createConnection, endedStates, type Connection, type ConnectionState } from '../connection/connection.js';
+import { ConnectionRequest, providerArrived, type ConnectionSource } from '../connection/connection-context.js';
+
+/**
+ * Gives the widgets inside it one connection to the engine, a language and a theme.
+ *
+ * @slot - The host's page with the widgets.
+ * @fires le-state - The connection changed. Detail: `{ state }`.
+ * @fires le-auth-required - The session ended or was refused. Detail: `{ reason, code }`.
+ */
+export class LeProvider extends LitElement {
+  static override styles = css`
+    :host {
+      display: contents;
+      color-scheme: light dark;
+    }
+
+    :host([theme='light']) {
+      color-scheme: light;
+    }
+
+    :host([theme='dark']) {
+      color-scheme: dark;
+    }
+
+    :host([theme='host']) {
+      color-scheme: inherit;
+    }
+  `;
+
+  static override properties: PropertyDeclarations = {
+    engineUrl: { attribute: 'engine-url' },
+    theme: { reflect: true },
+    locale: {},
+    getToken: { attribute: false },
+  };
+
+  /** Where the engine listens. */
+  declare engineUrl: string;
+  /** `auto` follows the device, `host` the page's `color-scheme`. */
+  declare theme: 'auto' | 'light' | 'dark' | 'host';
+  /** BCP 47. */
+  declare locale: string;
+  /** Gets a token of an embed session from the host's backend; called again before it expires and when it is refused. */
+  declare getToken: TokenProvider | undefined;
+
+  #connection: Connection | undefined;
+  #selectedId: string | undefined;
+  readonly #watchers = new Set<() => void>();
+  readonly #source: ConnectionSource;
+
+  constructor() {
+    super();
+    this.engineUrl = '';
+    this.theme = 'auto';
+    this.locale = '';
+    const connectionOf = (): Connection | undefined => this.#connection;
+    const localeOf = (): string => this.locale;
+    const selectedOf = (): string | undefined => this.#selectedId;
+    this.#source = {
+      get connection() {
+        return connectionOf();
+      },
+      get locale() {
+        return localeOf();
+      },
+      get selectedId() {
+        return selectedOf();
+      },
+      select: (ticketId) => {
+        if (ticketId === this.#selectedId) return;
+        this.#selectedId = ticketId;
+        this.#tell();
+      },
+      watch: (listener) => {
+        this.#watchers.add(listener);
+        return () => void this.#watchers.delete(listener);
+      },
+    };
+    this.addEventListener(ConnectionRequest.type, (event) => {
+      if (!(event instanceof ConnectionRequest)) return;
+      event.stopPropagation();
+      event.answer(this.#source);
+    });
+  }
+
+  /** What the widgets use; undefined until `engine-url` and `getToken` are set. For headless controllers of the host. */
+  get connection(): Connection | undefined {
+    return this.#connection;
+  }
+
+  get state(): ConnectionState | undefined {
+    return this.#connection?.state;
+  }
+
+  /** Asks for another token and starts again, for example after the person has logged in anew. */
+  reconnect(): void {
+    this.#connection?.reconnect();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#open();
+    document.dispatchEvent(new Event(providerArrived));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#close();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('engineUrl') || changed.has('getToken')) this.#open();
+    if (changed.has('locale')) this.#tell();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  #tell(): void {
+    for (const watcher of [...this.#watchers]) watcher();
+  }
+
+  #close(): void {
+    this.#connection?.close();
+    this.#connection = undefined;
+    this.#tell();
+  }
+
+  #open(): void {
+    this.#connection?.close();
+    const { engineUrl, getToken } = this;
+    if (getToken === undefined || engineUrl === '') return this.#close();
+    const connection = createConnection({ engineUrl, getToken });
+    connection.onState((state) => {
+      this.dispatchEvent(new CustomEvent('le-state', { detail: { state } }));
+      if (endedStates.has(state))
+        this.dispatchEvent(new CustomEvent('le-auth-required', { detail: { reason: state, code: connection.problem?.code } }));
+    });
+    this.#connection = connection;
+    this.#tell();
+  }
+}

@@ -1,0 +1,44 @@
+import { expect } from 'chai';
+import type { Page } from 'playwright-core';
+import { createDeskFixture, type DeskFixture } from './desk-fixture.js';
+
+describe('the desk in a host page', function () {
+  this.timeout(120_000);
+  let desk: DeskFixture;
+  let page: Page;
+
+  before(async () => {
+    desk = await createDeskFixture();
+    await desk.writes('+5561988120043', 'Marina Sales', 'Consegue baixar a taxa?');
+    await desk.writes('+5561988120044', 'Rogério Pinto', 'Bom dia');
+    page = await desk.open();
+  });
+
+  after(() => desk?.stop());
+
+  it('lists who wrote, newest first, and keeps to the policy', async () => {
+    await page.locator('le-inbox [role=option]').nth(1).waitFor();
+    expect(await page.locator('le-inbox .name').allTextContents()).to.deep.equal(['Rogério Pinto', 'Marina Sales']);
+    expect(await page.locator('le-inbox .title .chip').textContent()).to.equal('2 abertas');
+    expect(await desk.violations(page)).to.deep.equal([]);
+  });
+
+  it('opens a conversation, sends once and shows it read', async () => {
+    await page.locator('le-inbox [role=option]', { hasText: 'Marina' }).click();
+    await page.locator('le-conversation article', { hasText: 'Consegue baixar a taxa?' }).waitFor();
+    await page.locator('le-conversation textarea').fill('Consigo, sim.');
+    await page.locator('le-conversation textarea').press('Enter');
+    const sent = page.locator('le-conversation article.out', { hasText: 'Consigo, sim.' });
+    await sent.locator('.dots.read').waitFor();
+    expect(await sent.count()).to.equal(1);
+    expect(await page.locator('le-conversation textarea').inputValue()).to.equal('');
+    expect(await desk.violations(page)).to.deep.equal([]);
+  });
+
+  it('shows what the customer writes, at the top of the list and in the conversation', async () => {
+    await desk.writes('+5561988120043', 'Marina Sales', 'Manda o contrato');
+    await page.locator('le-conversation article.in', { hasText: 'Manda o contrato' }).waitFor();
+    await page.locator('le-inbox [role=option]').first().filter({ hasText: 'Manda o contrato' }).waitFor();
+    expect(await page.locator('le-inbox .name').first().textContent()).to.equal('Marina Sales');
+  });
+});

@@ -1,0 +1,126 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const define = fileURLToPath(new URL('../src/define.ts', import.meta.url));
+
+let bundle: Promise<string> | undefined;
+
+/** What a script tag would load; made once per process. */
+const bundled = (): Promise<string> =>
+  (bundle ??= build({
+    entryPoints: [define],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    conditions: ['@leadengine/source', 'browser'],
+  }).then(({ outputFiles }) => outputFiles[0]?.text ?? ''));
+
+/** The host's own code: a token from its backend, and a list of what the page's policy refused. */
+const pageScript = `
+window.violations = [];
+document.addEventListener('securitypolicyviolation', (event) => window.violations.push(event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sample));
+window.heard = [];
+for (const name of ['le-select', 'le-opened', 'le-received', 'le-auth-required', 'le-error', 'le-back'])
+  document.addEventListener(name, (event) => window.heard.push(name), true);
+const provider = document.querySelector('le-provider');
+provider.getToken = async (reason) => {
+  const answer = await fetch('/token?reason=' + reason);
+  if (!answer.ok) throw new Error('no token');
+  return answer.json();
+};
+`;
+
+const hostStyles = `
+html { color-scheme: light dark; }
+body { margin: 0; }
+h1 { position: absolute; clip-path: inset(50%); }
+main { display: grid; grid-template-columns: 340px minmax(0, 1fr); block-size: 100vh; }
+le-inbox { border-inline-end: 1px solid #8884; }
+main.narrow { grid-template-columns: minmax(0, 1fr); }
+main.narrow le-inbox { display: none; }
+`;
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+export interface HostPage {
+  readonly origin: string;
+  /** Address of the page; the query says how it is drawn. */
+  url(query?: Readonly<Record<string, string>>): string;
+  /** What the host's backend answers to the next requests for a token. */
+  tokens: (reason: string) => Promise<{ readonly token: string; readonly expiresAt: string } | undefined>;
+  close(): Promise<void>;
+}
+
+/** A product that embeds the widgets, under a policy as strict as it gets. */
+export const createHostPage = async (engineUrl: () => string): Promise<HostPage> => {
+  let tokens: HostPage['tokens'] = () => Promise.resolve(undefined);
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://host');
+    const query = (name: string, otherwise: string): string => url.searchParams.get(name) ?? otherwise;
+    const send = (type: string, body: string): void => {
+      response.writeHead(200, {
+        'content-type': `${type}; charset=utf-8`,
+        'cache-control': 'no-store',
+        'content-security-policy':
+          `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self' ${engineUrl()}; img-src ${engineUrl()}; ` +
+          `media-src ${engineUrl()}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html`,
+      });
+      response.end(body);
+    };
+    const answer = async (): Promise<void> => {
+      switch (url.pathname) {
+        case '/widgets.js':
+          return void send('text/javascript', await bundled());
+        case '/page.js':
+          return void send('text/javascript', pageScript);
+        case '/host.css':
+          return void send('text/css', hostStyles);
+        case '/token': {
+          const given = await tokens(query('reason', 'initial'));
+          response.writeHead(given === undefined ? 401 : 200, { 'content-type': 'application/json' });
+          response.end(JSON.stringify(given ?? {}));
+          return;
+        }
+        case '/':
+          return void send(
+            'text/html',
+            `<!doctype html><html lang="${escape(query('lang', 'pt-BR'))}" dir="${escape(query('dir', 'ltr'))}"><head><title>Banco Aurora</title>` +
+              `<link rel="stylesheet" href="/host.css"><script type="module" src="/page.js"></script><script type="module" src="/widgets.js"></script></head>` +
+              `<body><header><h1>Banco Aurora</h1></header><le-provider engine-url="${engineUrl()}" theme="${escape(query('theme', 'light'))}" locale="${escape(query('lang', 'pt-BR'))}">` +
+              `<main class="${escape(query('class', 'wide'))}"><le-inbox tabs="${escape(query('tabs', 'all mine waiting resolved'))}"></le-inbox>` +
+              `<le-conversation></le-conversation></main></le-provider></body></html>`,
+          );
+        default:
+          response.writeHead(404).end();
+      }
+    };
+    void answer();
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  return {
+    origin,
+    url: (query = {}) => `${origin}/?${new URLSearchParams(query).toString()}`,
+    get tokens() {
+      return tokens;
+    },
+    set tokens(next) {
+      tokens = next;
+    },
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+};
+
+/** Source of axe, to be run in a page by the debugger, which no policy binds. */
+export const axeSource = (): Promise<string> => readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
