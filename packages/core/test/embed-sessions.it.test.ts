@@ -210,6 +210,24 @@ describe('embed sessions', function () {
         expect(await refusal(Promise.resolve(pageOf(token).tickets.list()))).to.include({ status: 401, code: 'auth.session_revoked' });
     });
 
+    it('show the events of what the session may read, and no others', async () => {
+      const admin = app.client(app.admin);
+      const scopes = ['events:read', 'contacts:read'];
+      const { token } = await admin.embedSessions.create(ask({ userId: app.admin.id, scopes }));
+      await app.addUser(app.admin, 'agent');
+      await admin.contacts.create({ name: 'Rosa', phone: '+5511900000077' });
+      for (const types of [undefined, ['user.created', 'contact.created'] as const]) {
+        for await (const event of pageOf(token).subscribe({ after: '0', types })) {
+          expect(event.type).to.equal('contact.created');
+          break;
+        }
+      }
+      for await (const event of admin.subscribe({ after: '0', types: ['user.created', 'contact.created'] })) {
+        expect(event.type).to.equal('user.created');
+        break;
+      }
+    });
+
     it('name users that exist and are active', async () => {
       expect(await refusal(mint({ userId: nobody }))).to.deep.equal({
         status: 422,

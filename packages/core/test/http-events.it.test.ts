@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import sinon from 'sinon';
-import { EventCursorExpired, InvalidToken } from '../src/contract/problems.js';
+import { EventCursorExpired, ExpiredToken, InvalidToken } from '../src/contract/problems.js';
 import { eventRoutes } from '../src/domain/events/routes.js';
 import type { EventStream, LoggedEvent } from '../src/events/event-stream.js';
 import { fakeAuthenticator, startHttp, tenantId, type HttpFixture } from './http-fixture.js';
@@ -90,21 +90,31 @@ describe('GET /v1/events', () => {
   let http: HttpFixture;
   let log: ReturnType<typeof memoryLog>;
   let isRevoked: boolean;
+  let isExpired: boolean;
+  let isRenewed: boolean;
 
   beforeEach(async () => {
     log = memoryLog();
     isRevoked = false;
+    isExpired = false;
+    isRenewed = false;
     const ephemeral = { publish: () => undefined, listen: () => () => undefined };
     const permissions = { list: () => [], find: () => undefined, ofRole: () => new Set<string>() };
     http = await startHttp({
       authenticator: {
         authenticate: async (bearer) => {
           if (isRevoked) throw new InvalidToken();
+          if (isExpired) throw new ExpiredToken();
           const principal = await fakeAuthenticator.authenticate(bearer);
           return { ...principal, permissions: new Set(['events:read', 'permissions:read']) };
         },
+        continues: () => Promise.resolve(isRenewed),
       },
-      routes: eventRoutes(log.stream, ephemeral, permissions).map((route) => ({ plugin: 'events', path: `/v1${route.path}`, route })),
+      routes: eventRoutes(log.stream, ephemeral, permissions, () => true).map((route) => ({
+        plugin: 'events',
+        path: `/v1${route.path}`,
+        route,
+      })),
     });
   });
   afterEach(async () => {
@@ -163,6 +173,19 @@ describe('GET /v1/events', () => {
     const response = await follow();
     await until(() => log.followers() === 1);
     isRevoked = true;
+    clock.tick(15_000);
+    expect(await readEvents(response, 1)).to.deep.equal([]);
+  });
+
+  it('goes on while a credential that has expired is renewed in place, and no longer', async () => {
+    const clock = sinon.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const response = await follow();
+    await until(() => log.followers() === 1);
+    [isExpired, isRenewed] = [true, true];
+    clock.tick(15_000);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(log.followers()).to.equal(1);
+    isRenewed = false;
     clock.tick(15_000);
     expect(await readEvents(response, 1)).to.deep.equal([]);
   });

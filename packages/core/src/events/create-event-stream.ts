@@ -2,7 +2,7 @@ import type { Actor, Logger, Scope, UnitOfWork } from '@leadengine/plugin-kit';
 import { EventCursorExpired, InvalidCursor } from '../contract/problems.js';
 import type { NotificationBus, RelayUnitOfWork } from '../database/database.js';
 import type { ScopeFactory } from '../kernel/scopes.js';
-import type { EventStream, LoggedEvent } from './event-stream.js';
+import type { EventStream, LoggedEvent, WantedTypes } from './event-stream.js';
 import { createTenantFeed, type TenantFeed } from './tenant-feed.js';
 
 /** Channel that says whose log has grown how far: `<tenant id>:<newest cursor>`. */
@@ -140,7 +140,7 @@ export const createEventStream = ({ unitOfWork, relay, bus, scopes, log }: Event
 
   const read = async function* (
     scope: Scope,
-    { after, last, types }: { readonly after: bigint; readonly last: bigint; readonly types: ReadonlySet<string> | undefined },
+    { after, last, types }: { readonly after: bigint; readonly last: bigint; readonly types: WantedTypes | undefined },
   ): AsyncGenerator<readonly LoggedEvent[], void, undefined> {
     const { tenantId, signal } = scope;
     let cursor = after;

@@ -7,6 +7,9 @@ export interface LoggedEvent {
   readonly envelope: EventEnvelope;
 }
 
+/** Says of a type whether its events are wanted; a set of types does. */
+export type WantedTypes = Pick<ReadonlySet<string>, 'has'>;
+
 /** Reads the tenant's event log and follows it. */
 export interface EventStream {
   /** Cursor of the newest event, `0` when there is none. */
@@ -20,7 +23,7 @@ export interface EventStream {
    */
   follow(
     scope: Scope,
-    options: { readonly after: string; readonly types: ReadonlySet<string> | undefined },
+    options: { readonly after: string; readonly types: WantedTypes | undefined },
   ): Promise<AsyncIterable<readonly LoggedEvent[]>>;
 }
 export const EventStream = defineService<EventStream>('kernel.event-stream');

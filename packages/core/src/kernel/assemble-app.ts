@@ -26,6 +26,8 @@ import { AuditRecorder, createAuditRecorder } from './audit-recorder.js';
 import { checkWiring, type WiredPlugin } from './check-wiring.js';
 import { configOwners, gatherDeclarations } from './declarations.js';
 import { BootError } from './errors.js';
+import { EventCatalog } from './event-catalog.js';
+import { kernelServices } from './kernel-services.js';
 import { createLifecycle, type Phase } from './lifecycle.js';
 import { loadConfig } from './load-config.js';
 import type { CreateHttp, CreateJobs, CreateTelemetry, JobsPart } from './parts.js';
@@ -59,20 +61,7 @@ export const planPlugins = (
   resolvePlugins({
     internal,
     external: plugins,
-    kernelServices: new Set(
-      [
-        PlatformUnitOfWork,
-        ControlUnitOfWork,
-        DedicatedDatabases,
-        NotificationBus,
-        SessionLocks,
-        QueueLoad,
-        TenantJobs,
-        EventStream,
-        PermissionCatalog,
-        AuditRecorder,
-      ].map(({ id }) => id),
-    ),
+    kernelServices,
     platformServices: new Set([PlatformUnitOfWork.id, ControlUnitOfWork.id, DedicatedDatabases.id]),
     platformPlugins: new Set([...ownPlatformPlugins, ...platformPlugins]),
   });
@@ -189,6 +178,7 @@ export const assembleApp = async ({ internal, createTelemetry, createJobs, creat
       [DedicatedDatabases.id, dedicatedDatabases],
       [EventStream.id, jobs.eventStream],
       [PermissionCatalog.id, plan.permissions],
+      [EventCatalog.id, plan.eventOwners],
     ]);
     const findTrail = (): AuditTrail | undefined => services.get(AuditTrail.id) as AuditTrail | undefined;
     services.set(AuditRecorder.id, createAuditRecorder(findTrail));

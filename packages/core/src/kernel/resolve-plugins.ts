@@ -1,5 +1,6 @@
 import type { EventDefinition, Plugin, QueueDefinition, ServiceMap } from '@leadengine/plugin-kit';
 import { BootError } from './errors.js';
+import { createEventCatalog, type EventCatalog } from './event-catalog.js';
 import { createPermissionCatalog, type PermissionCatalog } from './permission-catalog.js';
 import { checkDeclarations, eventKey } from './plugin-declarations.js';
 import { orderPlugins } from './plugin-order.js';
@@ -21,6 +22,7 @@ export interface PluginPlan {
   readonly order: readonly Plugin[];
   readonly permissions: PermissionCatalog;
   readonly events: readonly EventDefinition[];
+  readonly eventOwners: EventCatalog;
   readonly queues: readonly QueueDefinition[];
   isInternal(plugin: Plugin): boolean;
 }
@@ -84,6 +86,7 @@ export const resolvePlugins = ({ internal, external, kernelServices, platformSer
     order,
     permissions: createPermissionCatalog(order),
     events: [...new Map(order.flatMap(({ events = [] }) => events).map((event) => [eventKey(event), event])).values()],
+    eventOwners: createEventCatalog(order),
     queues: [...new Map(order.flatMap(({ queues = [] }) => queues).map((queue) => [queue.name, queue])).values()],
     isInternal: (plugin) => ours.has(plugin),
   };

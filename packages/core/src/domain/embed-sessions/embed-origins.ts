@@ -10,10 +10,21 @@ const notedEveryMs = 86_400_000;
 const knownMs = 60_000;
 /** Short, since the next session may open it in another process. */
 const unknownMs = 2000;
+/** Anybody may ask, with any name, before anything is known of them. Beyond this only what is remembered is answered from. */
+const lookupsPerSecond = 200;
 
 export const createEmbedOrigins = (platform: PlatformUnitOfWork, clock: Clock): EmbedOrigins => {
   const answers = new LRUCache<string, { readonly isKnown: boolean; readonly until: number }>({ max: 10_000 });
   const noted = new LRUCache<string, number>({ max: 10_000 });
+
+  let second = { at: 0, lookups: 0 };
+
+  const mayLookUp = (): boolean => {
+    const at = Math.floor(clock.now().getTime() / 1000);
+    if (second.at !== at) second = { at, lookups: 0 };
+    second.lookups += 1;
+    return second.lookups <= lookupsPerSecond;
+  };
 
   const oldest = (): Date => new Date(clock.now().getTime() - keptMs);
   const note = (origin: string, isKnown: boolean): void => {
@@ -40,6 +51,7 @@ export const createEmbedOrigins = (platform: PlatformUnitOfWork, clock: Clock): 
     async knows(origin) {
       const answer = answers.get(origin);
       if (answer !== undefined && answer.until > clock.now().getTime()) return answer.isKnown;
+      if (!mayLookUp()) return answer?.isKnown ?? false;
       const rows = await platform.read((sql) =>
         sql('select origin from platform.embed_origins where origin = $1 and last_used_at > $2', [origin, oldest()]),
       );

@@ -5,6 +5,7 @@ import type { EventStream } from '../../events/event-stream.js';
 import type { PermissionCatalog } from '../../kernel/permission-catalog.js';
 import { EventStreamQuery, Permission } from './contract.js';
 import type { EphemeralEvents } from './ephemeral-events.js';
+import type { MayRead } from './event-access.js';
 import { createEventFeed } from './event-feed.js';
 import { toAside } from './event-frames.js';
 
@@ -14,6 +15,7 @@ export const eventRoutes = (
   events: EventStream,
   ephemeral: EphemeralEvents,
   permissions: PermissionCatalog,
+  mayRead: MayRead,
 ): readonly RouteDefinition[] => [
   defineRoute({
     id: 'events.follow',
@@ -23,7 +25,7 @@ export const eventRoutes = (
     description:
       'Server-sent events of the tenant, in order and without gaps. `id:` is the cursor: send the last one as `Last-Event-ID` or `after` to resume; ' +
       'without one the stream starts now. 410 means that events in between are no longer kept. What matters only now, such as ' +
-      '`ticket.presence`, comes without an `id:` and is never repeated.',
+      '`ticket.presence`, comes without an `id:` and is never repeated. An embed session gets the events of what it may read.',
     access: { permission: 'events:read' },
     query: EventStreamQuery,
     responses: { 200: { contentType: 'text/event-stream', description: 'Event stream' } },
@@ -33,8 +35,13 @@ export const eventRoutes = (
       const given = typeof resumed === 'string' && resumed !== '' ? resumed : query.after;
       if (given !== undefined && !cursorPattern.test(given)) throw new InvalidCursor();
       const after = given ?? (await events.latestCursor(scope));
-      const types = query.types === undefined ? undefined : new Set(query.types.split(','));
-      const batches = await events.follow(scope, { after, types });
+      const asked = query.types === undefined ? undefined : new Set(query.types.split(','));
+      const held = scope.delegated?.permissions;
+      const isWanted = (type: string): boolean => asked?.has(type) !== false && (held === undefined || mayRead(type, held));
+      const batches = await events.follow(scope, {
+        after,
+        types: asked === undefined && held === undefined ? undefined : { has: isWanted },
+      });
       return stream(
         200,
         {
@@ -47,7 +54,7 @@ export const eventRoutes = (
             },
             (say) =>
               ephemeral.listen((envelope) => {
-                if (envelope.tenantId === scope.tenantId && (types === undefined || types.has(envelope.type))) say(toAside(envelope));
+                if (envelope.tenantId === scope.tenantId && isWanted(envelope.type)) say(toAside(envelope));
               }),
           ),
         },
