@@ -2250,7 +2250,7 @@ export interface paths {
     };
     /**
      * Follow what happens
-     * @description Server-sent events of the tenant, in order and without gaps. `id:` is the cursor: send the last one as `Last-Event-ID` or `after` to resume; without one the stream starts now. 410 means that events in between are no longer kept. What matters only now, such as `ticket.presence`, comes without an `id:` and is never repeated.
+     * @description Server-sent events of the tenant, in order and without gaps. `id:` is the cursor: send the last one as `Last-Event-ID` or `after` to resume; without one the stream starts now. 410 means that events in between are no longer kept. What matters only now, such as `ticket.presence`, comes without an `id:` and is never repeated. An embed session gets the events of what it may read.
      */
     readonly get: operations['events.follow'];
     readonly put?: never;
