@@ -13,6 +13,7 @@ export * from './rates/product.schema.js';
 export * from './rates/rates.problems.js';
 export * from './rates/table.schema.js';
 export * from './rates/window.schema.js';
+export * from './rules/rule.schema.js';
 export * from './sales/proposal.schema.js';
 export * from './sales/simulation.schema.js';
 export * from './submissions/submission.schema.js';

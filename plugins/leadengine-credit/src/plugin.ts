@@ -50,6 +50,9 @@ import { createTableVersions } from './rates/version.service.js';
 import { windowRoutes } from './rates/window.routes.js';
 import { ContractWindowDeleted, ContractWindowUpdated } from './rates/window.schema.js';
 import { createContractWindows } from './rates/window.service.js';
+import { ruleRoutes } from './rules/rule.routes.js';
+import { CreditRuleChanged } from './rules/rule.schema.js';
+import { createRules } from './rules/rule.service.js';
 import { createContractData } from './sales/contract-data.js';
 import { DealCreated, ProposalUpdated } from './sales/proposal.schema.js';
 import { createProposals } from './sales/proposal.service.js';
@@ -173,6 +176,7 @@ export const creditPlugin: Plugin = definePlugin({
     CreditImportUpdated,
     SubmissionUpdated,
     StageNotReached,
+    CreditRuleChanged,
   ],
   queues: [pullLeads, readImport, applyImport, submitProposal, pollProvider],
   setup({ config: settings, unitOfWork, clock, scopes, services: { secrets, inboundWrites, sendPolicies, ...services } }) {
@@ -209,6 +213,7 @@ export const creditPlugin: Plugin = definePlugin({
         ...salesRoutes(createSimulations(unitOfWork, tickets, gate), createProposals(unitOfWork, tickets)),
         ...sourceRoutes(createLeadSources({ unitOfWork, outbound, client, clock })),
         ...providerRoutes(createProviders({ unitOfWork, outbound, calls, credentials, clock })),
+        ...ruleRoutes(createRules(unitOfWork)),
         ...contactGateRoutes(gate),
         ...submissionRoutes(createSubmissions(unitOfWork)),
         ...providerWebhookRoutes({ unitOfWork, scopes, clock, calls, credentials, ear }),

@@ -33,6 +33,7 @@ const tables = [
   'credit_pulls',
   'credit_rates',
   'credit_registrations',
+  'credit_rules',
   'credit_simulations',
   'credit_sources',
   'credit_submissions',
@@ -95,6 +96,10 @@ describe('credit of another tenant', function () {
     });
     await client.creditContactChecks.create({ leadIds: [lead?.id ?? ''] });
     await client.creditBlockedContacts.import({ source: 'segredo-da-tenant-a', entries: [{ document: cpf(2) }] });
+    await client.creditRules.create({
+      ...{ kind: 'max_term', payer: 'clt', validFrom: '2027-01-01', value: { months: 48 } },
+      legalBasis: 'segredo-da-tenant-a',
+    });
     const provider = await addProvider(client, sandbox, 'aurora', { name: 'segredo-da-tenant-a', webhookSecret: 'segredo-da-tenant-a' });
     const submission = await client.creditSubmissions.create({ id: proposal.id }, { providerId: provider.id });
     expect(await settled(client, submission.id)).to.include({ state: 'accepted' });

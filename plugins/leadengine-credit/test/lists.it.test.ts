@@ -18,6 +18,7 @@ import { productListStatement } from '../src/rates/product.repository.js';
 import { tableListStatement } from '../src/rates/table.repository.js';
 import { versionListStatement } from '../src/rates/version.repository.js';
 import { windowListStatement } from '../src/rates/window.repository.js';
+import { ruleListStatement } from '../src/rules/rule.repository.js';
 import { dealListStatement, proposalListStatement } from '../src/sales/proposal.repository.js';
 import { simulationListStatement } from '../src/sales/simulation.repository.js';
 import { providerListStatement } from '../src/providers/provider.repository.js';
@@ -63,6 +64,8 @@ const fillings: Readonly<Record<string, string>> = {
     select t, gen_random_uuid(), 'phone', 'x' || i, '', now(), 's', now(), now() - i * interval '1 minute'`,
   credit_contact_decisions: `person_id, occasion, purpose, is_allowed, reason, actor, decided_at)
     select t, gen_random_uuid(), p, 'check', 'offer', false, (array['OK', 'NO_CONSENT', 'OPTED_OUT'])[i % 3 + 1], 'x', now() - i * interval '1 minute'`,
+  credit_rules: `kind, payer, valid_from, value, legal_basis, created_by, created_at)
+    select t, gen_random_uuid(), (array['iof', 'rate_cap'])[i % 2 + 1], 'inss', '2000-01-01'::date + i, '{}', 'l', 'x', now() - i * interval '1 minute'`,
   credit_providers: `name, kind, base_url, is_active, has_webhook_secret, timeout_ms, per_second, max_concurrent, created_at, updated_at)
     select t, gen_random_uuid(), 'n' || i, 'aurora-bank', 'u', true, false, 1000, 5, 4, now(), now()`,
   credit_submissions: `proposal_id, provider_id, reference, state, status, created_by, created_at, updated_at)
@@ -139,6 +142,8 @@ describe('lists of credit', function () {
         decisionListStatement(id, {}),
         decisionListStatement(id, { personId: parent }),
         decisionListStatement(id, { reason: 'NO_CONSENT' }),
+        ruleListStatement(id, {}),
+        ruleListStatement(id, { kind: 'iof' }),
         providerListStatement(id, {}),
         submissionListStatement(id, {}),
         submissionListStatement(id, { proposalId: parent }),

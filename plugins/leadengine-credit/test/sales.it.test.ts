@@ -57,7 +57,9 @@ describe('simulations, proposals and deals', function () {
     });
     expect(simulation.offers[0]?.cetAnnual.slice(0, 6)).to.equal('0.2644');
     expect(simulation).to.include({ ticketId, engineVersion: '1', contractOn: '2026-01-19' });
-    expect(simulation.ruleVersion).to.equal('published iof@2015-01-22 cap@2025-04-04 term@2025-02-06');
+    expect(simulation.ruleVersion).to.equal(
+      'iof@2015-01-22 rate_cap@2025-04-04 card_rate_cap@2025-04-04 max_term@2025-02-06 fees@2022-01-01 margin@2022-08-04',
+    );
     expect(await client.creditSimulations.get({ id: simulation.id })).to.deep.equal(simulation);
     expect(await stageOf(ticketId)).to.equal('qualificacao');
   });

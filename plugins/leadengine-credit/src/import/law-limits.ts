@@ -1,8 +1,9 @@
 import { Decimal } from 'decimal.js';
 import type { Payer } from '../agreement/agreement.schema.js';
-import { inssRateCaps, upfrontCommissionCaps } from '../finance/published-rules.js';
+import { upfrontCommissionCaps } from '../finance/published-rules.js';
 import type { CreditProduct } from '../rates/product.schema.js';
-import { rulesInForce } from '../sales/rules-in-force.js';
+import type { KnownRule } from '../rules/published.js';
+import { cardCapOn, rulesInForce } from '../rules/rules-in-force.js';
 
 /** What the law lets a rate be, as numbers to compare with. */
 export interface LawLimits {
@@ -14,13 +15,12 @@ export interface LawLimits {
 
 const longestTerm = 480;
 
-const limitsOf = (payer: Payer, kind: CreditProduct['kind'], day: string): LawLimits => {
-  const { limits } = rulesInForce(payer, day);
+const limitsOf = (own: readonly KnownRule[], payer: Payer, kind: CreditProduct['kind'], day: string): LawLimits => {
+  const { limits } = rulesInForce(own, payer, day);
   const isCard = kind === 'card' || kind === 'benefit_card';
   const isFgts = kind === 'fgts_advance' || kind === 'salary_portability';
-  const cardCap = inssRateCaps.filter(({ validFrom }) => validFrom <= day).at(-1)?.cardPercentMonth;
-  const cap =
-    limits.maxMonthlyRate === undefined ? undefined : isCard ? new Decimal(cardCap ?? '100').div(100) : new Decimal(limits.maxMonthlyRate);
+  const highest = isCard ? cardCapOn(own, payer, day) : limits.maxMonthlyRate;
+  const cap = highest === undefined ? undefined : new Decimal(highest);
   return {
     maxMonthlyRate: isFgts ? undefined : cap,
     maxTermMonths: isFgts || isCard ? longestTerm : (limits.maxTermMonths ?? longestTerm),
@@ -29,13 +29,13 @@ const limitsOf = (payer: Payer, kind: CreditProduct['kind'], day: string): LawLi
   };
 };
 
-/** Looks limits up once per payer, kind and day. */
-export const createLawLimits = () => {
+/** Looks limits up once per payer, kind and day, by the law and a tenant's own rules. */
+export const createLawLimits = (own: readonly KnownRule[]) => {
   const known = new Map<string, LawLimits>();
   return (payer: Payer, kind: CreditProduct['kind'], day: string): LawLimits => {
     const key = `${payer} ${kind} ${day}`;
     let limits = known.get(key);
-    if (limits === undefined) known.set(key, (limits = limitsOf(payer, kind, day)));
+    if (limits === undefined) known.set(key, (limits = limitsOf(own, payer, kind, day)));
     return limits;
   };
 };

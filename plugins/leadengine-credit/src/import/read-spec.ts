@@ -1,4 +1,5 @@
 import type { Payer } from '../agreement/agreement.schema.js';
+import type { KnownRule } from '../rules/published.js';
 import type { CreditProduct } from '../rates/product.schema.js';
 import type { RowIssue } from './row-issue.js';
 import type { NumberLocale } from './read-number.js';
@@ -35,6 +36,8 @@ export interface ReadSpec {
   readonly productId: string | null;
   /** The day by whose law rows without a day of their own are judged. */
   readonly today: string;
+  /** The tenant's own rules; specs of before there were any have none. */
+  readonly rules?: readonly KnownRule[];
 }
 
 /** A table that some rows make, numbered in the order in which they come. */

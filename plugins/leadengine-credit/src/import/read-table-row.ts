@@ -27,7 +27,7 @@ export const createRowReader = (spec: ReadSpec, findings: Findings, book: TableB
   const { defaults } = spec.mapping;
   const readCellOf = createCellReader(spec.mapping);
   const subjectOf = createSubjects(spec);
-  const limitsFor = createLawLimits();
+  const limitsFor = createLawLimits(spec.rules ?? []);
 
   const termsOf = (values: RowValues, { byField, terms }: MappedColumns): Priced[] => {
     const inverse = (value: string | null): string | null => (value === null ? null : new Decimal(1).div(value).toFixed(12));

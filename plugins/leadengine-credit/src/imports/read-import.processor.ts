@@ -10,6 +10,7 @@ import {
 import { v7 as uuidv7 } from 'uuid';
 import { FileFault } from '../import/file-fault.js';
 import { readFile } from '../import/read-file.js';
+import { readRules } from '../rules/rule.repository.js';
 import type { ReadBatch } from '../import/read-spec.js';
 import { compareTables, findOverlaps, findRisingCoefficients, noteBases, resolveTables, summarize } from './compare.repository.js';
 import { approvalReasonsOf, type ApprovalGuards } from './approval-reasons.js';
@@ -55,6 +56,7 @@ export const readImportProcessor = ({ unitOfWork, reader, clock, guards, today }
         agreements: await findKnownAgreements(tx.sql, found.agreementId),
         productId: found.productId,
         today: today(tx.now),
+        rules: await readRules(tx.sql),
       };
       const moved = await moveImport(tx, id, ['queued'], 'reading', { spec });
       if (moved) tx.emit(CreditImportUpdated, shownImport(moved));

@@ -7,6 +7,7 @@ import { createSales } from './20261130010400-sales.js';
 import { createImports } from './20261203300000-imports.js';
 import { createProviders } from './20261204200000-providers.js';
 import { createClaims } from './20261204200100-claims.js';
+import { createRules } from './20261204200300-rules.js';
 import { createContactLaw } from './20261204200200-contact-law.js';
 
 export const migrations: Migrations = {
@@ -19,4 +20,5 @@ export const migrations: Migrations = {
   '20261204200000_providers': createProviders,
   '20261204200100_claims': createClaims,
   '20261204200200_contact_law': createContactLaw,
+  '20261204200300_rules': createRules,
 };

@@ -3,8 +3,8 @@ import type { Agreement } from '../agreement/agreement.schema.js';
 import { simulateOffer, type OfferRequest, type Violation } from '../finance/index.js';
 import type { Rate } from '../rates/table.schema.js';
 import type { ContractWindow } from '../rates/window.schema.js';
+import type { RulesInForce } from '../rules/rules-in-force.js';
 import { rankOffers } from './rank-offers.js';
-import type { RulesInForce } from './rules-in-force.js';
 import type { NewOffer, TableInForce } from './simulation.repository.js';
 import type { CreditSimulationInput } from './simulation.schema.js';
 

@@ -11,8 +11,9 @@ import type { CreditProduct } from '../rates/product.schema.js';
 import { listRates } from '../rates/rate.repository.js';
 import { UnknownProduct } from '../rates/rates.problems.js';
 import { findWindowsOf } from '../rates/window.repository.js';
+import { readRules } from '../rules/rule.repository.js';
+import { rulesInForce } from '../rules/rules-in-force.js';
 import { computeOffers, type TableOnOffer } from './compute-offers.js';
-import { rulesInForce } from './rules-in-force.js';
 import { findSimulation, findTablesInForce, insertSimulation, listSimulations } from './simulation.repository.js';
 import {
   NoContractWindow,
@@ -115,7 +116,9 @@ export const createSimulations = (unitOfWork: UnitOfWork, tickets: Tickets, gate
         const contractOn = input.contractOn ?? today(tx.now);
         const asOf = input.contractOn === undefined ? tx.now : noonOf(input.contractOn);
         const tables = await readTables(tx.sql, input, asOf, contractOn);
-        const { offers, refused } = computeOffers(agreement, { ...input, contractOn }, tables, rulesInForce);
+        const own = await readRules(tx.sql);
+        const rulesOf = (payer: Agreement['payer'], day: string) => rulesInForce(own, payer, day);
+        const { offers, refused } = computeOffers(agreement, { ...input, contractOn }, tables, rulesOf);
         if (offers.length === 0 && refused.length === 0) throw new NoRatesInForce();
         if (offers.length === 0) throw new NothingComputed({ violations: refused });
         const id = await insertSimulation(
@@ -131,7 +134,7 @@ export const createSimulations = (unitOfWork: UnitOfWork, tickets: Tickets, gate
             availableMargin: input.availableMargin ?? null,
             contractOn,
             ratesAsOf: asOf.toISOString(),
-            ruleVersion: rulesInForce(agreement.payer, contractOn).version,
+            ruleVersion: rulesOf(agreement.payer, contractOn).version,
           },
           offers,
         );
