@@ -8,6 +8,7 @@ import { createImports } from './20261203300000-imports.js';
 import { createProviders } from './20261204200000-providers.js';
 import { createClaims } from './20261204200100-claims.js';
 import { createRules } from './20261204200300-rules.js';
+import { addSubmissionDue } from './20261204200400-submission-due.js';
 import { createContactLaw } from './20261204200200-contact-law.js';
 
 export const migrations: Migrations = {
@@ -21,4 +22,5 @@ export const migrations: Migrations = {
   '20261204200100_claims': createClaims,
   '20261204200200_contact_law': createContactLaw,
   '20261204200300_rules': createRules,
+  '20261204200400_submission_due': addSubmissionDue,
 };

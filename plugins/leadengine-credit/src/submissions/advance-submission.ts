@@ -14,6 +14,7 @@ import {
   listExternalIds,
   lockSubmission,
   markCalled,
+  postpone,
   shownSubmission,
   type AttemptFailure,
   type KeptSubmission,
@@ -25,6 +26,8 @@ const firstDelayMs = 500;
 const longestDelayMs = 600_000;
 /** Beyond the time limit of our call, within which a provider may still be busy with it. */
 const settlingMs = 5000;
+/** Jobs may come so much too early. */
+const earlyMs = 250;
 /** How far back another submission may look the same to a provider without references. */
 const lookBackMs = 7 * 86_400_000;
 
@@ -66,13 +69,13 @@ export const createSubmissionAdvance = ({ unitOfWork, calls, ear, seals }: Parts
     unitOfWork.run(scope, async (tx) => {
       const submission = await lockSubmission(tx, submissionId);
       if (submission === undefined || (submission.state !== 'pending' && submission.state !== 'calling')) return undefined;
-      const goOnAt = (runAt: Date): void => {
-        tx.enqueue(submitProposal, { submissionId }, { runAt });
-      };
       if (submission.claimedUntil !== null && submission.claimedUntil > tx.now) {
-        goOnAt(submission.claimedUntil);
+        // Somebody is at it, or was: whoever comes when the claim is over finds out.
+        tx.enqueue(submitProposal, { submissionId }, { runAt: submission.claimedUntil });
         return undefined;
       }
+      // The job of that time goes on with it; a second one now would be one more for ever.
+      if (submission.dueAt !== null && submission.dueAt.getTime() - tx.now.getTime() > earlyMs) return undefined;
       const provider = await findProvider(tx.sql, submission.providerId);
       const order = await readOrder(tx.sql, submissionId, seals);
       const stop = async (failure: AttemptFailure): Promise<undefined> => {
@@ -85,7 +88,8 @@ export const createSubmissionAdvance = ({ unitOfWork, calls, ear, seals }: Parts
         return stop({ state: 'parked', isNothingMade: false, code: 'permanent', text: 'The customer was forgotten.' });
       const admitted = await calls.admit(tx, provider, 'write');
       if ('retryAt' in admitted) {
-        goOnAt(admitted.retryAt);
+        await postpone(tx, submissionId, admitted.retryAt);
+        tx.enqueue(submitProposal, { submissionId }, { runAt: admitted.retryAt });
         return undefined;
       }
       const claimId = await claimSubmission(tx, submissionId, new Date(tx.now.getTime() + callMsOf(provider) + settlingMs));
@@ -157,10 +161,11 @@ export const createSubmissionAdvance = ({ unitOfWork, calls, ear, seals }: Parts
         failed instanceof TooEarly
           ? ({ state: 'pending', isNothingMade: false, code: 'unknown', text: failed.message } as const)
           : failureOf(attempt.submission, failed, wasCalled);
-      await failAttempt(tx, submissionId, failure);
       const wait =
         failed instanceof TooEarly ? failed.retryAt.getTime() - tx.now.getTime() : (failed.retryAfterMs ?? delayOf(submission.attempts));
-      if (failure.state === 'pending') tx.enqueue(submitProposal, { submissionId }, { runAt: new Date(tx.now.getTime() + wait) });
+      const dueAt = new Date(tx.now.getTime() + wait);
+      await failAttempt(tx, submissionId, { ...failure, ...(failure.state === 'pending' && { dueAt }) });
+      if (failure.state === 'pending') tx.enqueue(submitProposal, { submissionId }, { runAt: dueAt });
       tx.emit(SubmissionUpdated, shownSubmission((await findSubmission(tx.sql, submissionId)) as KeptSubmission));
     });
   };

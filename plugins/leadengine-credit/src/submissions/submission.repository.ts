@@ -17,6 +17,7 @@ interface SubmissionRow {
   readonly called_at: Date | null;
   readonly claim_id: string | null;
   readonly claimed_until: Date | null;
+  readonly due_at: Date | null;
   readonly attempts: number;
   readonly failure_code: string | null;
   readonly failure: string | null;
@@ -41,10 +42,11 @@ export interface KeptSubmission extends Submission {
   readonly calledAt: Date | null;
   readonly claimId: string | null;
   readonly claimedUntil: Date | null;
+  readonly dueAt: Date | null;
   readonly sequence: number;
 }
 
-const select = `select s.id, s.proposal_id, s.provider_id, s.reference, s.state, s.called_at, s.claim_id, s.claimed_until, s.attempts,
+const select = `select s.id, s.proposal_id, s.provider_id, s.reference, s.state, s.called_at, s.claim_id, s.claimed_until, s.due_at, s.attempts,
     s.failure_code, s.failure, s.external_id, s.formalization_url, s.provider_installment::text as installment,
     s.provider_financed::text as financed, s.provider_net::text as net,
     coalesce(greatest(abs(s.provider_installment - p.installment), abs(s.provider_financed - p.financed), abs(s.provider_net - p.net)) > 0.01,
@@ -75,6 +77,7 @@ const toSubmission = (row: SubmissionRow): KeptSubmission => ({
   calledAt: row.called_at,
   claimId: row.claim_id,
   claimedUntil: row.claimed_until,
+  dueAt: row.due_at,
   sequence: row.sequence,
 });
 
@@ -84,6 +87,7 @@ export const shownSubmission = ({
   calledAt: _calledAt,
   claimId: _claimId,
   claimedUntil: _claimedUntil,
+  dueAt: _dueAt,
   sequence: _sequence,
   ...submission
 }: KeptSubmission): Submission => submission;
@@ -159,11 +163,16 @@ export const insertSubmission = async (tx: Transaction, proposalId: string, prov
 export const claimSubmission = async (tx: Transaction, id: string, until: Date): Promise<string> => {
   const claimId = uuidv7();
   await tx.sql(
-    `update credit_submissions set state = 'calling', claim_id = $3, claimed_until = $4, attempts = attempts + 1, updated_at = $5
+    `update credit_submissions set state = 'calling', claim_id = $3, claimed_until = $4, due_at = $4, attempts = attempts + 1, updated_at = $5
      where tenant_id = $1 and id = $2`,
     [tx.scope.tenantId, id, claimId, until, tx.now],
   );
   return claimId;
+};
+
+/** Nobody goes on with it before. */
+export const postpone = async (tx: Transaction, id: string, dueAt: Date): Promise<void> => {
+  await tx.sql('update credit_submissions set due_at = $3 where tenant_id = $1 and id = $2', [tx.scope.tenantId, id, dueAt]);
 };
 
 /** Committed before the provider is asked to make it: from here on it may have been made. */
@@ -182,14 +191,20 @@ export interface AttemptFailure {
   readonly isNothingMade: boolean;
   readonly code: string;
   readonly text: string;
+  /** When to go on, of what goes on. */
+  readonly dueAt?: Date;
 }
 
-export const failAttempt = async (tx: Transaction, id: string, { state, isNothingMade, code, text }: AttemptFailure): Promise<void> => {
+export const failAttempt = async (
+  tx: Transaction,
+  id: string,
+  { state, isNothingMade, code, text, dueAt }: AttemptFailure,
+): Promise<void> => {
   await tx.sql(
     `update credit_submissions set state = $3, claim_id = null, claimed_until = null, failure_code = $4, failure = $5,
-       called_at = case when $6 then null else called_at end, updated_at = $7
+       called_at = case when $6 then null else called_at end, due_at = $8::timestamptz, updated_at = $7
      where tenant_id = $1 and id = $2`,
-    [tx.scope.tenantId, id, state, code, storableText(text), isNothingMade, tx.now],
+    [tx.scope.tenantId, id, state, code, storableText(text), isNothingMade, tx.now, dueAt ?? null],
   );
 };
 
@@ -239,11 +254,10 @@ export const noteHeard = async (tx: Transaction, id: string): Promise<void> => {
 };
 
 export const releaseParked = async (tx: Transaction, id: string): Promise<void> => {
-  await tx.sql(`update credit_submissions set state = 'pending', attempts = 0, updated_at = $3 where tenant_id = $1 and id = $2`, [
-    tx.scope.tenantId,
-    id,
-    tx.now,
-  ]);
+  await tx.sql(
+    `update credit_submissions set state = 'pending', attempts = 0, due_at = null, updated_at = $3 where tenant_id = $1 and id = $2`,
+    [tx.scope.tenantId, id, tx.now],
+  );
 };
 
 /** Proposals of other submissions that an order without a reference could be taken for. */
@@ -261,7 +275,7 @@ export const listStuck = async (sql: Sql, before: Date): Promise<readonly string
   (
     await sql<{ id: string }>(
       `select id from credit_submissions where tenant_id = $1 and state in ('pending', 'calling') and updated_at < $2
-         and coalesce(claimed_until, updated_at) < $2 order by updated_at limit 500`,
+         and coalesce(due_at, updated_at) < $2 order by updated_at limit 500`,
       [sql.scope.tenantId, before],
     )
   ).map(({ id }) => id);
