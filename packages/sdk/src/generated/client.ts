@@ -126,6 +126,11 @@ import {
   listCreditProviders,
   receiveCreditProvider,
   updateCreditProvider,
+  createCreditRule,
+  inCreditRuleForce,
+  listCreditRules,
+  publishedCreditRule,
+  withdrawCreditRule,
   createCreditSimulation,
   filtersCreditSimulation,
   getCreditSimulation,
@@ -599,6 +604,15 @@ import type {
   UpdateCreditProviderParameters,
   UpdateCreditProviderBody,
   UpdateCreditProviderResult,
+  CreateCreditRuleBody,
+  CreateCreditRuleResult,
+  InCreditRuleForceParameters,
+  InCreditRuleForceResult,
+  ListCreditRulesParameters,
+  ListCreditRulesResult,
+  PublishedCreditRuleResult,
+  WithdrawCreditRuleParameters,
+  WithdrawCreditRuleResult,
   CreateCreditSimulationBody,
   CreateCreditSimulationResult,
   FiltersCreditSimulationResult,
@@ -2324,6 +2338,53 @@ export interface CreditProvidersResource {
     body: UpdateCreditProviderBody,
     options?: CallOptions,
   ): Promise<UpdateCreditProviderResult>;
+}
+
+export interface CreditRulesResource {
+  /**
+   * Add a rule that holds from a day on.
+   *
+   * Tax, caps, terms, fees and margins. Of one kind, payer and day there is one; a later one follows it.
+   *
+   * `POST /v1/credit/rules`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.rule_exists`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   */
+  create(body: CreateCreditRuleBody, options?: CallOptions): Promise<CreateCreditRuleResult>;
+  /**
+   * Read what holds for a payer on a contract date.
+   *
+   * `GET /v1/credit/rules/in-force`, needs `credit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`
+   */
+  inForce(parameters: InCreditRuleForceParameters, options?: CallOptions): Promise<InCreditRuleForceResult>;
+  /**
+   * List the tenant's own rules, newest first.
+   *
+   * `GET /v1/credit/rules`, needs `credit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   */
+  list(parameters?: ListCreditRulesParameters, options?: CallOptions): Pager<ItemOf<operations['creditRules.list']>, ListCreditRulesResult>;
+  /**
+   * Read the rules that come with the engine.
+   *
+   * `GET /v1/credit/rules/published`, needs `credit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`
+   */
+  published(options?: CallOptions): Promise<PublishedCreditRuleResult>;
+  /**
+   * Withdraw a rule.
+   *
+   * What went by it stays as it is; from now on the rule before it holds again.
+   *
+   * `POST /v1/credit/rules/{id}/withdraw`, needs `credit:manage`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.rule_withdrawn`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   */
+  withdraw(parameters: WithdrawCreditRuleParameters, options?: CallOptions): Promise<WithdrawCreditRuleResult>;
 }
 
 export interface CreditSimulationsResource {
@@ -4517,6 +4578,7 @@ export interface LeadEngineClient extends Transport {
   readonly creditProducts: CreditProductsResource;
   readonly creditProposals: CreditProposalsResource;
   readonly creditProviders: CreditProvidersResource;
+  readonly creditRules: CreditRulesResource;
   readonly creditSimulations: CreditSimulationsResource;
   readonly creditSources: CreditSourcesResource;
   readonly creditSubmissions: CreditSubmissionsResource;
@@ -4693,6 +4755,13 @@ export const createClient = (options: TransportOptions): LeadEngineClient => {
       list: bind(listCreditProviders),
       receive: bind(receiveCreditProvider),
       update: bind(updateCreditProvider),
+    },
+    creditRules: {
+      create: bind(createCreditRule),
+      inForce: bind(inCreditRuleForce),
+      list: bind(listCreditRules),
+      published: bind(publishedCreditRule),
+      withdraw: bind(withdrawCreditRule),
     },
     creditSimulations: {
       create: bind(createCreditSimulation),

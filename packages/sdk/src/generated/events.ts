@@ -41,6 +41,8 @@ export type CreditLeadsIngestedEvent = BodyOf<operations['event.credit.leads_ing
 export type CreditProposalUpdatedEvent = BodyOf<operations['event.credit.proposal_updated']>;
 /** The leads of an agreement were pulled, or could not be. */
 export type CreditPullEndedEvent = BodyOf<operations['event.credit.pull_ended']>;
+/** A rule was added or withdrawn. */
+export type CreditRuleChangedEvent = BodyOf<operations['event.credit.rule_changed']>;
 /** Offers were computed for a ticket. */
 export type CreditSimulationCreatedEvent = BodyOf<operations['event.credit.simulation_created']>;
 /** A provider is further than the stage of the ticket allows; somebody has to look at it. */
@@ -147,6 +149,7 @@ export interface LeadEngineEvents {
   readonly 'credit.leads_ingested': CreditLeadsIngestedEvent;
   readonly 'credit.proposal_updated': CreditProposalUpdatedEvent;
   readonly 'credit.pull_ended': CreditPullEndedEvent;
+  readonly 'credit.rule_changed': CreditRuleChangedEvent;
   readonly 'credit.simulation_created': CreditSimulationCreatedEvent;
   readonly 'credit.stage_not_reached': CreditStageNotReachedEvent;
   readonly 'credit.submission_updated': CreditSubmissionUpdatedEvent;

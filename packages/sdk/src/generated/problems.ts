@@ -71,6 +71,8 @@ export interface ProblemCodes {
   readonly 'credit.provider_unavailable': true;
   readonly 'credit.provider_url_refused': true;
   readonly 'credit.pull_running': true;
+  readonly 'credit.rule_exists': true;
+  readonly 'credit.rule_withdrawn': true;
   readonly 'credit.source_code_taken': true;
   readonly 'credit.source_inactive': true;
   readonly 'credit.source_name_taken': true;

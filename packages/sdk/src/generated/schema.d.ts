@@ -1787,6 +1787,81 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/credit/rules': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** List the tenant's own rules, newest first */
+    readonly get: operations['creditRules.list'];
+    readonly put?: never;
+    /**
+     * Add a rule that holds from a day on
+     * @description Tax, caps, terms, fees and margins. Of one kind, payer and day there is one; a later one follows it.
+     */
+    readonly post: operations['creditRules.create'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/rules/{id}/withdraw': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Withdraw a rule
+     * @description What went by it stays as it is; from now on the rule before it holds again.
+     */
+    readonly post: operations['creditRules.withdraw'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/rules/in-force': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Read what holds for a payer on a contract date */
+    readonly get: operations['creditRules.inForce'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/rules/published': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Read the rules that come with the engine */
+    readonly get: operations['creditRules.published'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/credit/simulation-filters': {
     readonly parameters: {
       readonly query?: never;
@@ -5577,6 +5652,23 @@ export interface webhooks {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly 'credit.rule_changed': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** A rule was added or withdrawn */
+    readonly post: operations['event.credit.rule_changed'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly 'quick-reply.created': {
     readonly parameters: {
       readonly query?: never;
@@ -7487,6 +7579,150 @@ export interface components {
       readonly minAge?: number | null;
       readonly maxAge?: number | null;
       readonly commissionRate?: string | null;
+    };
+    readonly CreditRule: {
+      readonly id: string | null;
+      readonly origin: 'published' | 'tenant';
+      readonly kind: 'iof' | 'rate_cap' | 'card_rate_cap' | 'max_term' | 'fees' | 'margin';
+      readonly payer: ('inss' | 'inss_bpc' | 'siape' | 'clt' | 'state' | 'municipal' | 'military' | 'other') | null;
+      /**
+       * Format: date
+       * @example 2026-04-21
+       */
+      readonly validFrom: string;
+      readonly value:
+        | {
+            /**
+             * @description A fraction: 0.0185 is 1.85 %
+             * @example 0.0185
+             */
+            readonly dailyRate: string;
+            /**
+             * @description A fraction: 0.0185 is 1.85 %
+             * @example 0.0185
+             */
+            readonly additionalRate: string;
+            /** @description 365 when left out */
+            readonly dayCap?: number;
+          }
+        | {
+            /**
+             * @description A fraction: 0.0185 is 1.85 %
+             * @example 0.0185
+             */
+            readonly monthlyRate: string;
+          }
+        | {
+            readonly months: number;
+          }
+        | {
+            readonly areAllowed: boolean;
+          }
+        | {
+            /**
+             * @description A fraction: 0.0185 is 1.85 %
+             * @example 0.0185
+             */
+            readonly loan: string;
+            /**
+             * @description A fraction: 0.0185 is 1.85 %
+             * @example 0.0185
+             */
+            readonly rmc?: string;
+            /**
+             * @description A fraction: 0.0185 is 1.85 %
+             * @example 0.0185
+             */
+            readonly rcc?: string;
+            /**
+             * @description A fraction: 0.0185 is 1.85 %
+             * @example 0.0185
+             */
+            readonly card?: string;
+            /**
+             * @description A fraction: 0.0185 is 1.85 %
+             * @example 0.0185
+             */
+            readonly total: string;
+          };
+      /** @example Resolução CNPS 1.368 of 2025-03-26 */
+      readonly legalBasis: string;
+      readonly note: string;
+      readonly createdBy: string | null;
+      readonly createdAt: string | null;
+      readonly withdrawnAt: string | null;
+    };
+    readonly CreditRuleInput: {
+      readonly kind: 'iof' | 'rate_cap' | 'card_rate_cap' | 'max_term' | 'fees' | 'margin';
+      readonly payer?: ('inss' | 'inss_bpc' | 'siape' | 'clt' | 'state' | 'municipal' | 'military' | 'other') | null;
+      /**
+       * Format: date
+       * @description First contract date it holds for, today, earlier or ahead
+       */
+      readonly validFrom: string;
+      readonly value:
+        | {
+            /**
+             * @description A fraction: 0.0185 is 1.85 %
+             * @example 0.0185
+             */
+            readonly dailyRate: string;
+            /**
+             * @description A fraction: 0.0185 is 1.85 %
+             * @example 0.0185
+             */
+            readonly additionalRate: string;
+            /** @description 365 when left out */
+            readonly dayCap?: number;
+          }
+        | {
+            /**
+             * @description A fraction: 0.0185 is 1.85 %
+             * @example 0.0185
+             */
+            readonly monthlyRate: string;
+          }
+        | {
+            readonly months: number;
+          }
+        | {
+            readonly areAllowed: boolean;
+          }
+        | {
+            /**
+             * @description A fraction: 0.0185 is 1.85 %
+             * @example 0.0185
+             */
+            readonly loan: string;
+            /**
+             * @description A fraction: 0.0185 is 1.85 %
+             * @example 0.0185
+             */
+            readonly rmc?: string;
+            /**
+             * @description A fraction: 0.0185 is 1.85 %
+             * @example 0.0185
+             */
+            readonly rcc?: string;
+            /**
+             * @description A fraction: 0.0185 is 1.85 %
+             * @example 0.0185
+             */
+            readonly card?: string;
+            /**
+             * @description A fraction: 0.0185 is 1.85 %
+             * @example 0.0185
+             */
+            readonly total: string;
+          };
+      /** @example Resolução CNPS 1.368 of 2025-03-26 */
+      readonly legalBasis: string;
+      readonly note?: string;
+    };
+    readonly CreditRulesOfDay: {
+      /** @description Names every rule that holds, as simulations keep it */
+      readonly version: string;
+      readonly data: readonly components['schemas']['CreditRule'][];
     };
     readonly CreditSimulation: {
       /** Format: uuid */
@@ -24812,6 +25048,532 @@ export interface operations {
       };
       /** @description `resource.not_found`: Not found */
       readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditRules.list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Rows per page */
+        readonly limit?: number;
+        /** @description nextCursor of the previous page */
+        readonly cursor?: string;
+        readonly kind?: 'iof' | 'rate_cap' | 'card_rate_cap' | 'max_term' | 'fees' | 'margin';
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly data: readonly components['schemas']['CreditRule'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /**
+       * @description `request.invalid_cursor`: The cursor is not valid
+       *
+       *     `request.invalid`: The request is not valid
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditRules.create': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreditRuleInput'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditRule'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `credit.rule_exists`: There is a rule from this day on
+       *
+       *     `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditRules.withdraw': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditRule'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `credit.rule_withdrawn`: The rule was withdrawn already
+       *
+       *     `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditRules.inForce': {
+    readonly parameters: {
+      readonly query: {
+        /** @description Who deducts the installments; decides which rules hold */
+        readonly payer: 'inss' | 'inss_bpc' | 'siape' | 'clt' | 'state' | 'municipal' | 'military' | 'other';
+        readonly on: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditRulesOfDay'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditRules.published': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly data: readonly components['schemas']['CreditRule'][];
+          };
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
+      readonly 403: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -52179,6 +52941,42 @@ export interface operations {
             readonly stage: string;
             readonly wanted: string;
           };
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Taken */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly 'event.credit.rule_changed': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly id: string;
+          /** @constant */
+          readonly type: 'credit.rule_changed';
+          /** @constant */
+          readonly version: 1;
+          /** Format: date-time */
+          readonly occurredAt: string;
+          /** Format: uuid */
+          readonly tenantId: string;
+          readonly actor: components['schemas']['Actor'];
+          readonly correlationId: string;
+          readonly data: components['schemas']['CreditRule'];
         };
       };
     };

@@ -20,6 +20,7 @@ export * from './credit-leads.js';
 export * from './credit-products.js';
 export * from './credit-proposals.js';
 export * from './credit-providers.js';
+export * from './credit-rules.js';
 export * from './credit-simulations.js';
 export * from './credit-sources.js';
 export * from './credit-submissions.js';
