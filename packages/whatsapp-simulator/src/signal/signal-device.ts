@@ -24,6 +24,11 @@ export interface KeyBundle {
   readonly oneTime?: { readonly id: number; readonly key: Buffer } | undefined;
 }
 
+/** The sessions with one device, as the library writes them down. */
+interface StoredSessions {
+  readonly _sessions: Readonly<Record<string, unknown>>;
+}
+
 /** Signal prefixes Curve25519 keys with their type. */
 const typed = (key: Buffer): Buffer => Buffer.concat([Buffer.from([5]), key]);
 
@@ -47,7 +52,7 @@ export class SignalDevice {
     () => Promise.resolve([]),
   );
   private nextPreKey = 1;
-  private lastGroupWork: Promise<unknown> = Promise.resolve();
+  private lastWork: Promise<unknown> = Promise.resolve();
 
   async bundle(): Promise<KeyBundle> {
     const id = this.nextPreKey++;
@@ -66,25 +71,51 @@ export class SignalDevice {
     return (await this.repository.validateSession(address)).exists;
   }
 
-  async openSession(address: string, bundle: KeyBundle): Promise<void> {
-    await this.repository.injectE2ESession({
-      jid: address,
-      session: {
-        registrationId: bundle.registrationId,
-        identityKey: typed(bundle.identity),
-        signedPreKey: { keyId: bundle.signed.id, publicKey: typed(bundle.signed.key), signature: bundle.signed.signature },
-        // The library reads a missing one-time key as none, which its type does not say.
-        preKey: (bundle.oneTime && { keyId: bundle.oneTime.id, publicKey: typed(bundle.oneTime.key) }) as never,
-      },
-    });
+  openSession(address: string, bundle: KeyBundle): Promise<void> {
+    return this.inTurn(() =>
+      this.repository.injectE2ESession({
+        jid: address,
+        session: {
+          registrationId: bundle.registrationId,
+          identityKey: typed(bundle.identity),
+          signedPreKey: { keyId: bundle.signed.id, publicKey: typed(bundle.signed.key), signature: bundle.signed.signature },
+          // The library reads a missing one-time key as none, which its type does not say.
+          preKey: (bundle.oneTime && { keyId: bundle.oneTime.id, publicKey: typed(bundle.oneTime.key) }) as never,
+        },
+      }),
+    );
   }
 
   encrypt(address: string, message: proto.IMessage) {
-    return this.repository.encryptMessage({ jid: address, data: encodeWAMessage(message) });
+    return this.inTurn(() => this.repository.encryptMessage({ jid: address, data: encodeWAMessage(message) }));
   }
 
   async decrypt(address: string, type: 'pkmsg' | 'msg', ciphertext: Buffer): Promise<proto.IMessage> {
-    return proto.Message.decode(unpadRandomMax16(await this.repository.decryptMessage({ jid: address, type, ciphertext })));
+    const padded = await this.inTurn(() =>
+      type === 'pkmsg' ? this.repository.decryptMessage({ jid: address, type, ciphertext }) : this.tryEachSession(address, ciphertext),
+    );
+    return proto.Message.decode(unpadRandomMax16(padded));
+  }
+
+  /** The library tries a message on all sessions and moves also those on that cannot read it; a phone does not. So it sees one at a time. */
+  private async tryEachSession(address: string, ciphertext: Buffer): Promise<Uint8Array> {
+    const name = this.repository.jidToSignalProtocolAddress(address);
+    const stored = (await this.keys.get('session', [name]))[name] as unknown as StoredSessions | undefined;
+    const show = (sessions: StoredSessions | undefined) => this.keys.set({ session: { [name]: sessions as never } });
+    let failure: unknown = new Error('There is no session.');
+    for (const [key, session] of Object.entries(stored?._sessions ?? {}).reverse()) {
+      await show({ ...stored, _sessions: { [key]: session } });
+      try {
+        const padded = await this.repository.decryptMessage({ jid: address, type: 'msg', ciphertext });
+        const moved = (await this.keys.get('session', [name]))[name] as unknown as StoredSessions;
+        await show({ ...stored, _sessions: { ...stored?._sessions, ...moved._sessions } });
+        return padded;
+      } catch (error) {
+        failure = error;
+      }
+    }
+    if (stored !== undefined) await show(stored);
+    throw failure;
   }
 
   encryptForGroup(group: string, author: string, message: proto.IMessage) {
@@ -100,10 +131,10 @@ export class SignalDevice {
     return this.inTurn(() => this.repository.processSenderKeyDistributionMessage({ authorJid: author, item }));
   }
 
-  /** The library queues what it does in a session of two, but nothing of groups. */
+  /** A phone does one thing after the other. */
   private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const done = this.lastGroupWork.then(work, work);
-    this.lastGroupWork = done;
+    const done = this.lastWork.then(work, work);
+    this.lastWork = done;
     return done;
   }
 }

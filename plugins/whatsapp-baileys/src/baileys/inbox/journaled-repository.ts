@@ -8,6 +8,7 @@ import { dedupeKeyOf } from './dedupe-key.js';
 import { sealMessage } from './sealed-message.js';
 import { createSessionLocks } from './session-locks.js';
 import { pairOf, type OwnAddresses, type StanzaAttributes } from './stanza.js';
+import { createSessionGuard } from './untouched-sessions.js';
 
 /** What a ratchet says of a message whose key it has used up: we have decrypted it before. */
 const usedUp = ['Key used already or never filled', 'Received message with old counter'];
@@ -57,9 +58,21 @@ export const createJournaledRepository = (parts: JournalParts): SocketConfig['ma
   const placesOf = (others: readonly Arrival[]): readonly InboxInsert[] => others.map((other) => rowOf(other, undefined, undefined));
 
   return (auth, logger, pnToLid) => {
-    const repository = DEFAULT_CONNECTION_CONFIG.makeSignalRepository(auth, logger, pnToLid);
-    const keys = auth.keys as SignalKeyStoreWithTransaction;
+    const guard = createSessionGuard(auth.keys as SignalKeyStoreWithTransaction);
+    const { keys } = guard;
+    const repository = DEFAULT_CONNECTION_CONFIG.makeSignalRepository({ ...auth, keys }, logger, pnToLid);
     const locks = createSessionLocks(repository.lidMapping);
+
+    /** Where the library keeps the sessions with a device: under its LID once that is known. */
+    const addressOf = async (jid: string): Promise<string> =>
+      repository.jidToSignalProtocolAddress(
+        jid.endsWith('@s.whatsapp.net') ? ((await repository.lidMapping.getLIDForPN(jid)) ?? jid) : jid,
+      );
+
+    const read: typeof repository.decryptMessage = async (options) =>
+      options.type === 'pkmsg'
+        ? repository.decryptMessage(options)
+        : guard.reading(await addressOf(options.jid), () => repository.decryptMessage(options));
 
     const decrypt = async (
       ciphertext: Uint8Array,
@@ -111,8 +124,7 @@ export const createJournaledRepository = (parts: JournalParts): SocketConfig['ma
         repository.close?.();
         setTimeout(() => repository.close?.(), afterReadsMs).unref();
       },
-      decryptMessage: (options) =>
-        locks.run(options.jid, () => decrypt(options.ciphertext, options.jid, options.jid, () => repository.decryptMessage(options))),
+      decryptMessage: (options) => locks.run(options.jid, () => decrypt(options.ciphertext, options.jid, options.jid, () => read(options))),
       decryptGroupMessage: (options) => decrypt(options.msg, options.group, undefined, () => repository.decryptGroupMessage(options)),
     };
   };
