@@ -47,6 +47,15 @@ describe('sending through a linked phone, by the API', function () {
     await reaches(message, 'read');
   });
 
+  it('asks for the devices of a person once, not once per connection', async () => {
+    const after = fixture.simulator.observations.latest;
+    device.connection?.reset();
+    await fixture.simulator.observations.until('online', undefined, { after });
+    await reaches(await send({ type: 'text', text: 'De volta' }), 'delivered');
+    const asked = fixture.simulator.observations.list('keysAsked', ({ of }) => of === ana.jid || of === ana.lid, after);
+    expect(asked).to.deep.equal([]);
+  });
+
   // Baileys commits the keys after the bytes have left; a death in between would use a key twice, which no phone can read.
   it('lets no bytes leave before the ratchet that encrypted them is committed', async () => {
     const client = new Client({ connectionString: fixture.app.databaseUrl });

@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { DEFAULT_CONNECTION_CONFIG, initAuthCreds, type SocketConfig, type WASocket } from 'baileys';
 import { expect } from 'chai';
 import { countSharedStores } from '../src/baileys/socket/shared-storage.js';
-import { createRetryCounts, createSocketFactory } from '../src/baileys/socket/socket-factory.js';
+import { createSocketMemory, createSocketFactory } from '../src/baileys/socket/socket-factory.js';
 import { silentLog } from '../../../packages/core/test/kernel-fixture.js';
 
 describe('shared storage of sockets', () => {
@@ -29,7 +29,7 @@ describe('shared storage of sockets', () => {
         auth: { creds: initAuthCreds(), keys: keysElsewhere },
         makeSignalRepository: DEFAULT_CONNECTION_CONFIG.makeSignalRepository,
         getMessage: () => Promise.resolve(undefined),
-        retryCounts: createRetryCounts(),
+        memory: createSocketMemory(),
       });
       sockets.push(socket);
       return socket;

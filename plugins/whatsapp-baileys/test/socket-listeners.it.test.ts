@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { DEFAULT_CONNECTION_CONFIG, initAuthCreds } from 'baileys';
 import { createWhatsAppSimulator } from '@leadengine/whatsapp-simulator';
-import { createRetryCounts, createSocketFactory } from '../src/baileys/socket/socket-factory.js';
+import { createSocketMemory, createSocketFactory } from '../src/baileys/socket/socket-factory.js';
 import { silentLog } from '../../../packages/core/test/kernel-fixture.js';
 
 const settings = { version: undefined, keepAliveMs: 25_000, connectTimeoutMs: 5_000, queryTimeoutMs: 5_000 };
@@ -16,7 +16,7 @@ describe('listeners of a WhatsApp socket', () => {
       auth: { creds: initAuthCreds(), keys: { get: () => ({}), set: () => undefined } },
       makeSignalRepository: DEFAULT_CONNECTION_CONFIG.makeSignalRepository,
       getMessage: () => Promise.resolve(undefined),
-      retryCounts: createRetryCounts(),
+      memory: createSocketMemory(),
     });
     const unhandled: unknown[] = [];
     const note = (error: unknown): void => void unhandled.push(error);

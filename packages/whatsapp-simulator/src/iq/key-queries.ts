@@ -71,6 +71,7 @@ export const answerKeyQuery = async (world: World, connection: Connection, query
     const users: BinaryNode[] = [];
     for (const stanza of childrenOf(asked, 'user')) {
       const jid = attribute(stanza, 'jid');
+      world.observations.record('keysAsked', { device, of: jid });
       const bundle = await findBundle(world, jid);
       users.push(bundle ? bundleStanza(jid, bundle) : node('user', { jid }, [node('error', { code: '404', text: 'item-not-found' })]));
     }

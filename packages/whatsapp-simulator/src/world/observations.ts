@@ -39,6 +39,8 @@ export interface ObservationDetails {
   undecryptable: OnDevice & { readonly id: string; readonly recipient: SimulatedUser; readonly isKnown: boolean; readonly reason: string };
   /** The server answered a message of a client. */
   answered: OnDevice & { readonly id: string; readonly error: string | undefined };
+  /** A client asked for the keys of a device, to open a session with it. */
+  keysAsked: OnDevice & { readonly of: string };
   unknownQuery: { readonly namespace: string };
   /** Something went wrong inside the simulator: a client broke the protocol, or the simulator is wrong. */
   failed: { readonly error: unknown };

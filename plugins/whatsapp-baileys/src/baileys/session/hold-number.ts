@@ -3,7 +3,7 @@ import { LeaseLostError } from '@leadengine/core/contract';
 import type { RunnerContext } from '@leadengine/plugin-kit';
 import { openAuthStore } from '../auth/auth-store.js';
 import { createInstanceSeals } from '../auth/instance-seal.js';
-import { createRetryCounts } from '../socket/socket-factory.js';
+import { createSocketMemory } from '../socket/socket-factory.js';
 import { openLiveSocket, type LiveSocket } from './live-socket.js';
 import { saveAccount, saveLinkCode, saveStep, saveWiped, stateOf } from './session-log.js';
 import type { SessionParts } from './session-parts.js';
@@ -76,7 +76,7 @@ export const holdNumber = async (shared: SessionParts, { key: instanceId, scope,
       if (!isMessage) socket?.cut();
     },
   });
-  const retryCounts = createRetryCounts();
+  const memory = createSocketMemory();
   let lastSeq = store.lastSeq;
   const first = await unitOfWork.read(scope, (sql) => readSession(sql, instanceId));
   if (first === undefined) return;
@@ -121,7 +121,7 @@ export const holdNumber = async (shared: SessionParts, { key: instanceId, scope,
       store,
       seal,
       factory,
-      retryCounts,
+      memory,
       lastSeq,
       times,
       parts: shared.parts,

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Scope } from '@leadengine/plugin-kit';
-import type { CacheStore, SocketConfig } from 'baileys';
+import type { SocketConfig } from 'baileys';
 import type { PairingMethod } from '../../instance/instance.schema.js';
 import type { AuthStore } from '../auth/auth-store.js';
 import type { InstanceSeal } from '../auth/instance-seal.js';
@@ -8,7 +8,7 @@ import { createArrivals } from '../inbox/arrivals.js';
 import { keepUnreadable } from '../inbox/keep-unreadable.js';
 import { createJournaledRepository } from '../inbox/journaled-repository.js';
 import { cutSocket, endSocket } from '../socket/end-socket.js';
-import { isIgnoredJid, type SocketFactory } from '../socket/socket-factory.js';
+import { isIgnoredJid, type SocketFactory, type SocketMemory } from '../socket/socket-factory.js';
 import type { LiveSession, SessionPart, SocketPhase } from './live-session.js';
 import type { SessionEvent } from './session-reducer.js';
 import type { SessionTimes } from './session-times.js';
@@ -26,7 +26,7 @@ export interface LiveSocketParts {
   readonly store: AuthStore;
   readonly seal: InstanceSeal;
   readonly factory: SocketFactory;
-  readonly retryCounts: CacheStore;
+  readonly memory: SocketMemory;
   readonly getMessage: SocketConfig['getMessage'];
   readonly parts: readonly SessionPart[];
   readonly times: SessionTimes;
@@ -71,7 +71,7 @@ const lively: ReadonlySet<string> = new Set(['message', 'receipt', 'notification
 
 /** Opens a socket and tells what becomes of it. Nothing is told any more once it was ended. */
 export const openLiveSocket = (options: LiveSocketParts): LiveSocket => {
-  const { instanceId, scope, store, seal, factory, retryCounts, getMessage, parts, times, phone, onEvent, onCode } = options;
+  const { instanceId, scope, store, seal, factory, memory, getMessage, parts, times, phone, onEvent, onCode } = options;
   const over = new AbortController();
   const timers = new Set<NodeJS.Timeout>();
   let phase: SocketPhase = 'connecting';
@@ -120,7 +120,7 @@ export const openLiveSocket = (options: LiveSocketParts): LiveSocket => {
     log: scope.log,
     auth: { creds: store.creds(), keys: store.keysFor(over.signal) },
     getMessage,
-    retryCounts,
+    memory,
     makeSignalRepository: createJournaledRepository({
       instanceId,
       store,

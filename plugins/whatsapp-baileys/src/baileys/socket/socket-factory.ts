@@ -32,8 +32,15 @@ export interface SocketOptions {
   readonly makeSignalRepository: SocketConfig['makeSignalRepository'];
   /** What we sent earlier, for people who could not decrypt it. */
   readonly getMessage: SocketConfig['getMessage'];
-  /** Counts retries of messages; survives the socket, so that a reconnect does not begin to count anew. */
+  readonly memory: SocketMemory;
+}
+
+/** What the library remembers of one number. Survives the socket. */
+export interface SocketMemory {
+  /** Retries of messages, which a reconnect must not begin to count anew. */
   readonly retryCounts: CacheStore;
+  /** Devices of people: for each list that it asks for, the library opens a new session, and spends a key that the person has once. */
+  readonly deviceLists: CacheStore;
 }
 
 /** Makes sockets; nothing else in the engine does. */
@@ -45,19 +52,27 @@ export interface SocketFactory {
 }
 
 const countedMessages = 2_000;
+const knownPeople = 5_000;
+/** As long as in the library's own memory. */
+const deviceListsMs = 300_000;
 
-/** A memory of retries for one number. */
-export const createRetryCounts = (): CacheStore => {
-  const counts = new LRUCache<string, { readonly value: unknown }>({ max: countedMessages });
+const createStore = (options: { readonly max: number; readonly ttl?: number }): CacheStore => {
+  const kept = new LRUCache<string, { readonly value: unknown }>(options);
   return {
-    get: <T>(key: string) => counts.get(key)?.value as T | undefined,
-    set: (key, value) => void counts.set(key, { value }),
-    del: (key) => void counts.delete(key),
+    get: <T>(key: string) => kept.get(key)?.value as T | undefined,
+    set: (key, value) => void kept.set(key, { value }),
+    del: (key) => void kept.delete(key),
     flushAll: () => {
-      counts.clear();
+      kept.clear();
     },
   };
 };
+
+/** The memory of one number. */
+export const createSocketMemory = (): SocketMemory => ({
+  retryCounts: createStore({ max: countedMessages }),
+  deviceLists: createStore({ max: knownPeople, ttl: deviceListsMs }),
+});
 
 /** What is dropped unread: no conversation of a business takes place there. */
 export const isIgnoredJid = (jid: string): boolean => jid === 'status@broadcast' || jid.endsWith('@newsletter');
@@ -91,7 +106,7 @@ export const createSocketFactory = (settings: SocketSettings): SocketFactory => 
   const version = settings.version === undefined ? DEFAULT_CONNECTION_CONFIG.version : parseVersion(settings.version);
   return {
     version: version.join('.'),
-    open: ({ log, auth, makeSignalRepository, getMessage, retryCounts }) =>
+    open: ({ log, auth, makeSignalRepository, getMessage, memory }) =>
       catchingListeners(log, () =>
         makeWASocket({
           ...(settings.serverUrl !== undefined && { waWebSocketUrl: settings.serverUrl }),
@@ -102,7 +117,8 @@ export const createSocketFactory = (settings: SocketSettings): SocketFactory => 
           auth,
           makeSignalRepository,
           getMessage,
-          msgRetryCounterCache: retryCounts,
+          msgRetryCounterCache: memory.retryCounts,
+          userDevicesCache: memory.deviceLists,
           keepAliveIntervalMs: settings.keepAliveMs,
           connectTimeoutMs: settings.connectTimeoutMs,
           defaultQueryTimeoutMs: settings.queryTimeoutMs,
