@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
+import { markRetryAsked, raiseEntries, reopenUnread } from '../src/baileys/outbound/progress.repository.js';
 import { createOutboundFixture, type OutboundFixture } from './outbound-fixture.js';
 import type { Holder } from './outbound-sockets.js';
 import { eventually } from './sandbox-fixture.js';
@@ -148,6 +149,37 @@ describe('a message of which nobody knows whether it arrived', function () {
     await restart();
     await shop.untilTold(id, 'delivered');
     expect(shop.received(id).length).to.be.greaterThan(before);
+  });
+
+  it('is written anew in a fresh session', async () => {
+    fixture.simulator.behavior.confirmsDelivery = false;
+    const id = await shop.send({ content: { type: 'text', text: 'De novo, por favor' } });
+    await shop.untilTold(id, 'sent');
+    const after = fixture.simulator.observations.latest;
+    fixture.simulator.behavior.confirmsDelivery = true;
+    await fixture.unitOfWork.run(fixture.scope, (tx) => markRetryAsked(tx, shop.instanceId, [id]));
+    await shop.untilTold(id, 'delivered');
+    const { jid, lid } = shop.customer;
+    expect(fixture.simulator.observations.list('keysAsked', ({ of }) => of === jid || of === lid, after)).to.not.deep.equal([]);
+  });
+
+  it('is written anew whatever is still said of the write that the phone could not read', async () => {
+    fixture.simulator.behavior.confirmsDelivery = false;
+    const id = await shop.send({ content: { type: 'text', text: 'Outra vez' } });
+    await shop.untilTold(id, 'sent');
+    holder.kill();
+    const { instanceId } = shop;
+    const { unitOfWork, scope } = fixture;
+    await unitOfWork.run(scope, (tx) => markRetryAsked(tx, instanceId, [id]));
+    await unitOfWork.run(scope, (tx) => reopenUnread(tx, instanceId, 0, 20));
+    const late = { messageId: id, level: 'server', at: new Date() } as const;
+    await unitOfWork.run(scope, (tx) => raiseEntries(tx, instanceId, [{ ...late, isEcho: true }]));
+    await unitOfWork.run(scope, (tx) => raiseEntries(tx, instanceId, [late]));
+    expect(await shop.entry(id)).to.include({ state: 'queued', is_open: true });
+
+    fixture.simulator.behavior.confirmsDelivery = true;
+    await restart();
+    await shop.untilTold(id, 'delivered');
   });
 
   it('forgets no receipt that it told the server to forget', async () => {

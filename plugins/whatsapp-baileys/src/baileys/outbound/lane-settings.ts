@@ -6,7 +6,7 @@ export interface LaneSettings {
   readonly resendMs: number;
   /** How long after a connect what an earlier socket left unconfirmed may still be confirmed by receipts. */
   readonly graceMs: number;
-  /** How long the library may take to answer a phone that asks for a message again, before the lane writes it anew. */
+  /** How long the library may take to answer a phone that asks for a message again, before the lane writes it anew; twice as long each further time. */
   readonly retryMs: number;
   /** Longest sleep without a look. */
   readonly pollMs: number;

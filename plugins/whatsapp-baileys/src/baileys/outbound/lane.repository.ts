@@ -17,6 +17,8 @@ export interface LaneEntry {
   readonly overdues: number;
   readonly refusals: number;
   readonly nack: string | null;
+  /** Set when the server had it before: a phone could not read it. */
+  readonly server_at: Date | null;
   readonly created_at: Date;
 }
 
@@ -30,7 +32,7 @@ export interface Holds {
 
 const headsText = `
   select o.id, o.seq, o.chat, o.provider_message_id, o.kind, o.state, o.is_new_chat, o.content, o.proto, o.jid, o.writes, o.overdues,
-    o.refusals, o.nack, o.created_at
+    o.refusals, o.nack, o.server_at, o.created_at
   from whatsapp_outbox o
   where o.tenant_id = $1 and o.instance_id = $2 and o.is_open and o.id <> all($3::uuid[]) and (o.not_before is null or o.not_before <= $4)
     and not exists (

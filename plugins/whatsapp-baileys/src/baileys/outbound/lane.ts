@@ -151,11 +151,10 @@ export const createLane = (session: LiveSession, parts: LaneParts): Lane => {
   };
 
   /** Now and then: what a phone could not read, asked for and never got is written anew. */
-  const reopen = async (now: Date): Promise<void> => {
+  const reopen = async (): Promise<void> => {
     if (performance.now() - reopenedAt < settings.retryMs / 2) return;
     reopenedAt = performance.now();
-    const before = new Date(now.getTime() - settings.retryMs);
-    await unitOfWork.run(scope, (tx) => reopenUnread(tx, instanceId, before, settings.mostWrites));
+    await unitOfWork.run(scope, (tx) => reopenUnread(tx, instanceId, settings.retryMs, settings.mostWrites));
   };
 
   /** What may be told only after receipts had their time: entries that an earlier socket left without an answer. */
@@ -168,7 +167,7 @@ export const createLane = (session: LiveSession, parts: LaneParts): Lane => {
     const now = clock.now();
     // Before the look, which may miss what is begun meanwhile.
     const isBeginning = flights.isBeginning();
-    await reopen(now);
+    await reopen();
     const view = await look(now);
     if (view === undefined) return settings.pollMs;
     await noteDepth();

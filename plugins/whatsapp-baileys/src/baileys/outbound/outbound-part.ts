@@ -66,8 +66,8 @@ export const createOutboundPart = (parts: OutboundPartParts): SessionPart => {
         }
         const at = Number(t) > 0 ? new Date(Number(t) * 1000) : parts.clock.now();
         progress.tell([{ messageId: id, level: 'server', at }]).then(
-          () => {
-            lane.confirmed(id);
+          (raised) => {
+            if (raised.has(id)) lane.confirmed(id);
           },
           (fault: unknown) => {
             if (!session.signal.aborted)
@@ -77,8 +77,7 @@ export const createOutboundPart = (parts: OutboundPartParts): SessionPart => {
       });
       holdReceipts(session, () => parts.clock.now(), {
         async progress(news) {
-          await progress.tell(news);
-          for (const { messageId } of news) lane.confirmed(messageId);
+          for (const messageId of await progress.tell(news)) lane.confirmed(messageId);
         },
         retry: (messageIds) => unitOfWork.run(session.scope, (tx) => markRetryAsked(tx, session.instanceId, messageIds)),
       });

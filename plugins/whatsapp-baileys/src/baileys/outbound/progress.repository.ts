@@ -10,6 +10,8 @@ export interface Progress {
   readonly messageId: string;
   readonly level: Level;
   readonly at: Date;
+  /** From our own phone, which got its copy of this write of the message or of one before. */
+  readonly isEcho?: boolean;
 }
 
 /** Keeps the highest of what is said of each message. */
@@ -17,14 +19,16 @@ export const highest = (news: readonly Progress[]): readonly Progress[] => {
   const kept = new Map<string, Progress>();
   for (const each of news) {
     const known = kept.get(each.messageId);
-    if (known === undefined || rank[each.level] > rank[known.level]) kept.set(each.messageId, each);
+    const higher = known === undefined ? 1 : rank[each.level] - rank[known.level];
+    if (higher > 0 || (higher === 0 && known?.isEcho === true)) kept.set(each.messageId, each);
   }
   return [...kept.values()];
 };
 
+/** What a phone could not read is written anew, and only its own confirmation ends that: not what is still said of the write before. */
 const raiseText = `
   with news as (
-    select * from unnest($3::text[], $4::text[], $5::timestamptz[]) as n (message_id, level, at)
+    select * from unnest($3::text[], $4::text[], $5::timestamptz[], $7::boolean[]) as n (message_id, level, at, is_echo)
   )
   update whatsapp_outbox o set
     state = n.level, is_open = false, failure_code = null, failure_detail = null, updated_at = $6,
@@ -36,6 +40,7 @@ const raiseText = `
   from news n
   where o.tenant_id = $1 and o.instance_id = $2 and o.provider_message_id = n.message_id and o.state <> 'failed'
     and array_position(array['server', 'delivered', 'read'], n.level) > coalesce(array_position(array['server', 'delivered', 'read'], o.state), 0)
+    and (n.level <> 'server' or o.server_at is null or not (n.is_echo or o.state = 'queued'))
   returning o.id, o.provider_message_id, o.state`;
 
 export interface RaisedEntry {
@@ -56,6 +61,7 @@ export const raiseEntries = async (tx: Transaction, instanceId: string, news: re
     sorted.map(({ level }) => level),
     sorted.map(({ at }) => at.toISOString()),
     tx.now,
+    sorted.map(({ isEcho = false }) => String(isEcho)),
   ]);
 };
 
@@ -95,12 +101,16 @@ export const markRetryAsked = async (tx: Transaction, instanceId: string, messag
   );
 };
 
-/** Lets the lane write again what a phone asked for before that time and never confirmed. False when there is nothing. */
-export const reopenUnread = async (tx: Transaction, instanceId: string, askedBefore: Date, mostWrites: number): Promise<boolean> => {
-  const rows = await tx.sql<{ found: number }>(
-    `update whatsapp_outbox set state = 'queued', is_open = true, retry_asked_at = null, not_before = null, updated_at = $4
-     where tenant_id = $1 and instance_id = $2 and retry_asked_at <= $3 and state = 'server' and writes < $5 returning 1 as found`,
-    [tx.scope.tenantId, instanceId, askedBefore, tx.now, mostWrites],
+/**
+ * Lets the lane write again what a phone asked for and never confirmed: a while after it asked, and each time after twice as long,
+ * since what a phone asks for may get lost as well.
+ */
+export const reopenUnread = async (tx: Transaction, instanceId: string, firstMs: number, mostWrites: number): Promise<void> => {
+  await tx.sql(
+    `update whatsapp_outbox set state = 'queued', is_open = true, retry_asked_at = $3, not_before = null, updated_at = $3
+     where tenant_id = $1 and instance_id = $2 and state = 'server' and writes < $5
+       and retry_asked_at <= $3::timestamptz - make_interval(secs => $4)
+       and retry_asked_at <= $3::timestamptz - make_interval(secs => $4 * power(2, greatest(writes, 1) - 1))`,
+    [tx.scope.tenantId, instanceId, tx.now, firstMs / 1000, mostWrites],
   );
-  return rows.length > 0;
 };

@@ -35,7 +35,7 @@ export const readReceipt = (
   if (isOwn && level !== 'server') return [];
   const seconds = Number(t);
   const at = Number.isFinite(seconds) && seconds > 0 ? new Date(seconds * 1000) : now;
-  return idsOf(node).map((messageId) => ({ messageId, level, at }));
+  return idsOf(node).map((messageId) => ({ messageId, level, at, ...(isOwn && { isEcho: true }) }));
 };
 
 /** Which messages a phone asks for again. */

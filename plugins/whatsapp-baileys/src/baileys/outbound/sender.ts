@@ -24,14 +24,15 @@ export interface Sender {
 
 const isGroup = (jid: string): boolean => jid.endsWith('@g.us');
 
-const hasRefusedDevices = ({ nack }: LaneEntry): boolean => nack === '479';
+/** The server refused the devices that we know, or a phone could not read what our session with it made. */
+const needsFreshSessions = ({ nack, server_at: serverAt }: LaneEntry): boolean => nack === '479' || serverAt !== null;
 
 export const createSender = (unitOfWork: UnitOfWork, seals: InstanceSeals, prepare: Prepare): Sender => ({
   prepare,
 
   async assertDevices({ socket }, entry, jid) {
     if (isGroup(jid)) return;
-    const isStale = hasRefusedDevices(entry);
+    const isStale = needsFreshSessions(entry);
     let devices = await socket.getUSyncDevices([jid], !isStale, false);
     if (devices.length === 0 && !isStale) devices = await socket.getUSyncDevices([jid], false, false);
     if (devices.length === 0) throw new ChannelFailure('timeout', 'WhatsApp named no device of the recipient.', { isRetryable: true });
