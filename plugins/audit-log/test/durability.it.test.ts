@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { AuditTrail } from '@leadengine/plugin-kit';
 import { eventually, type TestApp } from '@leadengine/testing';
 import { expect } from 'chai';
+import { Client } from 'pg';
 import { DerivedKeys } from '@leadengine/core/contract';
 import { AuditVerifier } from '../src/contract.js';
 import { createAuditKeys } from '../src/trail/audit-keys.js';
@@ -108,10 +109,38 @@ describe('sealing', function () {
     expect(report.faults.map(({ seq, code }) => ({ seq, code }))).to.deep.equal([{ seq: size, code: 'not_written_by_the_engine' }]);
   });
 
+  it('goes on when somebody made an event unreadable that waits', async () => {
+    const tenantId = (await app.addTenant()).tenant.id;
+    const superuser = new Client({ connectionString: app.databaseUrl });
+    await superuser.connect();
+    try {
+      await superuser.query('begin; lock table audit_seals in exclusive mode');
+      await recordAll(app, tenantId, sampleEntries(3));
+      await superuser.query(
+        `update audit_unsealed set body = 'x' where tenant_id = $1 and id = (select min(id::text)::uuid from audit_unsealed where tenant_id = $1)`,
+        [tenantId],
+      );
+      await superuser.query('commit');
+    } finally {
+      await superuser.end();
+    }
+    const [{ count } = { count: 0 }] = await asSuperuser<{ count: number }>(
+      app,
+      `select ((select count(*) from audit_events where tenant_id = $1) + (select count(*) from audit_unsealed where tenant_id = $1))::int as count`,
+      [tenantId],
+    );
+    await sealed(app, tenantId, count - 1);
+    const report = await app.app.service(AuditVerifier).verify(app.scope(tenantId));
+    expect(report).to.include({ size: count - 1, unsealed: 1 });
+    expect(report.faults.map(({ seq, code }) => ({ seq, code }))).to.deep.equal([{ seq: count - 1, code: 'not_written_by_the_engine' }]);
+  });
+
   it('seals what a process of the version before has recorded', async () => {
     const tenantId = (await app.addTenant()).tenant.id;
     await recordAll(app, tenantId, sampleEntries(1));
-    const size = await sealed(app, tenantId, 1);
+    const isSealed = async () => ((await listSeals(app, tenantId)).some(({ action }) => action === 'sample.made') ? true : undefined);
+    await eventually(isSealed);
+    const size = (await listSeals(app, tenantId)).length;
     const id = '01900000-0000-7000-8000-000000000002';
     const [{ body } = { body: '' }] = await asSuperuser<{ body: string }>(
       app,
@@ -142,7 +171,7 @@ describe('sealing', function () {
       await asSuperuser(
         recorder,
         `set session_replication_role = 'replica';
-         update audit_events set body = replace(body, 'sample.made', 'sample.mode') where tenant_id = '${tenantId}' and action = 'sample.made'`,
+         update audit_unsealed set body = replace(body, 'sample.made', 'sample.mode') where tenant_id = '${tenantId}'`,
       );
       expect((await verify()).faults.map(({ seq, code }) => ({ seq, code }))).to.deep.equal([
         { seq: 0, code: 'not_written_by_the_engine' },

@@ -50,7 +50,7 @@ describe('the audit log of an engine whose secret is replaced twice', function (
       const isRefused = async (): Promise<true | undefined> => {
         const [row] = await asSuperuser<{ count: number }>(
           app,
-          `select count(*)::int as count from audit_unsealed u join audit_events e on e.id = u.id where e.action = 'sample.early' and u.refused_at is not null`,
+          `select count(*)::int as count from audit_unsealed u join audit_recorded e on e.id = u.id where e.action = 'sample.early' and u.refused_at is not null`,
         );
         return row?.count === 1 ? true : undefined;
       };

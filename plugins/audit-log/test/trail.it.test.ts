@@ -122,6 +122,8 @@ describe('the audit trail', function () {
       'delete from audit_seals',
       'truncate audit_keys',
       'select * from audit_events_default',
+      'delete from audit_unsealed',
+      `update audit_unsealed set body = ''`,
     ]) {
       const refused = await rejection(asSuperuser(app, `begin; set local role leadengine_app; ${statement}`));
       expect(refused.message, statement).to.include('permission denied');

@@ -39,10 +39,10 @@ const mostCollected = 1000;
 
 /** Events whose personal data is encrypted under a key of one of these contacts. */
 const collectedSql = `
-  select e.body, null as seq from audit_further_targets t join audit_events e on e.tenant_id = $1 and e.received_at = t.received_at and e.id = t.event_id
+  select e.body, null as seq from audit_further_targets t join audit_recorded e on e.tenant_id = $1 and e.received_at = t.received_at and e.id = t.event_id
   where t.tenant_id = $1 and t.target_type = 'contact' and t.target_id = any($2::text[])
   union
-  select e.body, null from audit_events e where e.tenant_id = $1 and e.target_type = 'contact' and e.target_id = any($2::text[])
+  select e.body, null from audit_recorded e where e.tenant_id = $1 and e.target_type = 'contact' and e.target_id = any($2::text[])
   limit ${String(mostCollected)}`;
 
 /** What the log keeps of contacts: handed out and erased with everything else that is kept of them. */

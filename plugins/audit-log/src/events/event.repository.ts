@@ -58,7 +58,7 @@ export const eventPageSql = (
   const plain = plainConditions(filters, bind);
   const own = ['e.tenant_id = $1', ...plain, ...timeBounds(filters, position, bind, 'e', 'id')];
   const { targetType, targetId } = filters;
-  let page = `select e.id, e.received_at, e.body from audit_events e where ${own.join(' and ')} ${order('e', 'id')}`;
+  let page = `select e.id, e.received_at, e.body from audit_recorded e where ${own.join(' and ')} ${order('e', 'id')}`;
   if (targetType !== undefined && targetId !== undefined) {
     const [type, id] = [bind(targetType), bind(targetId)];
     const further = [
@@ -67,12 +67,12 @@ export const eventPageSql = (
     ];
     // Each side is a range of its own index; the further targets of an event are in a table of theirs.
     page = `select * from (
-      (select e.id, e.received_at, e.body from audit_events e
+      (select e.id, e.received_at, e.body from audit_recorded e
        where ${own.join(' and ')} and e.target_type = ${type} and e.target_id = ${id} ${order('e', 'id')})
       union
       (select e.id, e.received_at, e.body from audit_further_targets t
        cross join lateral (
-         select * from audit_events e where e.tenant_id = $1 and e.received_at = t.received_at and e.id = t.event_id offset 0
+         select * from audit_recorded e where e.tenant_id = $1 and e.received_at = t.received_at and e.id = t.event_id offset 0
        ) e
        where ${[...further, ...plain].join(' and ')} ${order('t', 'event_id')})
     ) e ${order('e', 'id')}`;
@@ -105,7 +105,7 @@ export const findEvent = async (sql: Sql, id: string): Promise<EventRow | undefi
   const receivedAt = timeOfId(id);
   if (receivedAt === undefined) return undefined;
   const [row] = await sql<EventRow>(
-    `select e.id, e.received_at as "receivedAt", e.body, s.seq from audit_events e
+    `select e.id, e.received_at as "receivedAt", e.body, s.seq from audit_recorded e
      left join audit_seals s on s.tenant_id = $1 and s.event_id = e.id
      where e.tenant_id = $1 and e.received_at = $2 and e.id = $3`,
     [sql.scope.tenantId, receivedAt, id],

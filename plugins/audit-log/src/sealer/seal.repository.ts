@@ -14,11 +14,16 @@ export const findTree = async (sql: Sql): Promise<TreeState> => {
   return row === undefined ? { size: 0, edge: Buffer.alloc(0) } : { size: Number(row.size), edge: row.edge };
 };
 
-/** The oldest that this statement sees. What commits later comes in a later batch, however old it is. */
-export const listUnsealed = (sql: Sql, limit: number): Promise<readonly WaitingEvent[]> =>
+/**
+ * The oldest that this statement sees. What commits later comes in a later batch, however old it is.
+ *
+ * @param withBodies - Else only of events whose leaf is not known.
+ */
+export const listUnsealed = (sql: Sql, limit: number, withBodies: boolean): Promise<readonly WaitingEvent[]> =>
   sql<WaitingEvent>(
-    `select u.id, u.received_at as "receivedAt", u.mac, u.leaf, e.body, coalesce(u.keep_days, e.keep_days) as "keepDays"
-     from (select id, received_at, mac, leaf, keep_days from audit_unsealed where tenant_id = $1 and refused_at is null order by id limit $2) u
+    `select u.id, u.received_at as "receivedAt", u.mac, u.leaf, coalesce(${withBodies ? 'u.body' : 'null'}, e.body) as body,
+       coalesce(u.keep_days, e.keep_days) as "keepDays"
+     from (select * from audit_unsealed where tenant_id = $1 and refused_at is null order by id limit $2) u
      left join lateral (
        select body, keep_days from audit_events where u.leaf is null and tenant_id = $1 and received_at = u.received_at and id = u.id
      ) e on true
@@ -36,7 +41,7 @@ export const retryRefused = async (tx: Transaction): Promise<void> => {
   await tx.sql('update audit_unsealed set refused_at = null where tenant_id = $1 and refused_at is not null', [tx.scope.tenantId]);
 };
 
-/** Stores a batch. @throws Error when the tree is not what the batch began from. */
+/** Stores a batch, and moves its events out of the queue. @throws Error when the tree or the queue is not what the batch began from. */
 export const insertSeals = async (
   tx: Transaction,
   before: TreeState,
@@ -52,12 +57,10 @@ export const insertSeals = async (
   );
   if (moved.length !== 1) throw new Error('The tree was changed by somebody who does not hold its lease.');
   await tx.sql(
-    `with sealed as (
-       insert into audit_seals (tenant_id, seq, event_id, received_at, keep_days, leaf, mac, sealed_at)
-       select $1, $2::bigint + s.place - 1, s.id, s.received_at, s.keep_days, decode(s.leaf, 'hex'), decode(s.mac, 'hex'), $8
-       from unnest($3::uuid[], $4::timestamptz[], $5::int[], $6::text[], $7::text[])
-         with ordinality as s(id, received_at, keep_days, leaf, mac, place)
-     ) delete from audit_unsealed where tenant_id = $1 and id = any($3::uuid[])`,
+    `insert into audit_seals (tenant_id, seq, event_id, received_at, keep_days, leaf, mac, sealed_at)
+     select $1, $2::bigint + s.place - 1, s.id, s.received_at, s.keep_days, decode(s.leaf, 'hex'), decode(s.mac, 'hex'), $8
+     from unnest($3::uuid[], $4::timestamptz[], $5::int[], $6::text[], $7::text[])
+       with ordinality as s(id, received_at, keep_days, leaf, mac, place)`,
     [
       tenantId,
       before.size,
@@ -69,6 +72,8 @@ export const insertSeals = async (
       seals[0]?.sealedAt ?? tx.now,
     ],
   );
+  const [row] = await tx.sql<{ moved: number }>('select audit_move_sealed($1, $2) as moved', [before.size, after.size]);
+  if (row?.moved !== seals.length) throw new Error('Events were sealed that wait no more.');
 };
 
 export const insertSubtrees = async (tx: Transaction, subtrees: readonly Subtree[]): Promise<void> => {

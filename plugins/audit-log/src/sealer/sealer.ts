@@ -64,7 +64,11 @@ export const createSealer = (parts: SealerParts): RunnerDefinition =>
       let empties = 0;
       try {
         while (!signal.aborted) {
-          const { sealed, refused, isFull } = await sealBatch(parts, scope);
+          const { sealed, refused, isFull } = await sealBatch(parts, scope).catch((error: unknown) => {
+            signal.throwIfAborted();
+            scope.log.warn({ error }, 'events of the audit log could not be sealed; each is compared with its hash');
+            return sealBatch(parts, scope, true);
+          });
           if (refused > 0) {
             parts.refused.add(refused);
             scope.log.error({ count: refused }, 'events of the audit log were not written by the engine and are not sealed');

@@ -20,8 +20,10 @@ export interface SealedRow {
 /** Separates columns; no name has it. */
 export const columnSeparator = '\u001f';
 
-interface SealOnly extends Omit<SealedRow, 'body' | 'columns'> {
-  readonly at: string;
+/** Times in milliseconds, as text: to read a time that is written out takes as long as to check a hash. */
+interface SealOnly extends Omit<SealedRow, 'body' | 'columns' | 'receivedAt' | 'sealedAt'> {
+  readonly receivedMs: string;
+  readonly sealedMs: string;
 }
 
 interface EventOnly {
@@ -37,8 +39,8 @@ interface EventOnly {
 export const listSealed = async (sql: Sql, from: number, limit: number): Promise<readonly SealedRow[]> => {
   const { tenantId } = sql.scope;
   const seals = await sql<SealOnly>(
-    `select seq, event_id as "eventId", received_at as "receivedAt", received_at::text as at, keep_days as "keepDays", leaf, mac,
-       sealed_at as "sealedAt"
+    `select seq, event_id as "eventId", (date_part('epoch', received_at) * 1000)::bigint as "receivedMs", keep_days as "keepDays", leaf, mac,
+       (date_part('epoch', sealed_at) * 1000)::bigint as "sealedMs"
      from audit_seals where tenant_id = $1 and seq >= $2 order by seq limit $3`,
     [tenantId, from, limit],
   );
@@ -47,14 +49,15 @@ export const listSealed = async (sql: Sql, from: number, limit: number): Promise
     `select e.id, e.body, concat_ws(e'\\x1f', e.tenant_id, e.id, (date_part('epoch', e.received_at) * 1000)::bigint,
        (date_part('epoch', e.occurred_at) * 1000)::bigint, e.keep_days, e.action, e.actor_kind, e.actor_id, coalesce(e.target_type, ''),
        coalesce(e.target_id, ''), e.outcome, coalesce(e.idempotency_key, '')) as columns
-     from unnest($2::timestamptz[], $3::uuid[]) w(received_at, id)
-     join audit_events e on e.tenant_id = $1 and e.received_at = w.received_at and e.id = w.id`,
-    [tenantId, seals.map(({ at }) => at), seals.map(({ eventId }) => eventId)],
+     from unnest($2::bigint[], $3::uuid[]) w(ms, id)
+     join audit_events e on e.tenant_id = $1 and e.received_at = timestamptz 'epoch' + w.ms * interval '1 millisecond' and e.id = w.id`,
+    [tenantId, seals.map(({ receivedMs }) => receivedMs), seals.map(({ eventId }) => eventId)],
   );
   const eventOf = new Map(events.map((event) => [event.id, event]));
-  return seals.map((seal) => {
-    const event = eventOf.get(seal.eventId);
-    return { ...seal, body: event?.body ?? null, columns: event?.columns ?? null };
+  return seals.map(({ seq, eventId, receivedMs, keepDays, leaf, mac, sealedMs }) => {
+    const event = eventOf.get(eventId);
+    const [receivedAt, sealedAt] = [new Date(Number(receivedMs)), new Date(Number(sealedMs))];
+    return { seq, eventId, receivedAt, keepDays, leaf, mac, sealedAt, body: event?.body ?? null, columns: event?.columns ?? null };
   });
 };
 
@@ -89,17 +92,17 @@ export const countTargets = async (sql: Sql, ids: readonly string[]): Promise<Re
 /** When events past their time were last removed; undefined when never. */
 export const findLastPruning = async (sql: Sql): Promise<Date | undefined> => {
   const [row] = await sql<{ receivedAt: Date }>(
-    `select received_at as "receivedAt" from audit_events where tenant_id = $1 and action = 'audit.pruned' order by received_at desc limit 1`,
+    `select received_at as "receivedAt" from audit_recorded where tenant_id = $1 and action = 'audit.pruned' order by received_at desc limit 1`,
     [sql.scope.tenantId],
   );
   return row?.receivedAt;
 };
 
-/** Rows of this moment: events, those of them that wait, and those that were sealed. */
+/** Rows of this moment: events outside the queue, those of them that wait all the same, and those that were sealed. */
 export const countRows = async (sql: Sql): Promise<{ readonly events: number; readonly waiting: number; readonly sealed: number }> => {
   const [row] = await sql<{ events: number; waiting: number; sealed: number }>(
     `select (select count(*)::int from audit_events where tenant_id = $1) as events,
-       (select count(*)::int from audit_unsealed u where u.tenant_id = $1) as waiting,
+       (select count(*)::int from audit_unsealed u where u.tenant_id = $1 and u.body is null) as waiting,
        coalesce((select size::int from audit_trees where tenant_id = $1), 0) as sealed`,
     [sql.scope.tenantId],
   );
@@ -125,7 +128,7 @@ export const listPlaces = (sql: Sql, after: { readonly at: string; readonly id: 
        order by received_at, id limit $4
      ) e
      left join audit_seals s on s.tenant_id = $1 and s.event_id = e.id
-     left join audit_unsealed u on u.tenant_id = $1 and u.id = e.id
+     left join audit_unsealed u on u.tenant_id = $1 and u.id = e.id and u.body is null
      order by e.received_at, e.id`,
     [sql.scope.tenantId, after.at, after.id, limit],
   );
@@ -147,7 +150,8 @@ export interface WaitingRow extends WaitingEvent {
 /** Rows that wait to be sealed. */
 export const listWaiting = (sql: Sql, after: string, limit: number): Promise<readonly WaitingRow[]> =>
   sql(
-    `select u.id, u.received_at as "receivedAt", u.keep_days as "keepDays", u.leaf, u.mac, e.body, u.refused_at is not null as "isRefused"
+    `select u.id, u.received_at as "receivedAt", u.keep_days as "keepDays", u.leaf, u.mac, coalesce(u.body, e.body) as body,
+       u.refused_at is not null as "isRefused"
      from audit_unsealed u
      left join audit_events e on e.tenant_id = $1 and e.received_at = u.received_at and e.id = u.id
      where u.tenant_id = $1 and u.id > $2 order by u.id limit $3`,
