@@ -41,4 +41,43 @@ describe('the desk in a host page', function () {
     await page.locator('le-inbox [role=option]').first().filter({ hasText: 'Manda o contrato' }).waitFor();
     expect(await page.locator('le-inbox .name').first().textContent()).to.equal('Marina Sales');
   });
+
+  it('looks the same whatever the page does to every element', async () => {
+    const look = () =>
+      page.evaluate(() =>
+        ['le-inbox', 'le-conversation'].map((tag) => {
+          const widget = document.querySelector(tag);
+          return [...(widget?.shadowRoot?.querySelectorAll('h2, .row, .name, article, textarea, .button') ?? [])].map((element) => {
+            const { color, font, letterSpacing, textTransform, textAlign, whiteSpace, boxSizing } = getComputedStyle(element);
+            const { width, height } = element.getBoundingClientRect();
+            return [element.className, color, font, letterSpacing, textTransform, textAlign, whiteSpace, boxSizing, width, height].join(
+              ' ',
+            );
+          });
+        }),
+      );
+    const before = await look();
+    expect(before.flat().length).to.be.greaterThan(10);
+    await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const link = document.createElement('link');
+          link.rel = 'stylesheet';
+          link.href = '/hostile.css';
+          link.addEventListener('load', resolve);
+          document.head.append(link);
+        }),
+    );
+    expect(await look()).to.deep.equal(before);
+  });
+
+  it('may be loaded twice, where the policy lets Lit be', async () => {
+    const other = await desk.open({ duplicates: " 'allow-duplicates'" });
+    await other.locator('le-inbox [role=option]').first().waitFor();
+    await other.evaluate((path) => import(path), '/widgets.js?again');
+    await desk.writes('+5561988120044', 'Rogério Pinto', 'Boa tarde');
+    await other.locator('le-inbox [role=option]').first().filter({ hasText: 'Boa tarde' }).waitFor();
+    expect(await desk.violations(other)).to.deep.equal([]);
+    await other.close();
+  });
 });

@@ -42,9 +42,22 @@ body { margin: 0; }
 h1 { position: absolute; clip-path: inset(50%); }
 main { display: grid; grid-template-columns: 340px minmax(0, 1fr); block-size: 100vh; }
 le-inbox { border-inline-end: 1px solid #8884; }
+main:has(le-ticket-board) { display: block; }
 main.narrow { grid-template-columns: minmax(0, 1fr); }
 main.narrow le-inbox { display: none; }
 `;
+
+/** What a careless host does to every element. */
+const hostileStyles = `
+* { font: 30px/3 fantasy !important; color: red !important; background: yellow !important; letter-spacing: 9px !important; }
+* { box-sizing: content-box !important; text-transform: uppercase !important; text-align: center !important; white-space: nowrap !important; }
+.row, .tile, button, article { display: none !important; }
+`;
+
+const elements = (show: string): string =>
+  show === 'board'
+    ? '<le-ticket-board limit="2"></le-ticket-board>'
+    : '<le-inbox tabs="all mine waiting resolved"></le-inbox><le-conversation></le-conversation>';
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
@@ -69,7 +82,7 @@ export const createHostPage = async (engineUrl: () => string): Promise<HostPage>
         'cache-control': 'no-store',
         'content-security-policy':
           `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self' ${engineUrl()}; img-src ${engineUrl()}; ` +
-          `media-src ${engineUrl()}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html`,
+          `media-src ${engineUrl()}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html${query('duplicates', '')}`,
       });
       response.end(body);
     };
@@ -81,6 +94,8 @@ export const createHostPage = async (engineUrl: () => string): Promise<HostPage>
           return void send('text/javascript', pageScript);
         case '/host.css':
           return void send('text/css', hostStyles);
+        case '/hostile.css':
+          return void send('text/css', hostileStyles);
         case '/token': {
           const given = await tokens(query('reason', 'initial'));
           response.writeHead(given === undefined ? 401 : 200, { 'content-type': 'application/json' });
@@ -93,8 +108,7 @@ export const createHostPage = async (engineUrl: () => string): Promise<HostPage>
             `<!doctype html><html lang="${escape(query('lang', 'pt-BR'))}" dir="${escape(query('dir', 'ltr'))}"><head><title>Banco Aurora</title>` +
               `<link rel="stylesheet" href="/host.css"><script type="module" src="/page.js"></script><script type="module" src="/widgets.js"></script></head>` +
               `<body><header><h1>Banco Aurora</h1></header><le-provider engine-url="${engineUrl()}" theme="${escape(query('theme', 'light'))}" locale="${escape(query('lang', 'pt-BR'))}">` +
-              `<main class="${escape(query('class', 'wide'))}"><le-inbox tabs="${escape(query('tabs', 'all mine waiting resolved'))}"></le-inbox>` +
-              `<le-conversation></le-conversation></main></le-provider></body></html>`,
+              `<main class="${escape(query('class', 'wide'))}">${elements(query('show', 'desk'))}</main></le-provider></body></html>`,
           );
         default:
           response.writeHead(404).end();

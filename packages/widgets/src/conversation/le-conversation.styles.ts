@@ -5,7 +5,6 @@ export const conversationStyles = css`
   :host {
     block-size: 100%;
     min-block-size: 320px;
-    background: var(--canvas);
     container: le-conversation / inline-size;
   }
 
@@ -14,6 +13,7 @@ export const conversationStyles = css`
     display: flex;
     flex-direction: column;
     block-size: 100%;
+    background: var(--canvas);
   }
 
   .person {
@@ -106,14 +106,6 @@ export const conversationStyles = css`
     inset-inline-end: 18px;
     border-radius: 99px;
     box-shadow: 0 2px 8px rgb(0 0 0 / 14%);
-    animation: rise var(--calm) var(--ease);
-  }
-
-  @keyframes rise {
-    from {
-      opacity: 0;
-      translate: 0 6px;
-    }
   }
 
   .meter {

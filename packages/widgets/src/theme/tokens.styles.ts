@@ -6,6 +6,13 @@ import { css } from 'lit';
  */
 export const tokenStyles = css`
   :host {
+    display: block;
+    box-sizing: border-box;
+  }
+
+  /* Not on the host alone: rules of the page for any element win there. */
+  :host,
+  :host > * {
     --canvas: var(--le-canvas, light-dark(#f2f5f4, #0d1413));
     --surface: var(--le-surface, light-dark(#fff, #141d1b));
     --sunken: var(--le-sunken, light-dark(#e8edeb, #0a100f));
@@ -41,8 +48,6 @@ export const tokenStyles = css`
     --quick: 120ms;
     --calm: 180ms;
 
-    display: block;
-    box-sizing: border-box;
     color: var(--ink);
     background: var(--surface);
     font-family: var(--le-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
