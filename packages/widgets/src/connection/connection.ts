@@ -29,6 +29,8 @@ export interface ConnectionOptions extends Pick<TransportOptions, 'fetch' | 'tim
   readonly engineUrl: string;
   /** Gets a token of an embed session from the host's backend. */
   readonly getToken: TokenProvider;
+  /** Makes another connection when the session of this one has ended: the next session may be of another person. */
+  readonly renew?: (() => void) | undefined;
 }
 
 export interface Follower {
@@ -79,6 +81,7 @@ export const createConnection = (options: ConnectionOptions): Connection => {
   let following: AbortController | undefined;
   let followed: ReadonlySet<string> = new Set();
   let cursor: string | undefined;
+  let current: { readonly cursor: string | undefined } | undefined;
   let blink: ReturnType<typeof setTimeout> | undefined;
   let transport: Transport;
 
@@ -104,7 +107,7 @@ export const createConnection = (options: ConnectionOptions): Connection => {
           return await options.getToken(reason);
         } catch (error) {
           // The host's backend cannot be reached: that passes. Anything else is a no.
-          if (error instanceof TypeError) throw error;
+          if (error instanceof TypeError || (isLeadEngineError(error) && (error.status === 0 || error.status >= 500))) throw error;
           throw new LeadEngineError({ code: 'auth.unauthenticated', status: 401, title: 'The host gave no token', cause: error });
         }
       },
@@ -147,17 +150,13 @@ export const createConnection = (options: ConnectionOptions): Connection => {
         if (missed) for (const follower of [...followers]) follower.onGap();
       },
     });
+    current = subscription;
     try {
-      for await (const event of subscription) {
-        cursor = subscription.cursor;
-        deliver(event);
-      }
+      for await (const event of subscription) deliver(event);
     } catch (error) {
       if (stream.signal.aborted) return;
       if (isLeadEngineError(error) && (error.status === 401 || error.status === 403)) end(error);
       else become('offline');
-    } finally {
-      if (stream.signal.aborted) cursor = subscription.cursor ?? cursor;
     }
   };
   /** One stream for all: it starts again, where it was, when somebody wants to hear of more. */
@@ -166,6 +165,8 @@ export const createConnection = (options: ConnectionOptions): Connection => {
     const wanted = new Set([...followers].flatMap(({ types }) => types));
     if (wanted.size === 0 || (following !== undefined && [...wanted].every((type) => followed.has(type)))) return;
     followed = new Set([...followed, ...wanted]);
+    // Goes on behind what was delivered, or behind the place where the stream began.
+    cursor = current?.cursor ?? cursor;
     following?.abort();
     following = new AbortController();
     void run(following);
@@ -219,15 +220,20 @@ export const createConnection = (options: ConnectionOptions): Connection => {
       return () => void listeners.delete(listener);
     },
     reconnect() {
+      const hasEnded = endedStates.has(state);
+      if (hasEnded && options.renew !== undefined) {
+        options.renew();
+        return;
+      }
+      cursor = hasEnded ? undefined : (current?.cursor ?? cursor);
       following?.abort();
       following = undefined;
       known = undefined;
-      const isNew = endedStates.has(state);
+      current = undefined;
       start();
       become('connecting');
       listen();
-      // Another person's session may show other things.
-      if (isNew) for (const follower of [...followers]) follower.onGap();
+      if (hasEnded) for (const follower of [...followers]) follower.onGap();
     },
     close() {
       following?.abort();

@@ -69,7 +69,6 @@ export class LeConversation extends BaseElement {
   #arrived = 0;
   #said = '';
   #timer: ReturnType<typeof setInterval> | undefined;
-  readonly #seen = (): void => this.#markRead();
   readonly #resize = new ResizeObserver(() => {
     const stream = this.#stream;
     if (stream !== null && this.#isAtEnd) stream.scrollTop = stream.scrollHeight;
@@ -92,14 +91,14 @@ export class LeConversation extends BaseElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#timer = setInterval(() => this.requestUpdate(), tickMs);
-    document.addEventListener('visibilitychange', this.#seen);
+    document.addEventListener('visibilitychange', this.#markRead);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearInterval(this.#timer);
     this.#resize.disconnect();
-    document.removeEventListener('visibilitychange', this.#seen);
+    document.removeEventListener('visibilitychange', this.#markRead);
   }
 
   protected override connectionChanged(connection: Connection | undefined): void {
@@ -172,10 +171,10 @@ export class LeConversation extends BaseElement {
     this.#scrolled();
   }
 
-  #markRead(): void {
-    if (this.#isAtEnd && document.visibilityState === 'visible' && this.conversation?.state.status === 'ready')
-      this.conversation.markRead();
-  }
+  readonly #markRead = (): void => {
+    const { conversation } = this;
+    if (this.#isAtEnd && document.visibilityState === 'visible' && conversation?.state.status === 'ready') conversation.markRead();
+  };
 
   readonly #scrolled = (): void => {
     const [stream, controller] = [this.#stream, this.conversation];

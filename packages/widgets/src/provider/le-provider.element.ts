@@ -134,7 +134,7 @@ export class LeProvider extends LitElement {
     this.#connection?.close();
     const { engineUrl, getToken } = this;
     if (getToken === undefined || engineUrl === '') return this.#close();
-    const connection = createConnection({ engineUrl, getToken });
+    const connection = createConnection({ engineUrl, getToken, renew: () => this.#open() });
     connection.onState((state) => {
       this.dispatchEvent(new CustomEvent('le-state', { detail: { state } }));
       if (endedStates.has(state))
