@@ -1,5 +1,5 @@
 import { LeadEngineError, type LeadEngineEvent, type Ticket } from '@leadengine/sdk';
-import { listTickets, type ListTicketsParameters } from '@leadengine/sdk/operations';
+import { listQueues, listTickets, type ListTicketsParameters } from '@leadengine/sdk/operations';
 import type { Connection } from '../connection/connection.js';
 import { createStore, type Readable } from '../connection/store.js';
 import { asReader, fitsSearch, fitsTab, placed, type InboxTab } from './ticket-order.js';
@@ -16,6 +16,8 @@ export interface InboxState {
   readonly failure: LeadEngineError | undefined;
   /** The ticket that is open; it stays in the list while it is. */
   readonly selectedId: string | undefined;
+  /** Names of queues by id; empty for those who may not see them. */
+  readonly queues: ReadonlyMap<string, string>;
 }
 
 export interface InboxOptions {
@@ -67,6 +69,7 @@ export const createInboxController = (connection: Connection, options: InboxOpti
     loadingMore: false,
     failure: undefined,
     selectedId: undefined,
+    queues: new Map(),
   });
   let cursor: string | undefined;
   let request = 0;
@@ -105,6 +108,10 @@ export const createInboxController = (connection: Connection, options: InboxOpti
       ...(cursor === undefined ? {} : { cursor }),
     });
   };
+  const loadQueues = async (): Promise<void> => {
+    const { data } = await listQueues(connection.transport);
+    store.update({ queues: new Map(data.map(({ id, name }) => [id, name])) });
+  };
   const load = async (quietly: boolean): Promise<void> => {
     const own = (request += 1);
     cursor = undefined;
@@ -115,6 +122,7 @@ export const createInboxController = (connection: Connection, options: InboxOpti
       () => undefined,
     );
     if (own !== request) return;
+    if (store.state.queues.size === 0) loadQueues().catch(() => undefined);
     meanwhile = [];
     try {
       const page = await fetchPage();

@@ -224,7 +224,7 @@ export class LeInbox extends BaseElement {
     >`;
   }
 
-  #listView(language: Language, { tickets, goesOn, selectedId }: InboxState): TemplateResult {
+  #listView(language: Language, { tickets, goesOn, selectedId, queues }: InboxState): TemplateResult {
     const { first, end } = this.#window.end === 0 ? rowWindow(0, 800, rowHeight, tickets.length) : this.#window;
     const now = Date.now();
     const drawn = Array.from({ length: Math.max(0, Math.min(end, tickets.length) - first) }, (_, offset) => first + offset);
@@ -240,7 +240,13 @@ export class LeInbox extends BaseElement {
             const ticket = tickets[index] as Ticket;
             return rowView(
               ticket,
-              { index, setSize: goesOn ? -1 : tickets.length, isActive: index === active, isSelected: ticket.id === selectedId },
+              {
+                index,
+                setSize: goesOn ? -1 : tickets.length,
+                isActive: index === active,
+                isSelected: ticket.id === selectedId,
+                queue: ticket.queueId === null ? undefined : queues.get(ticket.queueId),
+              },
               language,
               now,
             );

@@ -209,6 +209,7 @@ export const inboxStyles = css`
   .chips {
     display: flex;
     grid-column: 2 / -1;
+    align-items: start;
     gap: 5px;
     min-inline-size: 0;
     margin-block-start: 4px;

@@ -15,6 +15,8 @@ export interface RowPlace {
   readonly setSize: number;
   readonly isActive: boolean;
   readonly isSelected: boolean;
+  /** Name of its queue, when it has one. */
+  readonly queue: string | undefined;
 }
 
 const previewOf = ({ lastMessage }: Ticket, strings: Strings): TemplateResult | typeof nothing => {
@@ -63,7 +65,7 @@ export const rowView = (ticket: Ticket, place: RowPlace, { strings, when, durati
               >`
             : nothing
         }
-        <span class="chip"><span class="cut">${channelOf(ticket)}</span></span>
+        <span class="chip"><span class="cut">${place.queue ?? channelOf(ticket)}</span></span>
       </span>
     </div>
   `;
