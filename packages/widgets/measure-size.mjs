@@ -9,7 +9,11 @@ const gzipped = async (modules, languages) =>
 
 /** What all widgets have in common: Lit, the client of the SDK, tokens, a language, and what stands in place of content. */
 const base = ['./provider/le-provider.ts', './element/base-element.ts', './element/place-views.ts', 'lit/directives/repeat.js'];
-const widgets = { inbox: './inbox/le-inbox.ts', conversation: './conversation/le-conversation.ts' };
+const widgets = {
+  inbox: './inbox/le-inbox.ts',
+  conversation: './conversation/le-conversation.ts',
+  ticketBoard: './ticket-board/le-ticket-board.ts',
+};
 
 /** Bytes of each bundle; of a widget what it adds to the base. */
 export const widgetSizes = async () => {

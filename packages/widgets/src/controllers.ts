@@ -3,6 +3,7 @@ export { createConnection, type Connection, type ConnectionOptions, type Connect
 export type { Readable } from './connection/store.js';
 export { createInboxController, type InboxController, type InboxOptions, type InboxState } from './inbox/inbox-controller.js';
 export { inboxTabs, type InboxTab } from './inbox/ticket-order.js';
+export { createBoardController, type BoardColumn, type BoardController, type BoardState } from './ticket-board/board-controller.js';
 export { tideOf, type Tide, type TideLevel } from './inbox/tide.js';
 export { createConversationController } from './conversation/conversation-controller.js';
 export type { ConversationController, ConversationOptions, ConversationState } from './conversation/conversation.contract.js';

@@ -2,5 +2,6 @@
 import './provider/le-provider.js';
 import './inbox/le-inbox.js';
 import './conversation/le-conversation.js';
+import './ticket-board/le-ticket-board.js';
 
 export * from './index.js';

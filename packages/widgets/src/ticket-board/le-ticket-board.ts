@@ -1,0 +1,10 @@
+import { register } from '../element/register.js';
+import { LeTicketBoard } from './le-ticket-board.element.js';
+
+register('le-ticket-board', LeTicketBoard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'le-ticket-board': LeTicketBoard;
+  }
+}
