@@ -29,6 +29,9 @@ for (const directory of packages) {
       '--exclude-entrypoints',
       './package.json',
       './openapi.json',
+      './custom-elements.json',
+      './html-custom-data.json',
+      './undefined.css',
     ],
   ]) {
     const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });

@@ -1,0 +1,17 @@
+import type { WidgetElements } from './index.js';
+
+export const inbox: WidgetElements['le-inbox'] = {
+  tab: 'waiting',
+  filters: { queue: '01937000-0000-7000-8000-000000000000' },
+  'onle-select': (event) => {
+    console.log(event.detail);
+  },
+};
+export const provider: WidgetElements['le-provider'] = {
+  engineUrl: 'https://engine.example.com',
+  theme: 'host',
+  getToken: () => Promise.resolve({ token: 'short-lived' }),
+  children: [],
+};
+// @ts-expect-error There is no such tab.
+export const wrong: WidgetElements['le-inbox'] = { tab: 'spam' };
