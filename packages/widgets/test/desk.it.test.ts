@@ -42,6 +42,21 @@ describe('the desk in a host page', function () {
     expect(await page.locator('le-inbox .name').first().textContent()).to.equal('Marina Sales');
   });
 
+  it('shows what the host narrows it to', async () => {
+    const narrow = (filters: { readonly queue: string } | undefined) =>
+      page.evaluate((given) => {
+        document.querySelector('le-inbox')!.filters = given;
+      }, filters);
+    await narrow({ queue: '01937000-0000-7000-8000-000000000000' });
+    await page.locator('le-inbox').getByText('Tudo em dia').waitFor();
+    await narrow(undefined);
+    await page.locator('le-inbox [role=option]').nth(1).waitFor();
+    await page.evaluate(() => (document.querySelector('le-inbox')!.tab = 'resolved'));
+    await page.locator('le-inbox').getByText('Nada encontrado').waitFor();
+    await page.evaluate(() => (document.querySelector('le-inbox')!.tab = 'all'));
+    await page.locator('le-inbox [role=option]').nth(1).waitFor();
+  });
+
   it('looks the same whatever the page does to every element', async () => {
     const look = () =>
       page.evaluate(() =>

@@ -108,6 +108,8 @@ export class LeInbox extends BaseElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('controller')) this.#look();
+    if (this.hasUpdated && changed.has('filters')) this.connectionChanged(this.shared);
+    if (this.hasUpdated && changed.has('tab') && this.tab !== '') this.inbox?.show(this.tab);
     const { inbox, selectedId } = this;
     if (inbox !== undefined && selectedId !== null && selectedId !== inbox.state.selectedId) inbox.select(selectedId);
   }
