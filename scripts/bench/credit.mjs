@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { simulateOffer } from '../../plugins/leadengine-credit/dist/finance/index.js';
 import { measureClaims } from './credit-claims.mjs';
 import { writeCsv, writeXlsx } from './credit-files.mjs';
+import { measureGate } from './credit-gate.mjs';
 import { cpuMs, residentMb } from './processes.mjs';
 import { quantile, round, say } from './report.mjs';
 import { openStage } from './stage.mjs';
@@ -74,11 +75,19 @@ export const measure = async ({ directory, quick, profile, rows: largeRows, only
   let token = await logIn();
   const call = (method, path, body) => client.call(method, `/v1/credit${path}`, { token, body });
 
-  const claims = await measureClaims({ call, databaseUrl: stage.postgres.url, tenantId: stage.tenantId, quick });
+  const people = { call, databaseUrl: stage.postgres.url, tenantId: stage.tenantId, quick };
+  if (only === 'gate') {
+    const contactGate = await measureGate(people);
+    await engine.stop();
+    return { contactGate };
+  }
+  const claims = await measureClaims(people);
   if (only === 'claims') {
     await engine.stop();
     return { claims };
   }
+  token = await logIn();
+  const contactGate = await measureGate(people);
   token = await logIn();
   const one = await sell(call, 'bench-um', 1, 1);
   const many = await sell(call, 'bench-muitas', 50, 6);
@@ -195,6 +204,7 @@ export const measure = async ({ directory, quick, profile, rows: largeRows, only
   return {
     offer: engineAlone,
     claims,
+    contactGate,
     simulation: { oneOfferP95Ms: round(quantile(idle, 0.95)), tables: 50, terms: 6, catalogP95Ms: round(quantile(catalog, 0.95)) },
     csv: { ...csv.result, applySeconds },
     xlsx: xlsx.result,

@@ -1,19 +1,19 @@
 /**
  * Measures the engine against the bars of the project, on data of its own and on an embedded PostgreSQL of its own.
  *
- *   node scripts/bench/main.mjs [helpdesk|audit|whatsapp|provisioning|credit] [--json] [--quick] [--rounds 3] [--rows 1000000] [--only claims] [--profile <directory>]
+ *   node scripts/bench/main.mjs [helpdesk|audit|whatsapp|provisioning|credit] [--json] [--quick] [--rounds 3] [--rows 1000000] [--only claims|gate] [--profile <directory>]
  *
  * helpdesk   filters of the list, contact search and webhooks instead of the engine's own bars
  * whatsapp   numbers on a simulated WhatsApp: both directions, memory and hand-over
  * provisioning  tenants made one by one and at once, and secrets read
  * audit      appending to the audit log, what it costs, sealing and verifying
- * credit     claims by 200 agents, offers, simulations and imports of rate tables
+ * credit     claims by 200 agents, contacts, offers, simulations and imports of rate tables
  *
  * --json     prints the result as one line of JSON on standard output; readable JSON otherwise
  * --quick    a tenth of the data and shorter rounds
  * --rounds   rounds of each comparison; medians are reported
  * --rows     credit: rows of one more file, a large one; none is read unless it is said
- * --only     credit: `claims` measures these alone
+ * --only     credit: `claims` or `gate` measures it alone
  * --profile  writes a CPU profile of the measured engine into the directory
  */
 import { execFileSync } from 'node:child_process';
@@ -41,7 +41,7 @@ const rounds = Number(options.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) throw new TypeError('--rounds takes a whole number from 1 on.');
 const rows = options.rows === undefined ? undefined : Number(options.rows);
 if (rows !== undefined && (!Number.isInteger(rows) || rows < 1)) throw new TypeError('--rows takes a whole number from 1 on.');
-if (options.only !== undefined && options.only !== 'claims') throw new TypeError('--only takes claims.');
+if (![undefined, 'claims', 'gate'].includes(options.only)) throw new TypeError('--only takes claims or gate.');
 const seconds = options.quick ? 3 : 5;
 
 execFileSync(process.execPath, [fileURLToPath(new URL('../compile.mjs', import.meta.url))], { stdio: ['ignore', 'ignore', 'inherit'] });
