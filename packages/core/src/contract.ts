@@ -29,7 +29,15 @@ export { CredentialNotices } from './domain/identity/credential-notices.js';
 export { formatCredential, hashSecret, isSecret, parseCredential, secretBytes } from './domain/identity/credential-text.js';
 export { GeneratedCredentials } from './domain/identity/generated-credentials.js';
 export { HeldPermissions } from './domain/identity/held-permissions.js';
-export { AlreadyInvited, Invites } from './domain/identity/invite.contract.js';
+export {
+  AlreadyInvited,
+  InviteExpired,
+  InviteNotOpen,
+  InviteRevoked,
+  Invites,
+  InviteUsed,
+  UnknownInvite,
+} from './domain/identity/invite.contract.js';
 export { CredentialKinds, type CredentialKind } from './domain/identity/verified-credential.js';
 export { EmailTaken } from './domain/identity/problems.js';
 export { EmailSender, type EmailMessage } from './domain/mail/contract.js';

@@ -32,6 +32,8 @@ import type {
 } from '@leadengine/core/contract';
 import { createEvidenceSigner } from './evidence/evidence-signer.js';
 import { startJanitor } from './isolation/start-janitor.js';
+import { onboardingRoutes } from './onboarding/onboarding.routes.js';
+import { createOnboarding } from './onboarding/onboarding.service.js';
 import { advanceRunProcessor, createWakeRun, startSweep } from './provisionings/advance-run.js';
 import { provisioningRoutes } from './provisionings/provisioning.routes.js';
 import { createProvisionings, type Provisionings } from './provisionings/provisioning.service.js';
@@ -133,7 +135,10 @@ export const createProvisioning = (input: CreateProvisioningInput): Provisioning
   let loops: readonly WakeableLoop[] = [];
   return {
     provisionings,
-    routes: provisioningRoutes({ provisionings, signer, platform, bus }),
+    routes: [
+      ...provisioningRoutes({ provisionings, signer, platform, bus }),
+      ...onboardingRoutes(createOnboarding({ platform, provisionings, clock })),
+    ],
     processor: advanceRunProcessor({ saga, ...waking, wake, started }),
     start() {
       begin?.();

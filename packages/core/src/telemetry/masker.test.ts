@@ -48,7 +48,9 @@ describe('mask', () => {
 
   it('lets no token or key survive', () => {
     const token = fc.tuple(base64url, base64url, base64url).map(([a, b, c]) => `eyJ${a}.${b}.${c}`);
-    const key = fc.tuple(fc.constantFrom('lek_live_', 'lek_test_', 'ler_', 'lep_', 'leo_'), base64url).map((parts) => parts.join(''));
+    const key = fc
+      .tuple(fc.constantFrom('lek_live_', 'lek_test_', 'ler_', 'lep_', 'leo_', 'lea_'), base64url)
+      .map((parts) => parts.join(''));
     fc.assert(
       fc.property(
         surroundings,

@@ -5,7 +5,7 @@
 const uuid = String.raw`(?<![0-9a-f-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9a-f-])`;
 const timestamp = String.raw`(?<!\d)(?:19|20)\d\d-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d(?!\d)`;
 const jsonWebToken = String.raw`eyJ[\w-]{2,}\.[\w-]+(?:\.[\w-]*)*`;
-const engineKey = String.raw`le[kropiw]_[\w-]+`;
+const engineKey = String.raw`le[akropiw]_[\w-]+`;
 const international = String.raw`\+\d(?:[\s().\-/]{0,3}\d){6,}`;
 /* Nine digits or more, however they are grouped: CPF, CNPJ, Brazilian phones with and without country code, WhatsApp ids. */
 const longNumber = String.raw`\(?\d(?:[\s().\-/]{0,3}\d){8,}`;

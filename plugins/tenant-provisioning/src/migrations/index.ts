@@ -2,6 +2,7 @@ import type { Migrations } from '@leadengine/plugin-kit';
 import { createSecrets } from './20261202000000-secrets.js';
 import { createProvisioning } from './20261203000000-provisioning.js';
 import { createRotations } from './20261203200100-rotations.js';
+import { createOnboardingInvites } from './20261204300200-onboarding-invites.js';
 import { createImpersonations } from './20261204300100-impersonations.js';
 
 export const migrations: Migrations = {
@@ -9,4 +10,5 @@ export const migrations: Migrations = {
   '20261203000000_provisioning': createProvisioning,
   '20261203200100_rotations': createRotations,
   '20261204300100_impersonations': createImpersonations,
+  '20261204300200_onboarding_invites': createOnboardingInvites,
 };
