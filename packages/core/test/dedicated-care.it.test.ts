@@ -39,6 +39,18 @@ describe('the care for databases of single tenants', function () {
     expect(drift.findings.map(({ lint, object }) => [lint, object])).to.deep.equal([['row-security-off', 'notes']]);
   });
 
+  it('has each table logged, since a crash of the server leaves others of a copy unusable', async () => {
+    const tenant = await installation.addTenant();
+    const { database } = tenantNames(tenant);
+    const unlogged = `select relname from pg_class where relpersistence = 'u'`;
+    expect(await asOwner(inside(database), unlogged)).to.deep.equal([]);
+    // As in a database that an older release made.
+    await asOwner(inside(database), 'alter table platform.rate_limits set unlogged');
+    await installation.dedicated.migrateDatabase(tenant);
+    expect(await asOwner(inside(database), unlogged)).to.deep.equal([]);
+    expect((await installation.dedicated.checkDrift(tenant)).missing).to.deep.equal([]);
+  });
+
   it('makes anew what a cut-off DROP DATABASE left unusable', async () => {
     const tenant = await installation.addTenant();
     const { database } = tenantNames(tenant);

@@ -10,6 +10,7 @@ import { asLogin, createCluster, sqlState } from './cluster.js';
 import type { DedicatedDatabases, DriftReport } from './contract.js';
 import { createInstallation } from './installation.js';
 import { createJanitor, type KnownTenants } from './janitor.js';
+import { logAllTables } from './logged-tables.js';
 import { migrateTenants } from './migrate-tenants.js';
 import {
   deletePlacement,
@@ -117,6 +118,7 @@ export const createDedicatedDatabases = (parts: DedicatedDatabasesParts): Dedica
     try {
       const report = await cluster.on(names.database, async (client) => {
         const done = (await isUpToDate(client)) ? { applied: [], reverted: [] } : await applyMissing(names);
+        await logAllTables(client);
         await grantTenantLogins(client, names);
         return done;
       });

@@ -4,6 +4,7 @@ import type { PlatformUnitOfWork } from '../database.js';
 import { migrate, type MigrateInput } from '../migrate.js';
 import { listMigrations } from '../migration-source.js';
 import { sqlState, type Cluster } from './cluster.js';
+import { logAllTables } from './logged-tables.js';
 import { readCatalog } from './schema-catalog.js';
 
 export interface TemplateParts {
@@ -67,6 +68,7 @@ export const createTemplates = ({ cluster, platform, installation, migration }: 
       const lines = await cluster.on(draft, async (inside) => {
         // Else the tenant's own role, as the owner of the copy, could drop all that is in it.
         await inside.query('alter schema public owner to current_user');
+        await logAllTables(inside);
         return readCatalog(inside);
       });
       await keepCatalog(lines);
