@@ -51,6 +51,35 @@ describe('the care for databases of single tenants', function () {
     expect((await installation.dedicated.checkDrift(tenant)).missing).to.deep.equal([]);
   });
 
+  it('lets nobody into a database that is not closed to others yet', async () => {
+    const [tenant, neighbor] = [newTenant(), await installation.addTenant()];
+    const { database } = tenantNames(tenant);
+    await installation.dedicated.createRoles(tenant);
+    const { template } = await installation.dedicated.createDatabase(tenant);
+    try {
+      // As a worker leaves it that dies right after the copy.
+      await installation.dedicated.dropDatabase(tenant);
+      await asOwner(
+        installation.url,
+        `create database ${database} with owner ${tenantNames(tenant).owner} template ${template} strategy wal_log allow_connections false`,
+      );
+      expect(await installation.dedicated.checkLogin(neighbor, 'a', installation.password(neighbor.id, 'a'))).to.deep.include({
+        neighbors: [],
+      });
+      await installation.dedicated.createDatabase(tenant);
+      const [made] = await asOwner<{ open: boolean; acl: string }>(
+        installation.url,
+        'select datallowconn as open, datacl::text as acl from pg_database where datname = $1',
+        [database],
+      );
+      expect(made?.open).to.equal(true);
+      expect(made?.acl).not.to.match(/[{,]=/);
+    } finally {
+      await installation.dedicated.dropDatabase(tenant);
+      await installation.dedicated.dropRoles(tenant);
+    }
+  });
+
   it('makes anew what a cut-off DROP DATABASE left unusable', async () => {
     const tenant = await installation.addTenant();
     const { database } = tenantNames(tenant);
@@ -95,6 +124,8 @@ describe('the care for databases of single tenants', function () {
     const { template } = await dedicated.createDatabase(await installation.addTenant());
     const [draft, older] = [`${template}_dead`, `${template.slice(0, -16)}0123456789abcdef`];
     await asOwner(url, `create database ${draft}`);
+    // As a DROP DATABASE leaves it that was cut off.
+    await asOwner(url, 'update pg_database set datconnlimit = -2 where datname = $1', [draft]);
     await asOwner(url, `create database ${older} with is_template true allow_connections false`);
     const found = await dedicated.findOrphans(() => Promise.resolve(new Set()));
     const swept = await dedicated.removeOrphans(found);

@@ -1,4 +1,5 @@
 import { escapeIdentifier, type Client } from 'pg';
+import { isConnectionFault } from '../faults.js';
 import type { Cluster } from './cluster.js';
 import { findStrayDirectories } from './stray-directories.js';
 import { templatePrefix, type Templates } from './template.js';
@@ -59,7 +60,13 @@ export const createJanitor = (cluster: Cluster, templates: Templates, installati
 
   const remove = async (client: Client, { kind, name }: Orphan): Promise<void> => {
     const quoted = escapeIdentifier(name);
-    if (kind === 'template') await client.query(`alter database ${quoted} with is_template false`);
+    if (kind === 'template') {
+      // A draft is none yet, and one whose removal was cut off cannot be altered.
+      const { rowCount } = await client.query('select from pg_database where datname = $1 and datistemplate and datconnlimit <> -2', [
+        name,
+      ]);
+      if (rowCount === 1) await client.query(`alter database ${quoted} with is_template false`);
+    }
     await client.query(kind === 'role' ? `drop role if exists ${quoted}` : `drop database if exists ${quoted} with (force)`);
   };
 
@@ -79,8 +86,20 @@ export const createJanitor = (cluster: Cluster, templates: Templates, installati
         const there = [...(await findMade(client)), ...(await findTemplates(client))];
         // In the order in which they can go.
         const removable = there.filter((each) => orphans.some(({ kind, name }) => kind === each.kind && name === each.name));
-        for (const orphan of removable) await remove(client, orphan);
-        return removable;
+        const faults: unknown[] = [];
+        const removed: Orphan[] = [];
+        for (const orphan of removable) {
+          try {
+            await remove(client, orphan);
+            removed.push(orphan);
+          } catch (error) {
+            if (isConnectionFault(error)) throw error;
+            faults.push(error);
+          }
+        }
+        // The others do not wait for one that resists.
+        if (removed.length === 0 && faults.length > 0) throw faults[0];
+        return removed;
       }),
   };
 };

@@ -49,7 +49,7 @@ export const createDatabaseMaker = (cluster: Cluster): DatabaseMaker => {
     const { database, owner } = tenantNames(tenant);
     try {
       await client.query(
-        `create database ${escapeIdentifier(database)} with owner ${escapeIdentifier(owner)} template ${escapeIdentifier(name)} strategy wal_log`,
+        `create database ${escapeIdentifier(database)} with owner ${escapeIdentifier(owner)} template ${escapeIdentifier(name)} strategy wal_log allow_connections false`,
       );
     } catch (error) {
       // Another try of the same step was quicker; whether it was one is looked at by the caller.

@@ -2,11 +2,15 @@ import { escapeIdentifier, escapeLiteral, type Client } from 'pg';
 import { databaseRoles } from '../roles.js';
 import { tenantLogins, type TenantNames } from './tenant-names.js';
 
-/** Whoever can log in to a cluster may connect to each new database of it; here it is the tenant's logins and the engine's relay only. */
+/**
+ * Whoever can log in to a cluster may connect to each new database of it; here it is the tenant's logins and the engine's relay only. Until then
+ * nobody may: also a worker that dies in between leaves no open door.
+ */
 export const closeDatabaseSql = ({ database, logins }: TenantNames): string => {
   const name = escapeIdentifier(database);
   const guests = [...tenantLogins.map((login) => escapeIdentifier(logins[login])), databaseRoles.relay].join(', ');
-  return `begin; revoke all on database ${name} from public; grant connect on database ${name} to ${guests}; commit`;
+  return `begin; revoke all on database ${name} from public; grant connect on database ${name} to ${guests};
+    alter database ${name} with allow_connections true; commit`;
 };
 
 /**
