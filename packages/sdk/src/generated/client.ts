@@ -210,6 +210,13 @@ import {
   searchMessage,
   sendMessage,
   sendMessageToContact,
+  inspectOnboarding,
+  inviteOnboarding,
+  listOnboarding,
+  progressOnboarding,
+  renewOnboarding,
+  revokeOnboarding,
+  setOnboardingUp,
   listPermissions,
   createPlatformFlag,
   getPlatformFlag,
@@ -788,6 +795,21 @@ import type {
   SendMessageToContactParameters,
   SendMessageToContactBody,
   SendMessageToContactResult,
+  InspectOnboardingBody,
+  InspectOnboardingResult,
+  InviteOnboardingBody,
+  InviteOnboardingResult,
+  ListOnboardingParameters,
+  ListOnboardingResult,
+  ProgressOnboardingBody,
+  ProgressOnboardingResult,
+  RenewOnboardingParameters,
+  RenewOnboardingResult,
+  RevokeOnboardingParameters,
+  RevokeOnboardingBody,
+  RevokeOnboardingResult,
+  SetOnboardingUpBody,
+  SetOnboardingUpResult,
   ListPermissionsResult,
   CreatePlatformFlagBody,
   CreatePlatformFlagResult,
@@ -3183,6 +3205,73 @@ export interface MessagesResource {
   ): Promise<SendMessageToContactResult>;
 }
 
+export interface OnboardingResource {
+  /**
+   * See what a token offers.
+   *
+   * `POST /v1/platform/onboarding/inspect`
+   *
+   * @throws LeadEngineError `dependency.unavailable`, `internal`, `invites.expired`, `invites.revoked`, `invites.unknown_token`, `invites.used`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   */
+  inspect(body: InspectOnboardingBody, options?: CallOptions): Promise<InspectOnboardingResult>;
+  /**
+   * Offer a tenant to somebody.
+   *
+   * The token is for a link to a page of yours, which asks how the tenant is called and calls `onboarding.setUp` with it.
+   *
+   * `POST /v1/platform/onboarding-invites`, needs `provisioning:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   */
+  invite(body: InviteOnboardingBody, options?: CallOptions): Promise<InviteOnboardingResult>;
+  /**
+   * List the offers of a tenant.
+   *
+   * Newest first.
+   *
+   * `GET /v1/platform/onboarding-invites`, needs `provisioning:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   */
+  list(parameters?: ListOnboardingParameters, options?: CallOptions): Pager<ItemOf<operations['onboarding.list']>, ListOnboardingResult>;
+  /**
+   * See how far the tenant is.
+   *
+   * `POST /v1/platform/onboarding/progress`
+   *
+   * @throws LeadEngineError `dependency.unavailable`, `internal`, `invites.not_open`, `invites.unknown_token`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`
+   */
+  progress(body: ProgressOnboardingBody, options?: CallOptions): Promise<ProgressOnboardingResult>;
+  /**
+   * Make a new token.
+   *
+   * The one before no longer works, and the time begins anew.
+   *
+   * `POST /v1/platform/onboarding-invites/{id}/renew`, needs `provisioning:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `invites.not_open`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`
+   */
+  renew(parameters: RenewOnboardingParameters, options?: CallOptions): Promise<RenewOnboardingResult>;
+  /**
+   * Take an offer back.
+   *
+   * `POST /v1/platform/onboarding-invites/{id}/revoke`, needs `provisioning:write`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `invites.not_open`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   */
+  revoke(parameters: RevokeOnboardingParameters, body: RevokeOnboardingBody, options?: CallOptions): Promise<RevokeOnboardingResult>;
+  /**
+   * Say how the tenant is called, and have it made.
+   *
+   * Made like every tenant, with all checks; `onboarding.progress` says how far it is. The first admin then gets a mail with a link to choose a password. The same call again is the same tenant.
+   *
+   * `POST /v1/platform/onboarding/set-up`
+   *
+   * @throws LeadEngineError `dependency.unavailable`, `idempotency.key_reused`, `internal`, `invites.expired`, `invites.revoked`, `invites.unknown_token`, `invites.used`, `onboarding.email_mismatch`, `provisioning.mode_unavailable`, `provisioning.no_headroom`, `provisioning.slug_reserved`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `tenants.slug_taken`
+   */
+  setUp(body: SetOnboardingUpBody, options?: CallOptions): Promise<SetOnboardingUpResult>;
+}
+
 export interface PermissionsResource {
   /**
    * List the permissions that plugins declare.
@@ -4593,6 +4682,7 @@ export interface LeadEngineClient extends Transport {
   readonly me: MeResource;
   readonly media: MediaResource;
   readonly messages: MessagesResource;
+  readonly onboarding: OnboardingResource;
   readonly permissions: PermissionsResource;
   readonly platformFlags: PlatformFlagsResource;
   readonly platformRotationPolicies: PlatformRotationPoliciesResource;
@@ -4851,6 +4941,15 @@ export const createClient = (options: TransportOptions): LeadEngineClient => {
       search: bind(searchMessage),
       send: bind(sendMessage),
       sendToContact: bind(sendMessageToContact),
+    },
+    onboarding: {
+      inspect: bind(inspectOnboarding),
+      invite: bind(inviteOnboarding),
+      list: bind(listOnboarding),
+      progress: bind(progressOnboarding),
+      renew: bind(renewOnboarding),
+      revoke: bind(revokeOnboarding),
+      setUp: bind(setOnboardingUp),
     },
     permissions: { list: bind(listPermissions) },
     platformFlags: {

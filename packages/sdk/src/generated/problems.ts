@@ -140,6 +140,7 @@ export interface ProblemCodes {
   readonly 'messages.unknown_reply_target': true;
   readonly 'messages.window_closed': true;
   readonly 'messages.withheld': true;
+  readonly 'onboarding.email_mismatch': true;
   readonly 'preferences.too_large': true;
   readonly 'provisioning.mode_unavailable': true;
   readonly 'provisioning.no_headroom': true;

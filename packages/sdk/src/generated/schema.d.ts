@@ -3002,6 +3002,121 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/platform/onboarding-invites': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * List the offers of a tenant
+     * @description Newest first.
+     */
+    readonly get: operations['onboarding.list'];
+    readonly put?: never;
+    /**
+     * Offer a tenant to somebody
+     * @description The token is for a link to a page of yours, which asks how the tenant is called and calls `onboarding.setUp` with it.
+     */
+    readonly post: operations['onboarding.invite'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/platform/onboarding-invites/{id}/renew': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Make a new token
+     * @description The one before no longer works, and the time begins anew.
+     */
+    readonly post: operations['onboarding.renew'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/platform/onboarding-invites/{id}/revoke': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Take an offer back */
+    readonly post: operations['onboarding.revoke'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/platform/onboarding/inspect': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** See what a token offers */
+    readonly post: operations['onboarding.inspect'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/platform/onboarding/progress': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** See how far the tenant is */
+    readonly post: operations['onboarding.progress'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/platform/onboarding/set-up': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Say how the tenant is called, and have it made
+     * @description Made like every tenant, with all checks; `onboarding.progress` says how far it is. The first admin then gets a mail with a link to choose a password. The same call again is the same tenant.
+     */
+    readonly post: operations['onboarding.setUp'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/platform/provisionings': {
     readonly parameters: {
       readonly query?: never;
@@ -8429,6 +8544,33 @@ export interface components {
     readonly InviteToken: {
       readonly token: string;
     };
+    readonly IssuedOnboardingInvite: {
+      /** Format: uuid */
+      readonly id: string;
+      /** Format: email */
+      readonly email: string;
+      readonly organization: string;
+      readonly slugHint: string | null;
+      readonly mode: 'pooled' | 'dedicated';
+      readonly notes: string | null;
+      readonly createdBy: {
+        /** @description Full name */
+        readonly name: string;
+        /** Format: email */
+        readonly email: string;
+      };
+      readonly status: 'pending' | 'accepted' | 'expired' | 'revoked';
+      readonly revokedReason: string | null;
+      readonly provisioningId: string | null;
+      /** Format: date-time */
+      readonly expiresAt: string;
+      /** Format: date-time */
+      readonly createdAt: string;
+      /** Format: date-time */
+      readonly updatedAt: string;
+      /** @description For the link to whoever is invited; shown once */
+      readonly token: string;
+    };
     readonly Lead: {
       /** Format: uuid */
       readonly id: string;
@@ -8944,12 +9086,88 @@ export interface components {
         readonly y?: string;
       };
     };
+    readonly OnboardingInvite: {
+      /** Format: uuid */
+      readonly id: string;
+      /** Format: email */
+      readonly email: string;
+      readonly organization: string;
+      readonly slugHint: string | null;
+      readonly mode: 'pooled' | 'dedicated';
+      readonly notes: string | null;
+      readonly createdBy: {
+        /** @description Full name */
+        readonly name: string;
+        /** Format: email */
+        readonly email: string;
+      };
+      readonly status: 'pending' | 'accepted' | 'expired' | 'revoked';
+      readonly revokedReason: string | null;
+      readonly provisioningId: string | null;
+      /** Format: date-time */
+      readonly expiresAt: string;
+      /** Format: date-time */
+      readonly createdAt: string;
+      /** Format: date-time */
+      readonly updatedAt: string;
+    };
+    readonly OnboardingInviteInput: {
+      /** Format: email */
+      readonly email: string;
+      /** @description Who is invited */
+      readonly organization: string;
+      readonly slugHint?: string;
+      readonly mode?: 'pooled' | 'dedicated';
+      /** @default 14 */
+      readonly expiresInDays?: number;
+      readonly notes?: string;
+      readonly createdBy: {
+        /** @description Full name */
+        readonly name: string;
+        /** Format: email */
+        readonly email: string;
+      };
+    };
+    readonly OnboardingProgress: {
+      readonly state: 'waiting' | 'preparing' | 'ready' | 'failed';
+      readonly slug: string;
+      readonly stepsDone: number;
+      readonly steps: number;
+    };
+    readonly OnboardingRevocation: {
+      /** @description Why */
+      readonly reason: string;
+    };
+    readonly OnboardingSetup: {
+      readonly token: string;
+      readonly tenant: {
+        readonly name: string;
+        readonly slug: string;
+      };
+      readonly operator: {
+        /** @description Becomes the first admin */
+        readonly name: string;
+        /** Format: email */
+        readonly email: string;
+      };
+    };
+    readonly OnboardingToken: {
+      readonly token: string;
+    };
     readonly OpenInvite: {
       /** Format: email */
       readonly email: string;
       readonly role: 'admin' | 'supervisor' | 'agent';
       readonly tenantName: string;
       readonly tenantSlug: string;
+      /** Format: date-time */
+      readonly expiresAt: string;
+    };
+    readonly OpenOnboarding: {
+      /** Format: email */
+      readonly email: string;
+      readonly organization: string;
+      readonly slugHint: string | null;
       /** Format: date-time */
       readonly expiresAt: string;
     };
@@ -35319,6 +35537,789 @@ export interface operations {
       };
       /** @description `request.body_too_large`: The body is too large */
       readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'onboarding.list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Rows per page */
+        readonly limit?: number;
+        /** @description nextCursor of the previous page */
+        readonly cursor?: string;
+        readonly status?: 'pending' | 'accepted' | 'expired' | 'revoked';
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly data: readonly components['schemas']['OnboardingInvite'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /**
+       * @description `request.invalid_cursor`: The cursor is not valid
+       *
+       *     `request.invalid`: The request is not valid
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'onboarding.invite': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['OnboardingInviteInput'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['IssuedOnboardingInvite'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'onboarding.renew': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['IssuedOnboardingInvite'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invites.not_open`: The invite is not open */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'onboarding.revoke': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['OnboardingRevocation'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OnboardingInvite'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.forbidden`: The permission is missing */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invites.not_open`: The invite is not open */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'onboarding.inspect': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['OnboardingToken'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OpenOnboarding'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invites.unknown_token`: No such invite */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invites.used`: The invite was accepted */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `invites.expired`: The invite has expired
+       *
+       *     `invites.revoked`: The invite was revoked
+       */
+      readonly 410: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'onboarding.progress': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['OnboardingToken'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OnboardingProgress'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invites.unknown_token`: No such invite */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invites.not_open`: The invite is not open */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'onboarding.setUp': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['OnboardingSetup'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 202: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OnboardingProgress'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invites.unknown_token`: No such invite */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `invites.used`: The invite was accepted
+       *
+       *     `onboarding.email_mismatch`: The invite is for another address
+       *
+       *     `tenants.slug_taken`: The slug is taken
+       *
+       *     `provisioning.no_headroom`: There is no room for the tenant
+       *
+       *     `idempotency.key_reused`: The idempotency key was used for another request
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `invites.expired`: The invite has expired
+       *
+       *     `invites.revoked`: The invite was revoked
+       */
+      readonly 410: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `provisioning.slug_reserved`: The slug is reserved
+       *
+       *     `provisioning.mode_unavailable`: Tenants are not kept that way here
+       */
+      readonly 422: {
         headers: {
           readonly [name: string]: unknown;
         };

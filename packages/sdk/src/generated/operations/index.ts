@@ -35,6 +35,7 @@ export * from './leads.js';
 export * from './me.js';
 export * from './media.js';
 export * from './messages.js';
+export * from './onboarding.js';
 export * from './permissions.js';
 export * from './platform-flags.js';
 export * from './platform-rotation-policies.js';
