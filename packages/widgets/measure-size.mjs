@@ -13,6 +13,7 @@ const widgets = {
   inbox: './inbox/le-inbox.ts',
   conversation: './conversation/le-conversation.ts',
   ticketBoard: './ticket-board/le-ticket-board.ts',
+  connect: './connect/le-connect.ts',
 };
 
 /** Bytes of each bundle; of a widget what it adds to the base. */

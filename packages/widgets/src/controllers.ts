@@ -5,6 +5,17 @@ export { createInboxController, type InboxController, type InboxOptions, type In
 export { inboxTabs, type InboxTab } from './inbox/ticket-order.js';
 export { createBoardController, type BoardColumn, type BoardController, type BoardState } from './ticket-board/board-controller.js';
 export { tideOf, type Tide, type TideLevel } from './inbox/tide.js';
+export {
+  createConnectController,
+  type ConnectController,
+  type ConnectOptions,
+  type ConnectState,
+  type ShownCode,
+  type ShownRestriction,
+} from './connect/connect-controller.js';
+export type { PhaseName } from './connect/connect-words.js';
+export { phaseOf, toneOf, type Tone } from './connect/phase.js';
+export type { QrPicture } from './connect/qr-picture.js';
 export { createConversationController } from './conversation/conversation-controller.js';
 export type { ConversationController, ConversationOptions, ConversationState } from './conversation/conversation.contract.js';
 export type { Draft } from './conversation/drafts.js';

@@ -3,5 +3,6 @@ import './provider/le-provider.js';
 import './inbox/le-inbox.js';
 import './conversation/le-conversation.js';
 import './ticket-board/le-ticket-board.js';
+import './connect/le-connect.js';
 
 export * from './index.js';

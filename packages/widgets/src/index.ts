@@ -1,5 +1,6 @@
 export * from './controllers.js';
 export { BaseElement } from './element/base-element.js';
+export { LeConnect } from './connect/le-connect.element.js';
 export { LeConversation } from './conversation/le-conversation.element.js';
 export { LeInbox } from './inbox/le-inbox.element.js';
 export { LeTicketBoard } from './ticket-board/le-ticket-board.element.js';

@@ -1,3 +1,4 @@
+import type { LeConnect } from './connect/le-connect.element.js';
 import type { LeConversation } from './conversation/le-conversation.element.js';
 import type { LeInbox } from './inbox/le-inbox.element.js';
 import type { LeProvider } from './provider/le-provider.element.js';
@@ -46,5 +47,10 @@ export interface WidgetElements {
     LeTicketBoard,
     'connection' | 'controller' | 'label' | 'limit',
     'le-before-move' | 'le-moved' | 'le-select' | 'le-error'
+  >;
+  readonly 'le-connect': Given<
+    LeConnect,
+    'connection' | 'controller' | 'instanceId',
+    'le-before-connect' | 'le-phase' | 'le-connected' | 'le-error'
   >;
 }

@@ -45,6 +45,7 @@ le-inbox { border-inline-end: 1px solid #8884; }
 main:has(le-ticket-board) { display: block; }
 main.narrow { grid-template-columns: minmax(0, 1fr); }
 main.narrow le-inbox { display: none; }
+main.one { grid-template-columns: minmax(0, 1fr); }
 `;
 
 /** What a careless host does to every element. */
@@ -54,10 +55,11 @@ const hostileStyles = `
 .row, .tile, button, article { display: none !important; }
 `;
 
-const elements = (show: string): string =>
-  show === 'board'
-    ? '<le-ticket-board limit="2"></le-ticket-board>'
-    : '<le-inbox tabs="all mine waiting resolved"></le-inbox><le-conversation></le-conversation>';
+const elements = (show: string, instance: string): string => {
+  if (show === 'board') return '<le-ticket-board limit="2"></le-ticket-board>';
+  if (show === 'connect') return `<le-connect instance-id="${instance}"></le-connect>`;
+  return '<le-inbox tabs="all mine waiting resolved"></le-inbox><le-conversation></le-conversation>';
+};
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
@@ -108,7 +110,7 @@ export const createHostPage = async (engineUrl: () => string): Promise<HostPage>
             `<!doctype html><html lang="${escape(query('lang', 'pt-BR'))}" dir="${escape(query('dir', 'ltr'))}"><head><title>Banco Aurora</title>` +
               `<link rel="stylesheet" href="/host.css"><script type="module" src="/page.js"></script><script type="module" src="/widgets.js"></script></head>` +
               `<body><header><h1>Banco Aurora</h1></header><le-provider engine-url="${engineUrl()}" theme="${escape(query('theme', 'light'))}" locale="${escape(query('lang', 'pt-BR'))}">` +
-              `<main class="${escape(query('class', 'wide'))}">${elements(query('show', 'desk'))}</main></le-provider></body></html>`,
+              `<main class="${escape(query('class', 'wide'))}">${elements(query('show', 'desk'), escape(query('instance', '')))}</main></le-provider></body></html>`,
           );
         default:
           response.writeHead(404).end();
