@@ -57,6 +57,7 @@ if (existsSync(join(consoleDirectory, 'build.mjs'))) {
   const inputs = [
     ...(await readdir(consoleDirectory)).map((name) => join(consoleDirectory, name)),
     ...(await sourcesOf(join(root, 'packages', 'sdk', 'src'))),
+    ...(await sourcesOf(join(root, 'packages', 'widgets', 'src'))),
   ];
   const newest = Math.max(...(await Promise.all(inputs.map(modifiedAt))));
   if ((await modifiedAt(join(out, 'main.js'))) < newest) {

@@ -1,3 +1,4 @@
+/* global document */
 const engineUrl = decodeURIComponent(/(?:^|; )engine=([^;]*)/.exec(document.cookie)?.[1] ?? '');
 
 let session;

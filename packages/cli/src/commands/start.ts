@@ -123,6 +123,9 @@ export const startCommand = async ({ role, migrate, demo }: StartOptions): Promi
     progress.step('ready');
     progress.done([
       ...(role.includes('api') ? [`open      ${app.url}`, `API       ${app.url}/docs`] : [`roles     ${role.join(', ')}`]),
+      ...(access === undefined || !role.includes('api')
+        ? []
+        : [`host      ${app.url}/aurora/   (a page that embeds the desk; log in first)`]),
       ...(access === undefined ? [] : accessLines(access)),
       'stop      Ctrl-C',
     ]);

@@ -1,0 +1,72 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { createGuideEngine, type GuideEngine } from './guide-engine.js';
+
+const pictures = process.env['LEADENGINE_PICTURES'];
+
+describe('the demo host at /aurora/', function () {
+  this.timeout(180_000);
+  let engine: GuideEngine;
+  let browser: Browser;
+  let page: Page;
+
+  const shoot = async (name: string): Promise<void> => {
+    if (pictures === undefined) return;
+    await mkdir(pictures, { recursive: true });
+    await page.screenshot({ path: join(pictures, `${name}.png`) });
+  };
+  const openDesk = (name: string): Promise<void> => page.locator('nav button', { hasText: name }).click();
+
+  before(async () => {
+    engine = await createGuideEngine();
+    const printed = await engine.start();
+    const value = (name: string): string => new RegExp(`${name} +(\\S+)`).exec(printed)?.[1] ?? '';
+    browser = await chromium.launch({
+      executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--force-color-profile=srgb'],
+    });
+    const context = await browser.newContext({ locale: 'pt-BR', reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } });
+    await context.addInitScript(`window.violations = [];
+      document.addEventListener('securitypolicyviolation', (event) => window.violations.push(event.violatedDirective + ' ' + event.blockedURI));`);
+    page = await context.newPage();
+    const url = value('open');
+    await page.goto(url);
+    await page.locator('#tenant').fill('demo');
+    await page.locator('#email').fill('admin@demo.example');
+    await page.locator('#password').fill(value('password'));
+    await page.locator('form button').click();
+    await page.locator('.desk').waitFor();
+    await page.goto(`${url}/aurora/`);
+  });
+  after(async () => {
+    await browser?.close();
+    await engine.close();
+  });
+
+  it('answers a simulated customer at the desk, with a session of its own and under the engine’s policy', async () => {
+    await page.locator('le-inbox [role=option]').first().click();
+    await page.locator('le-conversation article').first().waitFor();
+    await page.locator('le-conversation textarea').fill('Bom dia! Já vejo isso.');
+    await page.locator('le-conversation textarea').press('Enter');
+    await page.locator('le-conversation article.out', { hasText: 'Já vejo isso' }).locator('.dots.delivered, .dots.read').waitFor();
+    await shoot('aurora-desk-light');
+    await page.locator('select').first().selectOption('dark');
+    await shoot('aurora-desk-dark');
+    await page.locator('.events summary').click();
+    expect(await page.locator('.events code').allTextContents()).to.include('le-select');
+    expect(await page.evaluate(() => (window as unknown as { violations: string[] }).violations)).to.deep.equal([]);
+  });
+
+  it('shows the number of the sandbox under administration, and says calmly that the network is gone', async () => {
+    await openDesk('Administração');
+    await page.locator('le-connect h3', { hasText: 'Conectado' }).waitFor();
+    await shoot('aurora-administration-dark');
+    await page.locator('.controls input[type=checkbox]').check();
+    await page.locator('le-connect .banner', { hasText: 'Sem conexão' }).waitFor();
+    await page.locator('.controls input[type=checkbox]').uncheck();
+    await page.locator('le-connect .banner').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => (window as unknown as { violations: string[] }).violations)).to.deep.equal([]);
+  });
+});
