@@ -6,11 +6,14 @@ import { joined, toAllocation, type AllocationRow } from './allocation.repositor
 import type { Allocation } from './allocation.schema.js';
 import type { AllocationSummary, CreditCampaign } from './campaign.schema.js';
 
-/** People who may be taken, hot ones and high scores first. `$2` is the agreement, `$3` the time, `$4` the campaign. */
+/**
+ * People who may be taken, hot ones and high scores first. `$2` is the agreement, `$3` the time, `$4` the campaign. A subquery that is asked per
+ * person: as an anti join it reads all that were taken, as long as statistics say that there are few.
+ */
 const freeLeads = `from credit_registrations r join credit_persons p on p.tenant_id = $1 and p.id = r.person_id
   where r.tenant_id = $1 and r.agreement_id = $2 and r.available_from is not null and r.available_from <= $3 and not p.is_erased
-    and not exists (select 1 from credit_allocations a
-      where a.tenant_id = $1 and a.campaign_id = $4 and a.person_id = r.person_id and a.status <> 'expired')`;
+    and (select a.id from credit_allocations a
+      where a.tenant_id = $1 and a.campaign_id = $4 and a.person_id = r.person_id and a.status <> 'expired' limit 1) is null`;
 
 /**
  * Locks them, passing over whom somebody else is taking at this moment; both rows are locked, so that PostgreSQL looks at the newest state of
