@@ -220,7 +220,9 @@ describe('a team', function () {
       const second = await mailed(`invite-${again.id}-2`);
       expect(codeOf(await accept(again.token))).to.equal('404 invites.unknown_token');
       expect((await accept(second)).status).to.equal(201);
-      expect(codeOf(await accept(`${second.slice(0, -1)}x`))).to.equal('404 invites.unknown_token');
+      expect(codeOf(await accept(second.replace(/.(?=.{5}$)/, (letter) => (letter === 'A' ? 'B' : 'A'))))).to.equal(
+        '404 invites.unknown_token',
+      );
     });
 
     it('are one per address, for those who have no access yet', async () => {

@@ -102,7 +102,15 @@ describe('somebody of the platform in a tenant', function () {
     expect(ended.status).to.equal(200);
     expect((await as(long.token, 'GET', '/v1/users')).status).to.equal(401);
     expect((await end()).body.endedAt).to.equal(ended.body.endedAt);
-    expect((await as(`${short.token.slice(0, -1)}x`, 'GET', '/v1/users')).status).to.equal(401);
+    expect(
+      (
+        await as(
+          short.token.replace(/.(?=.{5}$)/, (letter) => (letter === 'A' ? 'B' : 'A')),
+          'GET',
+          '/v1/users',
+        )
+      ).status,
+    ).to.equal(401);
   });
 
   it('needs a key for it, a reason and an hour at most', async () => {

@@ -129,6 +129,6 @@ describe('an offer of a tenant', function () {
     expect([long.status, long.body.errors[0]?.pointer]).to.deep.equal([400, '/expiresInDays']);
     const { token } = await invite();
     expect((await setUp(token, 'A B')).body.errors[0]?.pointer).to.equal('/tenant/slug');
-    expect((await guest('inspect', { token: `${token.slice(0, -1)}x` })).status).to.equal(404);
+    expect((await guest('inspect', { token: token.replace(/.(?=.{5}$)/, (letter) => (letter === 'A' ? 'B' : 'A')) })).status).to.equal(404);
   });
 });

@@ -44,6 +44,7 @@ export const embedKeyRoutes = (keys: EmbedKeys): readonly RouteDefinition[] => [
     body: EmbedKeyInput,
     bodyLimitBytes: 32_768,
     responses: { 201: EmbedKey },
+    secretAnswer: true,
     problems: [EmbedKeyUnusable, EmbedOriginRefused, EmbedScopeNotGrantable],
     audit: {
       action: 'embed_key.created',

@@ -16,7 +16,12 @@ describe('sealed webhook secrets', () => {
     expect(await createSecretSeal(ring(fresh, old)).open(sealed, 'a')).to.equal(secret);
     expect(await createSecretSeal(ring(fresh, old)).open(sealed, 'b')).to.equal(undefined);
     expect(await createSecretSeal(ring(fresh)).open(sealed, 'a')).to.equal(undefined);
-    expect(await createSecretSeal(ring(old)).open(`${sealed.slice(0, -2)}AA`, 'a')).to.equal(undefined);
+    expect(
+      await createSecretSeal(ring(old)).open(
+        sealed.replace(/.(?=.{5}$)/, (letter) => (letter === 'A' ? 'B' : 'A')),
+        'a',
+      ),
+    ).to.equal(undefined);
     expect(await createSecretSeal(ring(old)).open('nothing', 'a')).to.equal(undefined);
   });
 });
