@@ -30,9 +30,15 @@ await seedHelpdesk(engine, scope);
 const stopping = new AbortController();
 const session = createSession({ baseUrl: engine.url, ...admin });
 const client = createClient({ baseUrl: engine.url, token: session.token });
-const greeting = greetNewContacts(client, stopping.signal);
+// From the beginning of the log: the customers may write before the subscriptions are there.
+const beginning = '0';
+const greeting = greetNewContacts(client, stopping.signal, beginning);
 const watching = (async () => {
-  for await (const { type, data } of client.subscribe({ types: ['message.received', 'message.queued'], signal: stopping.signal })) {
+  for await (const { type, data } of client.subscribe({
+    types: ['message.received', 'message.queued'],
+    after: beginning,
+    signal: stopping.signal,
+  })) {
     const text = data.content.type === 'text' ? data.content.text : `[${data.content.type}]`;
     console.log(`${type === 'message.received' ? '<' : '>'} ${text}`);
   }
