@@ -12,8 +12,8 @@ const integrationFiles = () =>
     .filter((file) => file.endsWith('.it.test.ts'))
     .sort();
 
-/** The files dealt to so many hands, like cards: neighbors by name tend to be alike and take equally long. */
-export const dealIntegrationFiles = (hands) => {
+/** The files dealt to so many processes, like cards: neighbors by name tend to be alike and take equally long. */
+export const dealIntegrationFiles = (processes) => {
   const files = integrationFiles();
-  return Array.from({ length: hands }, (_, place) => files.filter((_file, index) => index % hands === place));
+  return Array.from({ length: processes }, (_, place) => files.filter((_file, index) => index % processes === place));
 };

@@ -91,17 +91,11 @@ try {
   try {
     const env = { LEADENGINE_TEST_DATABASE_URL: servers.databaseUrl, LEADENGINE_TEST_REDIS_URL: servers.redisUrl };
     title('integration tests on PostgreSQL and Redis');
-    // Each test app has a database and a prefix of its own, and most of the time is waiting: four processes keep two cores busy. Whoever is
-    // done takes the next hand, so that no one process is left with the long files.
-    const hands = dealIntegrationFiles(16);
-    const play = async () => {
-      for (let files = hands.shift(); files !== undefined; files = hands.shift()) {
-        const shown = [];
-        await mocha('integration', files, env, shown);
-        process.stdout.write(Buffer.concat(shown));
-      }
-    };
-    await Promise.all([play(), play(), play(), play()]);
+    // Each test app has a database and a prefix of its own, and most of the time is waiting: four processes keep two cores busy.
+    const [first, ...others] = dealIntegrationFiles(4);
+    const shown = others.map(() => []);
+    await Promise.all([mocha('integration', first, env), ...others.map((files, index) => mocha('integration', files, env, shown[index]))]);
+    process.stdout.write(Buffer.concat(shown.flat()));
   } finally {
     await servers.stop();
   }
