@@ -14,6 +14,7 @@ export const greetNewContacts = async (client: LeadEngineClient, signal: AbortSi
       // The key names the conversation: after a crash the same event comes again and greets nobody twice.
       await client.messages.send({ id }, { type: 'text', text: greeting }, { idempotencyKey: `greeting-${id}`, signal });
     } catch (error) {
+      if (signal.aborted) return;
       // An agent was faster and closed it.
       if (!isProblem(error, 'tickets.not_open')) throw error;
     }
