@@ -22,14 +22,18 @@ export const addBodyAtOnce: Migration = {
       grant select on audit_recorded to leadengine_app;
 
       create function audit_move_sealed(first bigint, following bigint) returns int
-        language plpgsql security definer set search_path = public, pg_temp as $$
+        language plpgsql security definer set search_path = public, pg_temp set enable_seqscan = off as $$
       declare
         tenant uuid := nullif(current_setting('app.tenant_id', true), '')::uuid;
+        sealed uuid[];
         left_queue int;
       begin
+        -- The tables grow and shrink faster than their statistics: each step can go by one index only.
+        select array_agg(s.event_id) into sealed from (
+          select event_id from audit_seals where tenant_id = tenant and seq >= first and seq < following order by seq limit following - first
+        ) s;
         with gone as (
-          delete from audit_unsealed u using audit_seals s
-          where s.tenant_id = tenant and s.seq >= first and s.seq < following and u.tenant_id = tenant and u.id = s.event_id
+          delete from audit_unsealed u where u.tenant_id = tenant and u.id = any(sealed)
           returning u.id, u.received_at, u.keep_days, u.body
         ), moved as (
           insert into audit_events (tenant_id, id, received_at, occurred_at, keep_days, action, actor_kind, actor_id, target_type, target_id,
