@@ -49,6 +49,8 @@ const makeAjv = (options: { coerce: boolean; allErrors: boolean; useDefaults: bo
     allErrors: options.allErrors,
     coerceTypes: options.coerce ? 'array' : false,
     useDefaults: options.useDefaults,
+    // Asked once per schema, by one of them.
+    validateSchema: false,
     logger: false,
   });
   addFormats.default(ajv);
@@ -84,10 +86,10 @@ export type Check = (value: unknown, bytes?: number) => readonly InputFault[];
 
 const noFaults: readonly InputFault[] = [];
 
-/** Many routes share one schema, such as a ticket's, and compiling is the larger part of a start. */
-const oncePerSchema = (compile: (schema: TSchema) => ValidateFunction): ((schema: TSchema) => ValidateFunction) => {
+/** Many routes share one schema, such as a ticket's, and compiling is the larger part of a start: it waits for the first value. */
+const oncePerSchema = (compile: (schema: TSchema) => ValidateFunction): ((schema: TSchema) => () => ValidateFunction) => {
   const compiled = new WeakMap<TSchema, ValidateFunction>();
-  return (schema) => {
+  return (schema) => () => {
     const known = compiled.get(schema);
     if (known !== undefined) return known;
     const validate = compile(schema);
@@ -96,7 +98,7 @@ const oncePerSchema = (compile: (schema: TSchema) => ValidateFunction): ((schema
   };
 };
 
-/** Compiles schemas once: what comes in at boot, what goes out when it is first looked at. */
+/** Asks at boot whether something is a schema at all, and compiles it when the first value comes. */
 export interface SchemaCompiler {
   /** For parameters in the path and the query: strings are turned into the schema's types. */
   parameters(schema: TSchema, prefix: '/params' | '/query'): Check;
@@ -111,32 +113,45 @@ export const createSchemaCompiler = (): SchemaCompiler => {
   const firstFault = makeAjv({ coerce: false, allErrors: false, useDefaults: true });
   const thorough = makeAjv({ coerce: false, allErrors: true, useDefaults: true });
   const answers = makeAjv({ coerce: false, allErrors: false, useDefaults: false });
+  const judge = makeAjv({ coerce: false, allErrors: false, useDefaults: false });
   const parametersOf = oncePerSchema((schema) => parameters.compile(closed(inlined(schema))));
   const bodyOf = oncePerSchema((schema) => firstFault.compile(closed(inlined(schema))));
+  const thoroughOf = oncePerSchema((schema) => thorough.compile(closed(inlined(schema))));
   const answerOf = oncePerSchema((schema) => answers.compile(inlined(schema)));
+  const judged = new WeakSet<TSchema>();
+
+  /** @throws Error when it is no schema. */
+  const insistOnSchema = (schema: TSchema): void => {
+    if (judged.has(schema)) return;
+    void judge.validateSchema(inlined(schema), true);
+    judged.add(schema);
+  };
 
   return {
     parameters(schema, prefix) {
-      const validate = parametersOf(schema);
-      return (value) => (validate(value) ? noFaults : toFaults(prefix, validate.errors));
+      insistOnSchema(schema);
+      const validator = parametersOf(schema);
+      return (value) => {
+        const validate = validator();
+        return validate(value) ? noFaults : toFaults(prefix, validate.errors);
+      };
     },
     body(schema) {
-      const validate = bodyOf(schema);
-      let validateAll: ValidateFunction | undefined;
+      insistOnSchema(schema);
+      const [validator, thoroughly] = [bodyOf(schema), thoroughOf(schema)];
       return (value, bytes = 0) => {
+        const validate = validator();
         if (validate(value)) return noFaults;
         if (bytes > thoroughBodyBytes) return toFaults('', validate.errors);
-        validateAll ??= thorough.compile(closed(inlined(schema)));
+        const validateAll = thoroughly();
         return validateAll(value) ? noFaults : toFaults('', validateAll.errors);
       };
     },
     answer(schema) {
-      // Compiling those of all routes would be half of a start, and most are looked at rarely: a start only asks whether it is a schema.
-      const written = inlined(schema);
-      void answers.validateSchema(written, true);
-      let validate: ValidateFunction | undefined;
+      insistOnSchema(schema);
+      const validator = answerOf(schema);
       return (value) => {
-        validate ??= answerOf(schema);
+        const validate = validator();
         return validate(value) ? noFaults : toFaults('', validate.errors);
       };
     },

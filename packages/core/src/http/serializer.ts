@@ -41,8 +41,15 @@ const shapeOf = (schema: unknown): SchemaObject => {
 /** Writes a value as JSON in the shape of its schema. */
 export type Serialize = (value: unknown) => string;
 
-/** Compiles a serializer; recursive schemas and those that shape nothing use `JSON.stringify`. */
+/** A serializer, compiled when the first value comes; recursive schemas and those that shape nothing use `JSON.stringify`. */
 export const compileSerializer = (schema: TSchema): Serialize => {
-  const shape = shapeOf(inlined(schema));
-  return Object.keys(shape).length === 0 ? (value) => JSON.stringify(value) : (buildSerializer(shape) as Serialize);
+  let serialize: Serialize | undefined;
+  const compile = (): Serialize => {
+    const shape = shapeOf(inlined(schema));
+    return Object.keys(shape).length === 0 ? (value) => JSON.stringify(value) : (buildSerializer(shape) as Serialize);
+  };
+  return (value) => {
+    serialize ??= compile();
+    return serialize(value);
+  };
 };
