@@ -224,7 +224,10 @@ describe('database isolation', () => {
     it('listens again after its connection was killed, and says so', async () => {
       const heard: string[] = [];
       const leave = await database.bus.subscribe('test_bus', (payload) => heard.push(payload));
-      await asOwner(scratch.url, `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'leadengine_bus'`);
+      await asOwner(
+        scratch.url,
+        `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'leadengine_bus'`,
+      );
       await until(() => heard.includes(''));
       await database.bus.publish('test_bus', 'back');
       await until(() => heard.includes('back'));

@@ -3,7 +3,7 @@ import type { KernelDatabase } from '../src/database/create-database.js';
 import { asOwner, createScratchDatabase, openDatabase, type ScratchDatabase } from './kernel-fixture.js';
 
 describe('locks of a session', function () {
-  this.timeout(30_000);
+  this.timeout(120_000);
   let scratch: ScratchDatabase;
   let first: KernelDatabase;
   let second: KernelDatabase;
@@ -42,7 +42,10 @@ describe('locks of a session', function () {
   it('are free the moment their connection is gone, and their holder is told', async () => {
     const held = await first.locks.tryHold('d');
     const lost = new Promise((resolve) => held?.signal.addEventListener('abort', resolve));
-    await asOwner(scratch.url, `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'leadengine_locks'`);
+    await asOwner(
+      scratch.url,
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'leadengine_locks'`,
+    );
     await lost;
     const next = await second.locks.tryHold('d');
     expect(next).not.to.equal(undefined);

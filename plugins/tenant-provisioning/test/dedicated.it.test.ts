@@ -140,7 +140,9 @@ describe('a tenant that asks for a database of its own', function () {
     const crash = async (point: string): Promise<void> => {
       if (crashed.has(point) || !own.includes(point.split(' ')[1] ?? '')) return;
       crashed.add(point);
-      await engine.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'leadengine_locks'`);
+      await engine.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'leadengine_locks'`,
+      );
       await new Promise((resolve) => setTimeout(resolve, 20));
       throw new Error(`crashed at ${point}`);
     };
@@ -222,7 +224,7 @@ describe('a tenant that asks for a database of its own', function () {
     await eventually(async () => {
       const answer = await engine.call<{ state: string }>('GET', `/rotations/${body.id}?tenantId=${run.tenantId}`);
       return answer.body.state === 'completed' ? true : undefined;
-    }, 30_000);
+    });
     isOver = true;
     await traffic;
     expect(failures).to.deep.equal([]);

@@ -68,7 +68,9 @@ describe('a run that does not go through', function () {
     const crash = async (point: string): Promise<void> => {
       if (crashed.has(point)) return;
       crashed.add(point);
-      await engine.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'leadengine_locks'`);
+      await engine.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'leadengine_locks'`,
+      );
       // The process hears of it a moment later.
       await new Promise((resolve) => setTimeout(resolve, 20));
       throw new Error(`crashed at ${point}`);
@@ -208,7 +210,7 @@ describe('a run that does not go through', function () {
 });
 
 describe('a run that needs approval', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let engine: ProvisioningApp;
 
   before(async () => {
