@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureCommand } from './ensure-commands.mjs';
 import { dealIntegrationFiles } from './integration-files.mjs';
@@ -30,6 +30,8 @@ const programs = [
 const totals = { passed: 0, failed: 0 };
 /** Said again at the end: what four processes say fills thousands of lines. */
 const failures = [];
+/** `[file, milliseconds]` of the integration tests. */
+const durations = [];
 
 /** A suite that crashes before it reports counts as one failure. With `shown`, what it says is kept there. */
 const mocha = async (kind, files = [], env = {}, shown = undefined) => {
@@ -42,9 +44,10 @@ const mocha = async (kind, files = [], env = {}, shown = undefined) => {
       { ...env, LEADENGINE_TEST_REPORT: report },
       shown,
     );
-    const counts = await readFile(report, 'utf8').then(JSON.parse, () => ({ passed: 0, failed: 0, failures: [] }));
+    const counts = await readFile(report, 'utf8').then(JSON.parse, () => ({ passed: 0, failed: 0, failures: [], files: [] }));
     totals.passed += counts.passed;
     totals.failed += counts.failed;
+    if (kind === 'integration') durations.push(...counts.files);
     for (const { title, error } of counts.failures) failures.push(`${title}\n${error}`);
     if (code !== 0 && counts.failed === 0) {
       totals.failed += 1;
@@ -104,6 +107,10 @@ try {
   totals.failed += 1;
 }
 
+title('slowest files');
+for (const [file, ms] of durations.sort(([, one], [, other]) => other - one).slice(0, Number(process.env.SLOWN ?? 20))) {
+  console.log(`${(ms / 1000).toFixed(1).padStart(6)} s  ${relative(root, file)}`);
+}
 if (failures.length > 0) {
   title('failures');
   for (const failure of failures) console.log(`- ${failure.split('\n').slice(0, 30).join('\n  ')}`);
