@@ -1,5 +1,5 @@
 /** `node scripts/mocha.mjs unit|integration [file …] [mocha option …]`: these files, or all of the kind. */
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -14,6 +14,8 @@ if (!(kind in kinds)) {
   console.error(`Say which tests: ${Object.keys(kinds).join(' or ')}.`);
   process.exit(2);
 }
+// Processes that tests start run what is compiled.
+if (kind === 'integration') execFileSync(process.execPath, ['scripts/compile.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
 const [config, ...patterns] = kinds[kind];
 // Mocha adds the files it is told to those of its configuration, so the patterns live here.
 const files = given.some((word) => word.endsWith('.ts')) ? [] : patterns;

@@ -37,7 +37,7 @@ describe('the minimal app', function () {
   });
 
   it('starts with one command, talks to its simulated customers and ends on Ctrl-C', async () => {
-    const child = spawn(process.execPath, ['--import=tsx', '--conditions=@leadengine/source', 'src/main.ts'], {
+    const child = spawn(process.execPath, ['--import=tsx', 'src/main.ts'], {
       cwd: fileURLToPath(new URL('..', import.meta.url)),
       env: { ...process.env, DATABASE_URL: '', REDIS_URL: '' },
       stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const file = fileURLToPath(new URL('command-child.ts', import.meta.url));
+const file = fileURLToPath(new URL('../bin/leadengine.js', import.meta.url));
 
-/** The `leadengine` command as a process, from source. */
+/** The `leadengine` command as a process. */
 export interface CommandProcess {
   /** All of standard error so far. */
   shown(): string;
@@ -16,7 +16,7 @@ export interface CommandProcess {
 
 /** @param env - On top of a bare environment: nothing of the developer's settings gets in. */
 export const runCommand = (parameters: readonly string[], env: Readonly<Record<string, string>>): CommandProcess => {
-  const child = spawn(process.execPath, ['--import=tsx', '--conditions=@leadengine/source', file, ...parameters], {
+  const child = spawn(process.execPath, [file, ...parameters], {
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   });

@@ -2,7 +2,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { ChannelIngestion, Problem, type InboundMessage, type ReceiveOutcome, type Scope } from '@leadengine/plugin-kit';
 import { whatsappPlugin } from '@leadengine/plugin-whatsapp-baileys';
-import { createApp } from '../src/create-app.js';
+import { createApp } from '@leadengine/core';
 
 /** What to hand in: `count` messages of one phone, in both spellings of its number, all at once. */
 export interface InboundOrder {

@@ -89,7 +89,7 @@ describe('under load', function () {
       for (let index = 0; index < 4; index += 1) {
         const child = fork(fileURLToPath(new URL('inbound-child.ts', import.meta.url)), {
           env,
-          execArgv: ['--import=tsx', '--conditions=@leadengine/source'],
+          execArgv: ['--import=tsx'],
         });
         children.push(child);
         ends.push(once(child, 'exit'));

@@ -1,5 +1,5 @@
 /** An engine that delivers webhooks until it is killed. Started by webhook-faults.it.test.ts with its environment as JSON. */
-import { createApp } from '../src/index.js';
+import { createApp } from '@leadengine/core';
 import { createNotes } from './webhook-fixture.js';
 
 const [, , env = '{}'] = process.argv;

@@ -38,7 +38,7 @@ describe('webhooks under SIGKILL', function () {
       LEADENGINE_JWT_SECRET: 'a secret of the tests, long enough for the engine',
       LEADENGINE_LOG_LEVEL: 'error',
     };
-    const child = spawn(process.execPath, ['--import', 'tsx', '--conditions=@leadengine/source', childFile, JSON.stringify(env)], {
+    const child = spawn(process.execPath, ['--import=tsx', childFile, JSON.stringify(env)], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     children.add(child);
@@ -94,7 +94,7 @@ describe('webhooks under SIGKILL', function () {
         [id],
       );
       return row?.open === false ? true : undefined;
-    }, 30_000);
+    });
 
     // The next test looks at two engines of its own, and nothing else that delivers.
     await kill(elder);

@@ -28,7 +28,7 @@ describe('the simulator as a process', () => {
 
   before(async () => {
     const program = `import(${JSON.stringify(main)}).then(({ main }) => main([]))`;
-    child = spawn(process.execPath, ['--import=tsx', '--conditions=@leadengine/source', '--eval', program], {
+    child = spawn(process.execPath, ['--import=tsx', '--eval', program], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const [line] = (await once(child.stdout ?? child, 'data')) as [Buffer];

@@ -1,6 +1,6 @@
 /** An engine that seals until it is killed. Started by durability.it.test.ts with its environment as JSON. */
 import { createApp } from '@leadengine/core';
-import { auditLogPlugin } from '../src/index.js';
+import { auditLogPlugin } from '@leadengine/plugin-audit-log';
 
 const [, , env = '{}'] = process.argv;
 const app = await createApp({

@@ -37,7 +37,7 @@ describe('submissions whose worker is killed', function () {
 
   const startWorker = async (): Promise<ChildProcess> => {
     const child = fork(fileURLToPath(new URL('submission-child.ts', import.meta.url)), [JSON.stringify(app.env)], {
-      execArgv: ['--import=tsx', '--conditions=@leadengine/source'],
+      execArgv: ['--import=tsx'],
     });
     await once(child, 'message');
     return child;

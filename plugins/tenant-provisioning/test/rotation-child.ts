@@ -1,6 +1,6 @@
 /** A worker that dies in a rotation. Started by rotation-kill.it.test.ts with the step and its environment as JSON. */
 import { createApp } from '@leadengine/core';
-import { tenantProvisioningPlugin } from '../src/index.js';
+import { tenantProvisioningPlugin } from '@leadengine/plugin-tenant-provisioning';
 import { lethalPlugin } from './lethal-plugin.js';
 
 const [, , step, env = '{}'] = process.argv;

@@ -29,7 +29,7 @@ describe('a rotation whose worker is killed', function () {
     const input = { tenantId: tenant.id, kind: 'lethal_secret', subject: 'JWT_SECRET', reason: 'test', requestedBy, graceSeconds: 0 };
     const { body } = await app.platform<Rotation>('POST', '/rotations', input);
     const child = fork(fileURLToPath(new URL('rotation-child.ts', import.meta.url)), [step, JSON.stringify(app.env)], {
-      execArgv: ['--import=tsx', '--conditions=@leadengine/source'],
+      execArgv: ['--import=tsx'],
       timeout: 120_000,
       killSignal: 'SIGTERM',
     });
