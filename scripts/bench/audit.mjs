@@ -105,7 +105,7 @@ export const measure = async ({ directory, quick, load, stage }) => {
   await database.connect();
   const one = async (text, values = []) => (await database.query(text, values)).rows[0];
   const sealed = async (tenantId) => {
-    const { count } = await one('select count(*)::int as count from audit_events where tenant_id = $1', [tenantId]);
+    const { count } = await one('select count(*)::int as count from audit_recorded where tenant_id = $1', [tenantId]);
     for (;;) {
       const row = await one('select size::int from audit_trees where tenant_id = $1', [tenantId]);
       if ((row?.size ?? 0) >= count) return;
