@@ -9,7 +9,7 @@ const ahead = (milliseconds: number): string => new Date(Date.now() + millisecon
 
 for (const backend of ['redis', 'postgres'] as const) {
   describe(`the reminders plugin, jobs on ${backend}`, function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     let app: TestApp;
     let client: LeadEngineClient;
     let reminders: RemindersResource;

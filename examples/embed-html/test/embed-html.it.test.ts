@@ -8,7 +8,7 @@ import { expect } from 'chai';
 import { createHost } from '../src/host.js';
 
 describe('the product with a desk in its page', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let app: TestApp;
   let server: Server;
   let origin: string;

@@ -38,7 +38,7 @@ describe('leadengine whatsapp replay', () => {
     expect(await inTenant('select content from messages where tenant_id = $1 and instance_id = $2')).to.deep.equal([
       { content: { type: 'unavailable', reason: 'waiting' } },
     ]);
-  }).timeout(60_000);
+  }).timeout(120_000);
 
   it('says what is missing', async () => {
     const unknown = await run('--tenant', app.admin.tenant.slug, '--instance', randomUUID(), '--all');
@@ -48,5 +48,5 @@ describe('leadengine whatsapp replay', () => {
     const unclear = await run('--tenant', app.admin.tenant.slug, '--instance', instanceId);
     expect(unclear.code).to.equal(1);
     expect(unclear.shown).to.match(/--since, --failed or --all/);
-  }).timeout(60_000);
+  }).timeout(120_000);
 });

@@ -16,7 +16,7 @@ const withApp = async <T>(plugins: Parameters<typeof createApp>[0]['plugins'], l
 };
 
 describe('the audit trail covers', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
 
   it('every write and every export of the engine and its plugins', async () => {
     await withApp([whatsappPlugin], (app) => {

@@ -10,7 +10,7 @@ const newPassword = 'Outra maré 58 vezes';
 const userAgent = 'tests/1';
 
 describe('the audit trail', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let app: TestApp;
   let admin: TestUser;
   let mails: string;

@@ -7,7 +7,7 @@ const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 describe('guessing passwords', function () {
-  this.timeout(90_000);
+  this.timeout(120_000);
   let engine: IdentityApp;
   let tenant: Tenant;
 

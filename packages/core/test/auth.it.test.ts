@@ -11,7 +11,7 @@ import { asOwner } from './kernel-fixture.js';
 const base64url = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 describe('authentication', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let engine: IdentityApp;
   let tenant: Tenant;
 

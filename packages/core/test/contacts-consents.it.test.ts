@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import { Client } from 'pg';
 
 describe('consents of contacts', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let app: TestApp;
   let owner: TestUser;
   let client: LeadEngineClient;

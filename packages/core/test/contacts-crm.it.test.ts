@@ -6,7 +6,7 @@ const cpf = '529.982.247-25';
 const unknownId = '01900000-0000-7000-8000-000000000000';
 
 describe('what is known of contacts', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let app: TestApp;
   let owner: TestUser;
   let client: LeadEngineClient;

@@ -6,7 +6,7 @@ import { expect } from 'chai';
 
 for (const backend of ['redis', 'postgres'] as const) {
   describe(`contacts by the file, jobs on ${backend}`, function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     let app: TestApp;
     let owner: TestUser;
     let client: LeadEngineClient;
@@ -24,7 +24,7 @@ for (const backend of ['redis', 'postgres'] as const) {
       eventually(async () => {
         const found = await client.contacts.imports.get({ id });
         return found.status === 'completed' ? found : undefined;
-      }, 20_000);
+      });
 
     const take = async (csv: string): Promise<ContactImport> => finish((await client.contacts.import({ csv })).id);
 

@@ -15,7 +15,7 @@ interface Page<T> {
 
 for (const backend of ['redis', 'postgres'] as const) {
   describe(`a conversation, jobs on ${backend}`, function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     let app: TestApp;
     let instanceId: string;
 
@@ -61,7 +61,7 @@ for (const backend of ['redis', 'postgres'] as const) {
       const read = await eventually(async () => {
         const { body } = await app.request<Message>('GET', `/v1/messages/${sent.body.id}`, { token });
         return body.status === 'read' ? body : undefined;
-      }, 20_000);
+      });
       expect(read.status).to.equal('read');
 
       const seen: string[] = [];

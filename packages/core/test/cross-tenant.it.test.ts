@@ -47,7 +47,7 @@ describe('another tenant', function () {
     await eventually(async () => {
       const { body } = await app.request<{ data: { status: string }[] }>('GET', `/v1/tickets/${ticket.id}/messages`, { token });
       return body.data.some(({ status }) => status === 'read') ? true : undefined;
-    }, 20_000);
+    });
   });
 
   after(() => app.stop());

@@ -4,7 +4,7 @@ import { createInstallation, newTenant, type Installation } from './dedicated-fi
 import { asOwner } from './kernel-fixture.js';
 
 describe('the care for databases of single tenants', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let installation: Installation;
 
   const inside = (database: string): string => {

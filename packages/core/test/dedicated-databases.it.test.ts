@@ -14,7 +14,7 @@ const inDatabase = (url: string, { slug }: DatabaseTenant): string => {
 /** The server's own login, and a plain one that may make databases and roles and nothing else. */
 for (const kind of ['superuser', 'plain'] as const) {
   describe(`databases of single tenants, made by a ${kind === 'plain' ? 'login without special rights' : 'superuser'}`, function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     const login = kind === 'plain' ? `provisioner_${randomUUID().slice(0, 8)}` : undefined;
     let installation: Installation;
 

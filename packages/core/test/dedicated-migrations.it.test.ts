@@ -12,7 +12,7 @@ const step = (text: string): Migration => ({
 });
 
 describe('migrations of databases of single tenants', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let installation: Installation;
   let tenants: DatabaseTenant[];
 

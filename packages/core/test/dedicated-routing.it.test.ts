@@ -5,7 +5,7 @@ import { addNote, createInstallation, newTenant, NoteAdded, type Installation } 
 import { asOwner, rejection, scopeOf } from './kernel-fixture.js';
 
 describe('units of work of tenants with databases of their own', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let installation: Installation;
   let tenant: DatabaseTenant;
 

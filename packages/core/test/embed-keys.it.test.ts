@@ -8,7 +8,7 @@ import { entriesOf, trailPlugin } from './audit-fixture.js';
 const origin = 'https://app.aurora.example';
 
 describe('embed sessions that hosts sign', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   const clock = createFakeClock(new Date());
   let app: TestApp;
   let agent: TestUser;

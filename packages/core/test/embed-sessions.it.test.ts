@@ -7,7 +7,7 @@ const origin = 'https://app.aurora.example';
 const nobody = '0192f0c1-0000-7000-8000-000000000001';
 
 describe('embed sessions', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   const clock = createFakeClock(new Date());
   let app: TestApp;
   let agent: TestUser;

@@ -5,7 +5,7 @@ import { expect } from 'chai';
 import { randomUUID } from 'node:crypto';
 
 describe('flags', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let app: TestApp;
   let second: TestApp;
   let other: TestUser;

@@ -12,7 +12,7 @@ interface OpenApi {
 }
 
 describe('users, roles and keys', function () {
-  this.timeout(90_000);
+  this.timeout(120_000);
   let engine: IdentityApp;
   let tenant: Tenant;
   let other: Tenant;

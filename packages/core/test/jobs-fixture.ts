@@ -110,7 +110,7 @@ export const createCluster = async (
 };
 
 /** Waits until the condition holds. @throws Error when the time is over. */
-export const until = async (holds: () => boolean | Promise<boolean>, withinMs = 10_000): Promise<void> => {
+export const until = async (holds: () => boolean | Promise<boolean>, withinMs = 60_000): Promise<void> => {
   const deadline = performance.now() + withinMs;
   while (!(await holds())) {
     if (performance.now() > deadline) throw new Error(`It did not come true within ${String(withinMs)} ms.`);

@@ -19,7 +19,7 @@ const Refused = defineProblem({ code: 'sample.refused', status: 409, title: 'Ref
 
 for (const kind of backends) {
   describe(`jobs on ${kind}`, function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     const tenantId = randomUUID();
     const scope = scopeOf(tenantId);
     const seen: JobContext<{ what: string }>[] = [];
@@ -209,7 +209,7 @@ for (const kind of backends) {
         await until(() => attempts.length === 1);
         await one.jobs.stop();
         await second.start(options);
-        await until(() => attempts.length === 2, 20_000);
+        await until(() => attempts.length === 2);
         expect(attempts).to.deep.equal([1, 1]);
       } finally {
         await second.drop();
@@ -234,7 +234,7 @@ for (const kind of backends) {
           for (const queue of queues) for (let n = 0; n < 10; n++) tx.enqueue(queue, { what: 'many' });
           return Promise.resolve();
         });
-        await until(() => done.size === queues.length, 20_000);
+        await until(() => done.size === queues.length);
       } finally {
         await second.drop();
       }

@@ -3,7 +3,7 @@ import type { LeadEngineClient } from '@leadengine/sdk';
 import { expect } from 'chai';
 
 describe('the board of leads', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let app: TestApp;
   let client: LeadEngineClient;
 

@@ -6,7 +6,7 @@ import { Leads } from '../src/contract.js';
 import { addTicket } from './ticket-fixture.js';
 
 describe('leads and tickets', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let app: TestApp;
   let client: LeadEngineClient;
 

@@ -10,7 +10,7 @@ interface Received {
 }
 
 describe('mails', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let app: TestApp;
   let server: SMTPServer;
   const received: Received[] = [];
@@ -78,7 +78,7 @@ describe('mails', function () {
   it('are tried again when the server refuses, and the log of the invite says so', async () => {
     refusals = 1;
     const { body } = await invite('bia@example.com');
-    await eventually(() => Promise.resolve(received.find(({ to }) => to.includes('bia@example.com'))), 30_000);
+    await eventually(() => Promise.resolve(received.find(({ to }) => to.includes('bia@example.com'))));
     const deliveries = await eventually(async () => {
       const answer = await app.request<{ deliveries: { outcome: string; detail: string | null }[] }>('GET', `/v1/invites/${body.id}`, {
         token: app.admin.token,

@@ -56,7 +56,7 @@ const newKey = (): string => storageKey(randomUUID(), randomUUID());
 /** What every storage of media has to do. */
 const conforms = (name: string, open: () => Promise<Subject>): void => {
   describe(`media storage ${name}`, function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     let subject: Subject;
     let storage: MediaStorage;
 

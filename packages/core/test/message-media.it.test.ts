@@ -53,7 +53,7 @@ describe('media of messages', function () {
     eventually(async () => {
       const [message] = (await app.client(user).messages.list({ id: ticketId })).data;
       return message !== undefined && mediaOf(message)?.status === status ? message : undefined;
-    }, 15_000);
+    });
 
   it('of a customer is fetched into storage, and message.updated tells when it is there', async () => {
     const from = newPhone();
@@ -118,7 +118,7 @@ describe('media of messages', function () {
       fileName: 'proposta.png',
       sizeBytes: png.length,
     });
-    await eventually(async () => ((await app.client(user).messages.get({ id: sent.id })).status === 'read' ? true : undefined), 15_000);
+    await eventually(async () => ((await app.client(user).messages.get({ id: sent.id })).status === 'read' ? true : undefined));
     const read = await app.client(user).messages.get({ id: sent.id });
     const bytes = Buffer.from(await (await fetch(app.url + String(mediaOf(read)?.url))).arrayBuffer());
     expect(sha256Of(bytes)).to.equal(file.sha256);
@@ -224,7 +224,7 @@ describe('media of messages', function () {
 });
 
 describe('media that customers point into our network', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
 
   it('are not fetched', async () => {
     let asked = 0;
@@ -256,7 +256,7 @@ describe('media that customers point into our network', function () {
       const [message] = (await app.client(app.admin).messages.list({ id: ticket.id })).data;
       const media = message !== undefined && 'media' in message.content ? message.content.media : undefined;
       return media?.status === 'failed' ? app.client(app.admin).media.get({ id: String(media.mediaId) }) : undefined;
-    }, 15_000);
+    });
 
     expect(file).to.include({ status: 'failed', failure: 'The address is not a public one.' });
     expect(asked).to.equal(0);

@@ -8,7 +8,7 @@ import { messageSearchStatement } from '../src/domain/messages/search.repository
 import type { MessageSearchQuery } from '../src/contract.js';
 
 describe('search of messages', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let app: TestApp;
   let client: LeadEngineClient;
   const instanceId = randomUUID();

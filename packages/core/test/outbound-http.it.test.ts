@@ -10,7 +10,7 @@ const publicAddress = { address: '1.1.1.1', family: 4 };
 const loopback = { address: '127.0.0.1', family: 4 };
 
 describe('guarded HTTP', function () {
-  this.timeout(20_000);
+  this.timeout(120_000);
   let server: Server;
   let port: number;
   let connections = 0;

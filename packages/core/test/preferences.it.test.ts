@@ -11,7 +11,7 @@ const defaults = {
 };
 
 describe('preferences', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let app: TestApp;
   let agent: TestUser;
 

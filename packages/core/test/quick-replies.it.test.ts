@@ -6,7 +6,7 @@ import { listText } from '../src/domain/quick-replies/quick-reply.repository.js'
 import { addTicket } from './ticket-fixture.js';
 
 describe('quick replies', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let app: TestApp;
   let admin: TestUser;
   let agent: TestUser;

@@ -75,7 +75,7 @@ describe('queues hand out tickets', function () {
   };
   const address = (index: number): string => `+551190000${String(index).padStart(4, '0')}`;
   const ticket = async (id: string): Promise<TicketRow> => (await call<TicketRow>(admin, 'GET', `/v1/tickets/${id}`)).body;
-  const assigned = (id: string, withinMs = 20_000): Promise<string> =>
+  const assigned = (id: string, withinMs = 60_000): Promise<string> =>
     eventually(async () => (await ticket(id)).assigneeId ?? undefined, withinMs);
   const sql = async <T>(text: string, values: readonly unknown[] = []): Promise<T[]> => {
     const client = new Client({ connectionString: app.databaseUrl });
@@ -172,7 +172,7 @@ describe('queues hand out tickets', function () {
       const open = await eventually(async () => {
         const row = await ticket(id);
         return row.assigneeId === null ? row : undefined;
-      }, 20_000);
+      });
       expect(open.status).to.equal('open');
     }
     const queueId = (await ticket(String(ids[0]))).queueId;
@@ -205,7 +205,7 @@ describe('queues hand out tickets', function () {
       );
       return body.data.filter(({ direction }) => direction === 'outbound');
     };
-    const [reply] = await eventually(async () => ((await replies()).length > 0 ? replies() : undefined), 20_000);
+    const [reply] = await eventually(async () => ((await replies()).length > 0 ? replies() : undefined));
     expect(reply?.content.text).to.equal('Voltamos às 8h.');
     expect(reply?.senderId).to.equal(null);
     expect(await receive(address(1))).to.equal(id);

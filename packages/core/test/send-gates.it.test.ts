@@ -5,7 +5,7 @@ import { failing, startHelpdesk, textFrom, type Helpdesk, type Tenant } from './
 import { asOwner } from './kernel-fixture.js';
 
 describe('how fast and whether an instance sends', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let helpdesk: Helpdesk;
   let tenant: Tenant;
   const gates = createSendGates(5);

@@ -4,7 +4,7 @@ import { password, startIdentity, type IdentityApp } from './identity-fixture.js
 import { asOwner, createScratchDatabase, type ScratchDatabase } from './kernel-fixture.js';
 
 describe('an engine whose roles have logins of their own', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   const logins = ['app', 'relay', 'platform', 'queue'].map((role) => `${role}_${randomUUID().slice(0, 8)}`);
   let scratch: ScratchDatabase;
   let engine: IdentityApp;

@@ -4,7 +4,7 @@ import { createTestApp, findTenantLeaks, rejection, type TestApp } from '@leaden
 import { expect } from 'chai';
 
 describe('tags', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let app: TestApp;
   let client: LeadEngineClient;
 

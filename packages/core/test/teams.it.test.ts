@@ -8,7 +8,7 @@ import { Client } from 'pg';
 const newPassword = 'Outra maré 58 vezes';
 
 describe('a team', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let app: TestApp;
   let admin: TestUser;
   let mails: string;

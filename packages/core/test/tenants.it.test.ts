@@ -4,7 +4,7 @@ import { adminOf, password, startIdentity, type IdentityApp } from './identity-f
 import { asOwner } from './kernel-fixture.js';
 
 describe('platform tenants', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let engine: IdentityApp;
   let writer: string;
   let reader: string;

@@ -11,7 +11,7 @@ import { asOwner, rejection } from './kernel-fixture.js';
 const hour = 3_600_000;
 
 describe('lists of tickets', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let helpdesk: Helpdesk;
   let tenant: Tenant;
 

@@ -3,7 +3,7 @@ import { createTestApp, rejection, type TestApp } from '@leadengine/testing';
 import { expect } from 'chai';
 
 describe('webhooks to addresses inside', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let app: TestApp;
   let client: LeadEngineClient;
 

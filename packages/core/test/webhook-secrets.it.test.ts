@@ -11,7 +11,7 @@ import { startReceiver, type Received, type Receiver } from './webhook-receiver.
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe('secrets of webhooks', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   const notes = createNotes();
   let app: TestApp;
   let client: LeadEngineClient;
@@ -32,8 +32,7 @@ describe('secrets of webhooks', function () {
 
   const subscribe = () => client.webhooks.create({ url: receiver.url, types: ['sample.*'] });
   const emit = (n: number) => notes.emit(app, app.admin, [{ ticketId: 't', n }]);
-  const accepted = (count: number) =>
-    eventually(() => Promise.resolve(receiver.accepted.length >= count ? receiver.accepted : undefined), 15_000);
+  const accepted = (count: number) => eventually(() => Promise.resolve(receiver.accepted.length >= count ? receiver.accepted : undefined));
 
   /** Emits until an event comes with so many signatures: a dispatcher hears of new secrets a moment after they are there. */
   const signedBy = async (signatures: number): Promise<{ readonly id: string | undefined; readonly request: Received }> => {

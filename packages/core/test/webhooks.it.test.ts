@@ -7,7 +7,7 @@ import { startReceiver, type Receiver } from './webhook-receiver.js';
 
 for (const backend of ['redis', 'postgres'] as const) {
   describe(`webhooks, jobs on ${backend}`, function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     const notes = createNotes();
     let app: TestApp;
     let client: LeadEngineClient;
@@ -27,7 +27,7 @@ for (const backend of ['redis', 'postgres'] as const) {
     });
 
     const subscribe = (types: string[] = ['sample.*']) => client.webhooks.create({ url: receiver.url, types });
-    const accepted = (count: number, withinMs = 15_000) =>
+    const accepted = (count: number, withinMs = 60_000) =>
       eventually(() => Promise.resolve(receiver.accepted.length >= count ? receiver.accepted : undefined), withinMs);
     const of = (ticketId: string): unknown[] =>
       receiver.accepted.filter(({ event }) => event.data['ticketId'] === ticketId).map(({ event }) => event.data['n']);

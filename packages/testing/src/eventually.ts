@@ -1,10 +1,10 @@
 /**
  * Asks again until the answer is not undefined.
  *
- * @param withinMs - @defaultValue 10,000
+ * @param withinMs - @defaultValue 60,000
  * @throws Error when the time is over.
  */
-export const eventually = async <T>(ask: () => Promise<T | undefined>, withinMs = 10_000): Promise<T> => {
+export const eventually = async <T>(ask: () => Promise<T | undefined>, withinMs = 60_000): Promise<T> => {
   const deadline = performance.now() + withinMs;
   for (;;) {
     const answer = await ask();

@@ -163,7 +163,7 @@ describe('the states of the widgets', function () {
       await page.evaluate(() => ((window as unknown as { heard: string[] }).heard = []));
       desk.gate.down();
       desk.gate.up();
-      await until(() => page.evaluate((wanted) => document.querySelector('le-provider')?.state === wanted, state), 20_000);
+      await until(() => page.evaluate((wanted) => document.querySelector('le-provider')?.state === wanted, state));
       await inbox().locator('.state.bad').waitFor();
       await conversation().locator('.state.bad').waitFor();
       expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).to.deep.equal(['le-auth-required']);

@@ -57,4 +57,4 @@ export const sealed = (app: TestApp, tenantId: string, count: number): Promise<n
       [tenantId],
     );
     return row !== undefined && row.size >= count ? row.size : undefined;
-  }, 20_000);
+  });

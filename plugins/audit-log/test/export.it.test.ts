@@ -10,7 +10,7 @@ import { NotABundleError, verifyBundle } from '../src/verify.js';
 import { asSuperuser, createAuditApp, recordAll, sampleEntries, sealed } from './audit-fixture.js';
 
 describe('taking the audit log out', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let app: TestApp;
   let tenantId: string;
   let directory: string;

@@ -20,7 +20,7 @@ interface S3Server {
 const S3rver = createRequire(import.meta.url)('s3rver') as new (options: object) => S3Server;
 
 describe('what the audit log leaves outside the database', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let directory: string;
   let server: S3Server;
   let app: TestApp;
@@ -101,20 +101,20 @@ describe('what the audit log leaves outside the database', function () {
   it('is each checkpoint in a bucket, though the directory fails, and in the directory once it does not', async () => {
     const size = note.split('\n')[1] ?? '';
     const stored = join(directory, 's3/notes/audit', tenantId, `${fileOf(size)}._S3rver_object`);
-    expect(await eventually(() => readFile(stored, 'utf8').catch(() => undefined), 10_000)).to.equal(note);
+    expect(await eventually(() => readFile(stored, 'utf8').catch(() => undefined))).to.equal(note);
     await rm(join(directory, 'audit'));
     const kept = join(directory, 'audit', tenantId, fileOf(size));
-    expect(await eventually(() => readFile(kept, 'utf8').catch(() => undefined), 20_000)).to.equal(note);
+    expect(await eventually(() => readFile(kept, 'utf8').catch(() => undefined))).to.equal(note);
     await eventually(async () => {
       const sinks = await asSuperuser(app, 'select sink from audit_sinks where tenant_id = $1 and delivered_size >= $2', [tenantId, size]);
       return sinks.length === 3 ? true : undefined;
-    }, 20_000);
+    });
   });
 
   it('is posted to a witness, signed, and again until it is taken', async () => {
     const size = Number(note.split('\n')[1]);
     const id = `checkpoint_${tenantId}_${String(size)}`;
-    const found = await eventually(() => Promise.resolve(posted.find((one) => one.id === id)), 20_000);
+    const found = await eventually(() => Promise.resolve(posted.find((one) => one.id === id)));
     expect(found.content).to.deep.equal({ tenantId, size, note });
     expect(refusals).to.be.lessThan(1);
   });

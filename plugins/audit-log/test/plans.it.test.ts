@@ -19,7 +19,7 @@ const nodesOf = (node: PlanNode): readonly PlanNode[] => [node, ...(node.Plans ?
 
 /** Pages are read as the app role, with values that the plan does not know. */
 describe('a page of the audit log', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let app: TestApp;
   let database: Client;
   let tenantId: string;

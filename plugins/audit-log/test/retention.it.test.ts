@@ -9,7 +9,7 @@ import { asSuperuser, createAuditApp, recordAll, sampleEntries, sealed } from '.
 const dayMs = 86_400_000;
 
 describe('retention of the audit log', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let app: TestApp;
   let tenantId: string;
   const clock = createFakeClock(new Date(Date.now() - 40 * dayMs));

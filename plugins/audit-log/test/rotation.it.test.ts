@@ -12,7 +12,7 @@ import { asSuperuser, createAuditApp, recordAll, sampleEntries, sealed } from '.
 const secrets = ['first', 'second', 'third'].map((name) => `the ${name} secret of this test, long enough for the engine`);
 
 describe('the audit log of an engine whose secret is replaced twice', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let app: TestApp;
   let tenantId: string;
 
@@ -54,7 +54,7 @@ describe('the audit log of an engine whose secret is replaced twice', function (
         );
         return row?.count === 1 ? true : undefined;
       };
-      await eventually(isRefused, 15_000);
+      await eventually(isRefused);
       const { unitOfWork } = engine.app.database;
       const keys = createAuditKeys(engine.app.service(DerivedKeys));
       const logKeys = createLogKeyRing(unitOfWork, keys, 'leadengine');

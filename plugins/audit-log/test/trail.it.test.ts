@@ -16,7 +16,7 @@ interface Page<T> {
 }
 
 describe('the audit trail', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let app: TestApp;
   let tenantId: string;
   const get = async <T>(path: string): Promise<T> => {

@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { sellAgreement, startCreditApp } from './credit-fixture.js';
 
 describe('agreements', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let app: TestApp;
   let client: LeadEngineClient;
 

@@ -8,7 +8,7 @@ import { sellAgreement, startCreditApp } from './credit-fixture.js';
 import { cpf } from './persons.js';
 
 describe('allocations', function () {
-  this.timeout(90_000);
+  this.timeout(120_000);
   let app: TestApp;
   let client: LeadEngineClient;
   let agent: TestUser;

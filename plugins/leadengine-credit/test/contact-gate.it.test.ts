@@ -11,7 +11,7 @@ const phoneOf = (n: number): string => `+55119${String(40_000_000 + n)}`;
 const provenance = { source: 'lista', legalBasis: 'consent', evidence: 'form 7', collectedAt: '2026-01-01T00:00:00.000Z' };
 
 describe('the contact gate', function () {
-  this.timeout(90_000);
+  this.timeout(120_000);
   let app: TestApp;
   let client: LeadEngineClient;
   let instanceId: string;

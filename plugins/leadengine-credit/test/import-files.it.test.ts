@@ -38,7 +38,7 @@ interface Reading {
 }
 
 describe('a file of rate tables', function () {
-  this.timeout(30_000);
+  this.timeout(120_000);
   let directory: string;
 
   before(() => {

@@ -100,7 +100,7 @@ export const sendFile = async (
 const settled: readonly string[] = ['ready', 'invalid', 'applied', 'failed', 'cancelled'];
 
 /** The import once its job is done with it. */
-export const settledImport = (client: LeadEngineClient, id: string, withinMs = 30_000) =>
+export const settledImport = (client: LeadEngineClient, id: string, withinMs = 60_000) =>
   eventually(async () => {
     const found = await client.creditImports.get({ id });
     return settled.includes(found.status) ? found : undefined;

@@ -18,7 +18,7 @@ const longFile = (tables: number): string =>
   csvOf([header, ...Array.from({ length: tables }, (_, table) => tableRows(1.8, terms, `L${String(table)}`)).flat()]);
 
 describe('the jobs of imports', function () {
-  this.timeout(90_000);
+  this.timeout(120_000);
   let app: TestApp;
   let client: LeadEngineClient;
 
@@ -63,7 +63,7 @@ describe('the jobs of imports', function () {
   it('stop when an import is cancelled, and tell how far they are until then', async () => {
     const { agreement, table } = await sellAgreement(client);
     const { body } = await sendFile(app, app.admin, longFile(150), { query: { agreementId: agreement.id } });
-    await eventually(async () => ((await client.creditImports.get({ id: body.id })).rowsRead > 0 ? true : undefined), 30_000);
+    await eventually(async () => ((await client.creditImports.get({ id: body.id })).rowsRead > 0 ? true : undefined));
 
     const cancelled = await client.creditImports.cancel({ id: body.id });
 

@@ -5,7 +5,7 @@ import { sellAgreement, startCreditApp } from './credit-fixture.js';
 import { csvOf, header, sendFile, settledImport, tableRows } from './import-fixture.js';
 
 describe('an import of rate tables', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let app: TestApp;
   let client: LeadEngineClient;
 
@@ -27,7 +27,7 @@ describe('an import of rate tables', function () {
     return eventually(async () => {
       const found = await client.creditImports.get({ id });
       return found.status === 'applying' ? undefined : found;
-    }, 20_000);
+    });
   };
 
   it('is compared with what is in force, changes nothing until it is applied, and becomes a version then', async () => {

@@ -6,7 +6,7 @@ import { sellAgreement, startCreditApp } from './credit-fixture.js';
 import { cpf } from './persons.js';
 
 describe('the lead engine', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let app: TestApp;
   let client: LeadEngineClient;
 

@@ -86,7 +86,7 @@ const fillingsWithoutId: Readonly<Record<string, string>> = {
 };
 
 describe('lists of credit', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let app: TestApp;
 
   before(async () => {

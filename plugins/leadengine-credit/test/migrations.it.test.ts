@@ -15,7 +15,7 @@ const schema = `
   from pg_class c where c.relnamespace = 'public'::regnamespace and c.relname like 'credit\\_%' order by 1`;
 
 describe('the migrations of credit', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let app: TestApp;
 
   before(async () => {

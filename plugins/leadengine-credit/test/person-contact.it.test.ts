@@ -6,7 +6,7 @@ import { sellAgreement, startCreditApp } from './credit-fixture.js';
 import { cpf } from './persons.js';
 
 describe('the contact of a person', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let app: TestApp;
   let client: LeadEngineClient;
   let agreementId: string;

@@ -89,7 +89,7 @@ export const cpfOf = (prefix: string, n: number): string => {
   return [...body, first, check([...body, first])].join('');
 };
 
-export const settled = (client: LeadEngineClient, id: string, withinMs = 20_000) =>
+export const settled = (client: LeadEngineClient, id: string, withinMs = 60_000) =>
   eventually(async () => {
     const submission = await client.creditSubmissions.get({ id });
     return ['accepted', 'refused', 'parked'].includes(submission.state) ? submission : undefined;

@@ -11,7 +11,7 @@ import { describeProvider, newOrder } from './provider-contract.js';
 import { kinds } from './provider-fixture.js';
 
 describe('providers', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let app: TestApp;
   let sandbox: CreditSandbox;
   let known: ReturnType<typeof createKnownProviders>;

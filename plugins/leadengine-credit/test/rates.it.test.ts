@@ -7,7 +7,7 @@ import { sellAgreement, startCreditApp } from './credit-fixture.js';
 const at = (days: number): string => new Date(Date.UTC(2099, 0, 1 + days)).toISOString();
 
 describe('rate tables', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let app: TestApp;
   let client: LeadEngineClient;
 

@@ -5,7 +5,7 @@ import { startCreditApp } from './credit-fixture.js';
 import { sellLoan } from './loan-fixture.js';
 
 describe('rules', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let app: TestApp;
   let client: LeadEngineClient;
 

@@ -8,7 +8,7 @@ import { startCreditApp } from './credit-fixture.js';
 import { sellLoan } from './loan-fixture.js';
 
 describe('simulations, proposals and deals', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let app: TestApp;
   let client: LeadEngineClient;
   let instanceId: string;

@@ -29,7 +29,7 @@ describe('submissions to providers', function () {
     eventually(async () => {
       const found = await client.creditSubmissions.get({ id });
       return found.status === status ? found : undefined;
-    }, 20_000);
+    });
 
   it('go from an order to the payment, with the ticket, by signed webhooks in any order and number', async () => {
     const provider = await addProvider(client, sandbox, 'zenite', { webhookSecret: secret });

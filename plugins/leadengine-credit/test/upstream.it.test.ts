@@ -9,7 +9,7 @@ import { cpf } from './persons.js';
 const token = 'dXNlcjpzZWNyZXRv';
 
 describe('the source of leads', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let app: TestApp;
   let client: LeadEngineClient;
   let upstream: FakeLeadEngine;
@@ -36,7 +36,7 @@ describe('the source of leads', function () {
     return eventually(async () => {
       const found = await client.creditSources.getPull({ id });
       return ['succeeded', 'failed'].includes(found.status) ? found : undefined;
-    }, 20_000);
+    });
   };
   const asOwner = async (text: string): Promise<readonly { readonly content: string }[]> => {
     const database = new Client({ connectionString: app.databaseUrl });
@@ -191,10 +191,7 @@ describe('the source of leads', function () {
     expect(refused).to.include({ status: 409, code: 'credit.pull_running' });
     expect(refused).to.have.nested.property('problem.pullId', running.id);
     upstream.fault = undefined;
-    await eventually(
-      async () => ((await client.creditSources.getPull({ id: running.id })).status === 'succeeded' ? true : undefined),
-      20_000,
-    );
+    await eventually(async () => ((await client.creditSources.getPull({ id: running.id })).status === 'succeeded' ? true : undefined));
     expect((await client.creditSources.listPulls({ id: sourceId })).data.length).to.be.greaterThan(4);
   });
 });

@@ -11,7 +11,7 @@ interface Started {
 }
 
 describe('somebody of the platform in a tenant', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let app: RotationApp;
   let owner: TestUser;
   let key: string;

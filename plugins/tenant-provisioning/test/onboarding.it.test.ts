@@ -14,7 +14,7 @@ interface Answer {
 }
 
 describe('an offer of a tenant', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let engine: ProvisioningApp;
   const email = 'dona@corretora.example';
   const createdBy = { name: 'Beto', email: 'beto@platform.example' };
@@ -50,7 +50,7 @@ describe('an offer of a tenant', function () {
         [slug],
       );
       return ['completed', 'undone'].includes(run?.state ?? '') ? run?.state : undefined;
-    }, 30_000);
+    });
   const find = async (id: string) => {
     const { body } = await engine.call<{ data: readonly Answer[] }>('GET', '/onboarding-invites?limit=100');
     return body.data.find((each) => each.id === id);

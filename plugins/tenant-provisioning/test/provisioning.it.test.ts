@@ -7,7 +7,7 @@ import { verifyEvidence } from '../src/verify.js';
 import { input, rowsOf, startProvisioning, type ProvisioningApp, type Run } from './provisioning-fixture.js';
 
 describe('a tenant that is asked for', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let engine: ProvisioningApp;
 
   before(async () => {

@@ -16,7 +16,7 @@ interface InboxRow {
 }
 
 describe('the durable inbox', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let engine: HeldFixture;
 
   before(async () => {
@@ -111,7 +111,7 @@ describe('the durable inbox', function () {
     await engine.asOwner(`
       drop trigger refuse on whatsapp_inbox; drop trigger refuse on whatsapp_keys; drop trigger refuse on whatsapp_credentials;
       drop function refuse()`);
-    await eventually(async () => ((await rowsOf(id)).length === 2 ? true : undefined), 15_000);
+    await eventually(async () => ((await rowsOf(id)).length === 2 ? true : undefined));
     expect((await rowsOf(id)).map((row) => textOf(id, row))).to.deep.equal(['abre a conversa', 'o banco caiu de vez']);
     await holder.stop();
   });

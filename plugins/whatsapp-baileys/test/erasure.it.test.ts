@@ -7,7 +7,7 @@ import { createInboundFixture, own, type InboundFixture } from './inbound-fixtur
 const secrets = ['Rosa Segredo', '5511900000031', '880000000000031@lid', 'palavra-secreta'];
 
 describe('what linked numbers keep of an erased person', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let fixture: InboundFixture;
   let database: Client;
 

@@ -15,7 +15,7 @@ interface Secret {
 }
 
 describe('a number that an external gateway holds', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let app: TestApp;
   let id: string;
   let secret: Secret;
@@ -111,7 +111,7 @@ describe('a number that an external gateway holds', function () {
         ),
       );
       return rows.find(({ payload }) => JSON.stringify(payload).includes(providerMessageId));
-    }, 10_000);
+    });
     const status = (level: string) => ({
       type: 'status',
       messageId: providerMessageId,

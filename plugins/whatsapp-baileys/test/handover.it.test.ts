@@ -5,7 +5,7 @@ import { whatsappPlugin } from '../src/index.js';
 import { createLinkedFixture, type LinkedFixture } from './linked-fixture.js';
 
 describe('a deploy of the engine', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let engine: LinkedFixture;
   const processes: TestApp[] = [];
 

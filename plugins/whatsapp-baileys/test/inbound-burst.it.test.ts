@@ -10,7 +10,7 @@ describe('messages that arrive on a linked number', () => {
   let id: string;
 
   before(async function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     fixture = await createLinkedFixture();
     shop = fixture.simulator.user({ phoneNumber: '5511990000001', name: 'Loja' });
     ({ id, device } = await fixture.link(shop));
@@ -36,7 +36,7 @@ describe('messages that arrive on a linked number', () => {
     );
 
   it('in a burst of 300: 300 are stored, 300 receipted, each once and in order', async function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     const people = fixture.simulator.contacts(30, '5511971000000');
     const ids: string[] = [];
     for (let round = 0; round < 10; round++) {

@@ -20,7 +20,7 @@ describe('files that arrive on a linked number', () => {
   let ana: SimulatedUser;
 
   before(async function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     fixture = await createLinkedFixture({
       LEADENGINE_MEDIA_FETCH_DELAY_MS: '200',
     });
@@ -37,7 +37,7 @@ describe('files that arrive on a linked number', () => {
     eventually(async () => {
       const all = await files();
       return all.length === count && all.every(({ status }) => status !== 'pending') ? all : undefined;
-    }, 20_000);
+    });
   const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
   it('are fetched into our storage at once, decrypted and whole', async () => {

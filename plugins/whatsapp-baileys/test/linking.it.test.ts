@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import { createLinkedFixture, type LinkedFixture } from './linked-fixture.js';
 
 describe('linking a phone', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let engine: LinkedFixture;
   let users = 0;
 

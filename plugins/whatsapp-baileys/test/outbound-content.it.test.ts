@@ -6,7 +6,7 @@ import { createOutboundFixture, type OutboundFixture } from './outbound-fixture.
 import { rejection } from '../../../packages/core/test/kernel-fixture.js';
 
 describe('what can be sent through a linked phone', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let fixture: OutboundFixture;
   let shop: Awaited<ReturnType<OutboundFixture['shop']>>;
 

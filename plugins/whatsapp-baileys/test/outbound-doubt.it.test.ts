@@ -6,7 +6,7 @@ import type { Holder } from './outbound-sockets.js';
 import { eventually } from './sandbox-fixture.js';
 
 describe('a message of which nobody knows whether it arrived', function () {
-  this.timeout(90_000);
+  this.timeout(120_000);
   let fixture: OutboundFixture;
   let shop: Awaited<ReturnType<OutboundFixture['shop']>>;
   let holder: Holder;
@@ -131,7 +131,7 @@ describe('a message of which nobody knows whether it arrived', function () {
     await restart();
     const before = shop.received(id).length;
     fixture.simulator.askForRetry(shop.customer, shop.device, id);
-    await eventually(() => (shop.received(id).length > before ? true : undefined), 10_000);
+    await eventually(() => (shop.received(id).length > before ? true : undefined));
     expect(shop.received(id).at(-1)?.content.extendedTextMessage?.text).to.equal('De novo?');
   });
 

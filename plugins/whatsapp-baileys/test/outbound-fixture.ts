@@ -152,8 +152,8 @@ export const createOutboundFixture = async () => {
         return wanted.providerMessageId;
       },
       received,
-      arrived: (id: string) => eventually(() => received(id)[0]?.content, 10_000),
-      untilTold: (id: string, status: StatusReport['status']) => eventually(() => told(id).includes(status) || undefined, 10_000),
+      arrived: (id: string) => eventually(() => received(id)[0]?.content),
+      untilTold: (id: string, status: StatusReport['status']) => eventually(() => told(id).includes(status) || undefined),
       entry: async (id: string) => (await outbox(instanceId)).find((each) => each.provider_message_id === id),
       change: (target: OutboundChange['target'], change: OutboundChange['change']) =>
         channel.change?.(scope, { changeId: randomUUID(), instanceId, to, target, change, attempt: 1 }),
@@ -222,7 +222,7 @@ export const createOutboundFixture = async () => {
       eventually(async () => {
         const text = 'select refusals from whatsapp_outbox where provider_message_id = $1 and refusals > 0';
         return (await asOwner<{ refusals: number }>(scratch.url, text, [id]))[0];
-      }, 10_000),
+      }),
     told,
     message,
     shop,

@@ -5,7 +5,7 @@ import { createOutboundFixture, type OutboundFixture } from './outbound-fixture.
 import { eventually } from './sandbox-fixture.js';
 
 describe('what WhatsApp refuses', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let fixture: OutboundFixture;
   let shop: Awaited<ReturnType<OutboundFixture['shop']>>;
   let strangers = 0;

@@ -3,7 +3,7 @@ import { createOutboundFixture, type OutboundFixture } from './outbound-fixture.
 import { eventually } from './sandbox-fixture.js';
 
 describe('what leaves through a linked phone', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let fixture: OutboundFixture;
   let shop: Awaited<ReturnType<OutboundFixture['shop']>>;
 
@@ -83,7 +83,7 @@ describe('what leaves through a linked phone', function () {
     });
     expect(waits).to.include({ writes: 0, state: 'queued' });
     fixture.simulator.faults.clear();
-    await eventually(() => bia.received.find(({ id }) => id === message.providerMessageId), 10_000);
+    await eventually(() => bia.received.find(({ id }) => id === message.providerMessageId));
   });
 
   it('says that a number is not on WhatsApp, and asks once in a day', async () => {

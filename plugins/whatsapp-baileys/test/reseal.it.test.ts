@@ -15,7 +15,7 @@ const secretId = '01900000-0000-7000-8000-000000000001';
 const shortLived = ['whatsapp_pairings.sealed', 'whatsapp_media_requests.sealed'];
 
 describe('the links of numbers when the secret of the engine is replaced', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let app: TestApp;
 
   const engine = (secret: number, previous?: number): Promise<TestApp> =>

@@ -177,7 +177,7 @@ export const scopeFor = (tenantId: string): Scope =>
   scopes.create({ tenantId, actor: { kind: 'system', id: 'test' }, signal: new AbortController().signal });
 
 /** Waits until `read` gives something else than undefined or false. */
-export const eventually = async <T>(read: () => T | undefined | Promise<T | undefined>, withinMs = 5_000): Promise<T> => {
+export const eventually = async <T>(read: () => T | undefined | Promise<T | undefined>, withinMs = 60_000): Promise<T> => {
   const deadline = Date.now() + withinMs;
   for (;;) {
     const value = await read();

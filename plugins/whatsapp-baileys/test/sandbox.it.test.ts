@@ -22,7 +22,7 @@ describe('the sandbox engine', () => {
   let instanceId: string;
 
   before(async function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     engine = await createSandboxFixture();
   });
   after(() => engine.close());
@@ -249,7 +249,7 @@ describe('the sandbox engine', () => {
       const [seeded] = await engine.instances.list(tenant, null, 10);
       expect(seeded).to.include({ name: 'Sandbox', status: 'connected' });
       engine.run(tenant, String(seeded?.id));
-      await eventually(() => (engine.heard.messages.length >= 3 ? true : undefined), 2_000);
+      await eventually(() => (engine.heard.messages.length >= 3 ? true : undefined));
       expect(new Set(engine.heard.messages.map(({ from }) => from)).size).to.equal(3);
     });
 
