@@ -108,7 +108,7 @@ try {
 }
 
 title('slowest files');
-for (const [file, ms] of durations.sort(([, one], [, other]) => other - one).slice(0, Number(process.env.SLOWN ?? 20))) {
+for (const [file, ms] of durations.sort(([, one], [, other]) => other - one).slice(0, 12)) {
   console.log(`${(ms / 1000).toFixed(1).padStart(6)} s  ${relative(root, file)}`);
 }
 if (failures.length > 0) {
