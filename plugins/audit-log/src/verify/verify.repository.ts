@@ -32,6 +32,9 @@ interface EventOnly {
   readonly columns: string;
 }
 
+const earlier = (one: number, other: number): number => Math.min(one, other);
+const later = (one: number, other: number): number => Math.max(one, other);
+
 /**
  * From `from` on. Two statements, so that the worst plan of the second, made while the table was small, reads the table once per
  * chunk and not once per row.
@@ -45,13 +48,16 @@ export const listSealed = async (sql: Sql, from: number, limit: number): Promise
     [tenantId, from, limit],
   );
   if (seals.length === 0) return [];
+  const times = seals.map(({ receivedMs }) => Number(receivedMs));
   const events = await sql<EventOnly>(
     `select e.id, e.body, concat_ws(e'\\x1f', e.tenant_id, e.id, (date_part('epoch', e.received_at) * 1000)::bigint,
        (date_part('epoch', e.occurred_at) * 1000)::bigint, e.keep_days, e.action, e.actor_kind, e.actor_id, coalesce(e.target_type, ''),
        coalesce(e.target_id, ''), e.outcome, coalesce(e.idempotency_key, '')) as columns
      from unnest($2::bigint[], $3::uuid[]) w(ms, id)
-     join audit_events e on e.tenant_id = $1 and e.received_at = timestamptz 'epoch' + w.ms * interval '1 millisecond' and e.id = w.id`,
-    [tenantId, seals.map(({ receivedMs }) => receivedMs), seals.map(({ eventId }) => eventId)],
+     join audit_events e on e.tenant_id = $1 and e.received_at = timestamptz 'epoch' + w.ms * interval '1 millisecond' and e.id = w.id
+     -- Of a computed time the planner knows nothing: without the bounds it reads the whole table.
+     where e.received_at between timestamptz 'epoch' + $4 * interval '1 millisecond' and timestamptz 'epoch' + $5 * interval '1 millisecond'`,
+    [tenantId, times, seals.map(({ eventId }) => eventId), times.reduce(earlier), times.reduce(later)],
   );
   const eventOf = new Map(events.map((event) => [event.id, event]));
   return seals.map(({ seq, eventId, receivedMs, keepDays, leaf, mac, sealedMs }) => {
