@@ -83,6 +83,8 @@ for (const name of [
   'le-error',
   'le-phase',
   'le-connected',
+  'le-play',
+  'le-answered',
 ])
   document.addEventListener(
     name,

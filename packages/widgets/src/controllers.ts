@@ -23,3 +23,11 @@ export type { Entry } from './conversation/messages.js';
 export { outboxOf, type Outbox, type OutboxItem } from './conversation/outbox.js';
 export type { KeptValues } from './conversation/sealed-store.js';
 export type { Presence } from './conversation/presence.js';
+export {
+  createSimulatorController,
+  type CustomerSetup,
+  type SimulatorController,
+  type SimulatorOptions,
+  type SimulatorState,
+} from './simulator/simulator-controller.js';
+export type { PhoneState, Written } from './simulator/phone.js';

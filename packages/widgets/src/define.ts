@@ -4,5 +4,6 @@ import './inbox/le-inbox.js';
 import './conversation/le-conversation.js';
 import './ticket-board/le-ticket-board.js';
 import './connect/le-connect.js';
+import './simulator/le-simulator.js';
 
 export * from './index.js';

@@ -2,6 +2,7 @@ import type { LeConnect } from './connect/le-connect.element.js';
 import type { LeConversation } from './conversation/le-conversation.element.js';
 import type { LeInbox } from './inbox/le-inbox.element.js';
 import type { LeProvider } from './provider/le-provider.element.js';
+import type { LeSimulator } from './simulator/le-simulator.element.js';
 import type { LeTicketBoard } from './ticket-board/le-ticket-board.element.js';
 
 /** What an element may be given in JSX: its own properties, and what any element takes. */
@@ -52,5 +53,10 @@ export interface WidgetElements {
     LeConnect,
     'connection' | 'controller' | 'instanceId',
     'le-before-connect' | 'le-phase' | 'le-connected' | 'le-error'
+  >;
+  readonly 'le-simulator': Given<
+    LeSimulator,
+    'connection' | 'controller' | 'instanceId' | 'label' | 'phone',
+    'le-before-write' | 'le-play' | 'le-answered' | 'le-error'
   >;
 }

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { createDeskFixture, until, type DeskFixture } from './desk-fixture.js';
+import { simulatorCases } from './simulator.cases.js';
 
 describe('the board of tickets', function () {
   this.timeout(120_000);
@@ -101,4 +102,6 @@ describe('the board of tickets', function () {
     await board().locator('.card', { hasText: 'Rogério' }).click();
     expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).to.deep.equal(['le-select']);
   });
+
+  simulatorCases(() => desk);
 });

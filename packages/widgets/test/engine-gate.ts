@@ -47,7 +47,7 @@ export const createEngineGate = async (engineUrl: string): Promise<EngineGate> =
     });
     client.on('close', end);
     client.on('data', (chunk: Buffer) => {
-      if (losing > 0 && /^POST \/v1\/tickets\/[^/]+\/messages /.test(chunk.toString('latin1'))) {
+      if (losing > 0 && /^POST \/v1\/(tickets\/[^/]+|whatsapp\/instances\/[^/]+\/sandbox)\/messages /.test(chunk.toString('latin1'))) {
         losing -= 1;
         doomed = true;
       }

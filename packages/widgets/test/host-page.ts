@@ -26,7 +26,7 @@ const pageScript = `
 window.violations = [];
 document.addEventListener('securitypolicyviolation', (event) => window.violations.push(event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sample));
 window.heard = [];
-for (const name of ['le-select', 'le-opened', 'le-received', 'le-auth-required', 'le-error', 'le-back'])
+for (const name of ['le-select', 'le-opened', 'le-received', 'le-auth-required', 'le-error', 'le-back', 'le-answered'])
   document.addEventListener(name, (event) => window.heard.push(name), true);
 const provider = document.querySelector('le-provider');
 provider.getToken = async (reason) => {
@@ -58,6 +58,7 @@ const hostileStyles = `
 const elements = (show: string, instance: string): string => {
   if (show === 'board') return '<le-ticket-board limit="2"></le-ticket-board>';
   if (show === 'connect') return `<le-connect instance-id="${instance}"></le-connect>`;
+  if (show === 'simulator') return '<le-simulator></le-simulator>';
   return '<le-inbox tabs="all mine waiting resolved"></le-inbox><le-conversation></le-conversation>';
 };
 

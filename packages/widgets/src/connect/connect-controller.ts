@@ -1,4 +1,4 @@
-import { LeadEngineError, type LeadEngineEvent, type WhatsAppInstance, type WhatsAppLinkingCode } from '@leadengine/sdk';
+import type { LeadEngineError, LeadEngineEvent, WhatsAppInstance, WhatsAppLinkingCode } from '@leadengine/sdk';
 import {
   connectWhatsappInstance,
   disconnectWhatsappInstance,
@@ -9,6 +9,7 @@ import {
   requestWhatsappPairingCode,
 } from '@leadengine/sdk/operations';
 import type { Connection } from '../connection/connection.js';
+import { failureOf } from '../connection/failure-of.js';
 import { createStore, type Readable } from '../connection/store.js';
 import { readQrPicture, type QrPicture } from './qr-picture.js';
 
@@ -61,11 +62,6 @@ export interface ConnectOptions {
 
 const followed = ['whatsapp.instance.status_changed', 'whatsapp.instance.qr_updated'] as const;
 const qrImage = { method: 'GET', path: '/v1/whatsapp/instances/{id}/qr', raw: true } as const;
-
-const failureOf = (error: unknown): LeadEngineError =>
-  error instanceof LeadEngineError
-    ? (error as LeadEngineError)
-    : new LeadEngineError({ code: 'client.network', title: 'The engine could not be reached', cause: error });
 
 export const createConnectController = (connection: Connection, options: ConnectOptions = {}): ConnectController => {
   const store = createStore<ConnectState>({

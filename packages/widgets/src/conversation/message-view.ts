@@ -31,13 +31,16 @@ const marksOf = (status: Status): readonly SVGTemplateResult[] => {
   }
 };
 
-const dotsView = (status: Status, strings: Strings): TemplateResult =>
+/** How far a message came. */
+export const dotsView = (status: Status, strings: Strings): TemplateResult =>
   html`<svg class=${`dots ${status}`} viewBox="0 0 15 8" role="img" aria-label=${strings.status[status]}>${marksOf(status)}</svg>`;
 
-const footView = (at: string, { time }: Language, extra: unknown): TemplateResult =>
+/** Time of a message, and what stands beside it. */
+export const footView = (at: string, { time }: Language, extra: unknown): TemplateResult =>
   html`<footer><time datetime=${at}>${time(at)}</time>${extra}</footer>`;
 
-const quoteView = ({ replyTo }: Message, strings: Strings): TemplateResult | typeof nothing =>
+/** What a message answers. */
+export const quoteView = ({ replyTo }: Message, strings: Strings): TemplateResult | typeof nothing =>
   replyTo === null
     ? nothing
     : html`<blockquote>
@@ -45,7 +48,16 @@ const quoteView = ({ replyTo }: Message, strings: Strings): TemplateResult | typ
         ><span class="cut" dir="auto">${replyTo.preview === '' ? kindOf(strings, replyTo.type) : replyTo.preview}</span>
       </blockquote>`;
 
-const failureView = (
+/** Reactions on a message. */
+export const reactionsView = ({ reactions }: Message, strings: Strings): TemplateResult | typeof nothing =>
+  reactions.length === 0
+    ? nothing
+    : html`<ul class="reactions">
+        ${reactions.map(({ emoji }) => html`<li><span class="sr">${strings.reaction(emoji)}</span><span aria-hidden="true">${emoji}</span></li>`)}
+      </ul>`;
+
+/** Why a message did not go out, and what one can do. */
+export const failureView = (
   reason: string,
   again: (() => void) | undefined,
   drop: (() => void) | undefined,
@@ -71,13 +83,7 @@ const messageView = (message: Message, entry: Entry, language: Language, control
       language,
       html`${message.editedAt === null ? nothing : html`<span>${strings.edited}</span>`}${message.status === 'received' ? nothing : dotsView(message.status, strings)}`,
     )}
-    ${
-      message.reactions.length === 0
-        ? nothing
-        : html`<ul class="reactions">
-            ${message.reactions.map(({ emoji }) => html`<li><span class="sr">${strings.reaction(emoji)}</span><span aria-hidden="true">${emoji}</span></li>`)}
-          </ul>`
-    }
+    ${reactionsView(message, strings)}
     ${message.status === 'failed' ? failureView(reason(), () => void controller.resend(entry), undefined, strings) : nothing}
   `;
 };

@@ -38,7 +38,7 @@ export const widgetNeeds: Readonly<Record<EmbedWidget, readonly string[]>> = {
   ],
   'ticket-board': ['tickets:read', 'tickets:write', 'contacts:read', 'queues:read', 'tags:read', 'users:read', 'events:read'],
   pipeline: ['leads:read', 'leads:write', 'contacts:read', 'users:read', 'events:read'],
-  simulator: ['credit:read', 'credit:sell', 'contacts:read', 'tickets:read', 'messages:send', 'events:read'],
+  simulator: ['whatsapp:read', 'whatsapp:write', 'tickets:read', 'messages:read', 'events:read'],
   connect: ['whatsapp:read', 'whatsapp:connect', 'events:read'],
   provision: [],
   audit: ['audit:read', 'users:read'],
