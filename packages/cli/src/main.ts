@@ -1,14 +1,10 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { auditVerifyCommand } from './commands/audit.js';
 import { configCommand } from './commands/config.js';
-import { doctorCommand } from './commands/doctor.js';
 import { migrateCommand } from './commands/migrate.js';
 import { openapiCommand } from './commands/openapi.js';
 import { outboxCommand } from './commands/outbox.js';
-import { platformKeyCommand } from './commands/platform-key.js';
 import { queuesCommand } from './commands/queues.js';
-import { seedCommand } from './commands/seed.js';
-import { startCommand } from './commands/start.js';
 import { addTenantCommands } from './commands/tenant.js';
 import { whatsappReplayCommand } from './commands/whatsapp.js';
 import { explain } from './explain.js';
@@ -21,6 +17,12 @@ const parseRoles = (text: string): readonly (typeof roles)[number][] =>
     if (role === undefined) throw new InvalidArgumentError(`Known roles are ${roles.join(', ')}.`);
     return role;
   });
+
+/** Loads a command that needs the whole engine when it is asked for. */
+const lazily =
+  <Options>(load: () => Promise<(options: Options) => Promise<void>>) =>
+  async (options: Options): Promise<void> =>
+    (await load())(options);
 
 /** The `leadengine` command. Sets the exit code; a fault that was foreseen is one sentence on standard error. */
 export const main = async (argv: readonly string[]): Promise<void> => {
@@ -40,16 +42,19 @@ export const main = async (argv: readonly string[]): Promise<void> => {
     .option('--role <roles>', 'what this process does, separated by commas', parseRoles, roles)
     .option('--migrate', 'bring the schema up to date first (always done on the embedded PostgreSQL)')
     .option('--no-demo', 'no demo tenant on the embedded PostgreSQL')
-    .action(startCommand);
+    .action(lazily(async () => (await import('./commands/start.js')).startCommand));
   program.command('migrate').description('Bring the schema up to date').option('--down', 'take back the last batch').action(migrateCommand);
-  program.command('seed').description('Add the demo tenant with a connected sandbox number').action(seedCommand);
+  program
+    .command('seed')
+    .description('Add the demo tenant with a connected sandbox number')
+    .action(lazily(async () => (await import('./commands/seed.js')).seedCommand));
   program.command('openapi').description('Print the OpenAPI 3.1 document').action(openapiCommand);
   program.command('config').description('Print the settings in effect, without secrets').action(configCommand);
   program
     .command('doctor')
     .description('Check what the engine needs')
     .option('--isolation', 'whether the database keeps tenants apart, rule by rule')
-    .action(doctorCommand);
+    .action(lazily(async () => (await import('./commands/doctor.js')).doctorCommand));
   program
     .command('outbox')
     .description('Show what waits to be published, or publish it once more')
@@ -64,7 +69,7 @@ export const main = async (argv: readonly string[]): Promise<void> => {
     .description('Make a platform key; it is shown once')
     .requiredOption('--name <name>', 'what the key is for')
     .option('--permission <id...>', 'permissions of the key', ['*'])
-    .action(platformKeyCommand);
+    .action(lazily(async () => (await import('./commands/platform-key.js')).platformKeyCommand));
   const audit = program.command('audit').description('Look after the audit log');
   audit
     .command('verify')

@@ -1,4 +1,4 @@
-import { TenantDirectory, type App } from '@leadengine/core';
+import type { App } from '@leadengine/core';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -8,6 +8,7 @@ export const listTenantIds = async (app: App, tenant: string | undefined): Promi
     const rows = await app.database.platform.read((sql) => sql<{ id: string }>('select id from platform.tenants order by id'));
     return rows.map(({ id }) => id);
   }
+  const { TenantDirectory } = await import('@leadengine/core');
   const directory = app.service(TenantDirectory);
   const found = uuid.test(tenant) ? await directory.find(tenant) : await directory.findBySlug(tenant);
   if (found === undefined) throw new Error(`There is no tenant "${tenant}".`);
