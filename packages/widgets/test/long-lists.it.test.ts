@@ -94,15 +94,25 @@ describe('long lists', function () {
         await controller.loadMore();
         if (controller.state.failure !== undefined) throw new Error('A page did not come.');
       }
+      /** From the beginning of a frame, before scrolling is told, until it is drawn: the display itself only comes every 16.7 ms. */
+      const drawn = () =>
+        new Promise<number>((resolve) =>
+          requestAnimationFrame((begunAt) => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => {
+              port1.close();
+              resolve(performance.now() - begunAt);
+            };
+            port2.postMessage(undefined);
+          }),
+        );
       const frames: number[] = [];
       let most = 0;
-      let last = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
+      await drawn();
       const steps = 120;
       for (let step = 1; step <= steps; step += 1) {
         rows.scrollTop = step === steps ? rows.scrollHeight : (step * 700) % (rows.scrollHeight - 100);
-        const now = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
-        frames.push(now - last);
-        last = now;
+        frames.push(await drawn());
         most = Math.max(most, rows.querySelectorAll('[role=option]').length);
       }
       await inbox.updateComplete;
@@ -119,6 +129,6 @@ describe('long lists', function () {
     expect(seen.most).to.be.within(5, 60);
     await until(async () => (await page.locator('le-inbox [role=option]').count()) <= 60);
     // What a frame took is told, not judged: the machine of the tests is shared.
-    console.log(`      p95 of a frame while scrolling: ${String(seen.p95)} ms`);
+    console.log(`      p95 of a frame while scrolling: ${seen.p95?.toFixed(1) ?? ""} ms`);
   });
 });
