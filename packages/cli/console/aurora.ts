@@ -85,6 +85,7 @@ for (const name of [
   'le-connected',
   'le-play',
   'le-answered',
+  'le-moved',
 ])
   document.addEventListener(
     name,

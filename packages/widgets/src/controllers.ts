@@ -31,3 +31,12 @@ export {
   type SimulatorState,
 } from './simulator/simulator-controller.js';
 export type { PhoneState, Written } from './simulator/phone.js';
+export {
+  createPipelineController,
+  type LeadPlace,
+  type LossReason,
+  type PipelineController,
+  type PipelineOptions,
+  type PipelineState,
+} from './pipeline/pipeline-controller.js';
+export { leadStatuses, sumsOf, type LeadStatus, type PipelineColumn, type Sum } from './pipeline/lead-column.js';

@@ -4,6 +4,7 @@ import './inbox/le-inbox.js';
 import './conversation/le-conversation.js';
 import './ticket-board/le-ticket-board.js';
 import './connect/le-connect.js';
+import './pipeline/le-pipeline.js';
 import './simulator/le-simulator.js';
 
 export * from './index.js';

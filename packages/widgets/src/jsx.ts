@@ -1,6 +1,7 @@
 import type { LeConnect } from './connect/le-connect.element.js';
 import type { LeConversation } from './conversation/le-conversation.element.js';
 import type { LeInbox } from './inbox/le-inbox.element.js';
+import type { LePipeline } from './pipeline/le-pipeline.element.js';
 import type { LeProvider } from './provider/le-provider.element.js';
 import type { LeSimulator } from './simulator/le-simulator.element.js';
 import type { LeTicketBoard } from './ticket-board/le-ticket-board.element.js';
@@ -58,5 +59,10 @@ export interface WidgetElements {
     LeSimulator,
     'connection' | 'controller' | 'instanceId' | 'label' | 'phone',
     'le-before-write' | 'le-play' | 'le-answered' | 'le-error'
+  >;
+  readonly 'le-pipeline': Given<
+    LePipeline,
+    'connection' | 'controller' | 'label' | 'owner' | 'statuses',
+    'le-before-move' | 'le-moved' | 'le-select' | 'le-error'
   >;
 }

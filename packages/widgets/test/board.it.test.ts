@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { createDeskFixture, until, type DeskFixture } from './desk-fixture.js';
+import { pipelineCases } from './pipeline.cases.js';
 import { simulatorCases } from './simulator.cases.js';
 
 describe('the board of tickets', function () {
@@ -104,4 +105,5 @@ describe('the board of tickets', function () {
   });
 
   simulatorCases(() => desk);
+  pipelineCases(() => desk);
 });

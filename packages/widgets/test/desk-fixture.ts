@@ -84,7 +84,7 @@ export const createDeskFixture = async (env: Readonly<Record<string, string>> = 
     host.tokens = async () => {
       const { id, token, expiresAt } = await client.embedSessions.create({
         userId: app.admin.id,
-        widgets: ['inbox', 'conversation', 'ticket-board', 'connect', 'simulator'],
+        widgets: ['inbox', 'conversation', 'ticket-board', 'connect', 'simulator', 'pipeline'],
         origins: [host.origin],
       });
       sessionId = id;

@@ -3,30 +3,41 @@ import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import type { DeskFixture } from './desk-fixture.js';
 
-const looks = [
-  ['dark', 'en'],
-  ['light', 'es'],
-  ['light', 'pt-BR'],
-] as const;
+const home = ['light', 'pt-BR'] as const;
+const looks = [['dark', 'en'], ['light', 'es'], home] as const;
+type Look = (typeof looks)[number];
+let turn = 0;
 
-/** What axe and the policy find in both themes and every language; those change under the widget while it stands. */
-export const findingsIn = async (desk: DeskFixture, page: Page, tag: 'le-simulator'): Promise<readonly string[]> => {
-  const found: string[] = [];
-  for (const [theme, locale] of looks) {
-    await page.evaluate(
-      async ([nextTheme, nextLocale, name]) => {
+/**
+ * What axe and the policy find; theme and language change under the widget while it stands. Everywhere: in both themes and every language.
+ * Else in one of these looks after the other, so that all states of a widget together have seen them all.
+ */
+export const findingsIn = async (
+  desk: DeskFixture,
+  page: Page,
+  tag: 'le-pipeline' | 'le-simulator',
+  everywhere = false,
+): Promise<readonly string[]> => {
+  const wear = (look: Look): Promise<void> =>
+    page.evaluate(
+      async ([theme, locale, name]) => {
         const provider = document.querySelector('le-provider');
         if (provider === null) return;
-        provider.theme = nextTheme;
-        provider.locale = nextLocale;
+        provider.theme = theme;
+        provider.locale = locale;
         await provider.updateComplete;
         await new Promise((resolve) => setTimeout(resolve, 0));
         await document.querySelector(name)?.updateComplete;
       },
-      [theme, locale, tag] as const,
+      [look[0], look[1], tag] as const,
     );
-    for (const finding of await desk.axe(page)) found.push(`${theme} ${locale} ${finding}`);
+  const found: string[] = [];
+  turn += 1;
+  for (const look of everywhere ? looks : [looks[turn % looks.length] ?? home]) {
+    await wear(look);
+    for (const finding of await desk.axe(page)) found.push(`${look.join(' ')} ${finding}`);
   }
+  await wear(home);
   return [...found, ...(await desk.violations(page))];
 };
 

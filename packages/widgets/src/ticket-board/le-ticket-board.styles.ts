@@ -116,7 +116,8 @@ export const ticketBoardStyles = css`
     display: grid;
     gap: 2px;
     inline-size: 100%;
-    padding: 9px 12px 10px 16px;
+    padding-block: 9px 10px;
+    padding-inline: 16px 12px;
     border: 1px solid var(--line);
     border-radius: var(--radius-field);
     background: var(--raised);
