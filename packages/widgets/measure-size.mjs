@@ -14,6 +14,7 @@ const widgets = {
   conversation: './conversation/le-conversation.ts',
   ticketBoard: './ticket-board/le-ticket-board.ts',
   connect: './connect/le-connect.ts',
+  audit: './audit/le-audit.ts',
   pipeline: './pipeline/le-pipeline.ts',
   simulator: './simulator/le-simulator.ts',
 };

@@ -86,6 +86,8 @@ for (const name of [
   'le-play',
   'le-answered',
   'le-moved',
+  'le-search',
+  'le-verified',
 ])
   document.addEventListener(
     name,

@@ -40,3 +40,12 @@ export {
   type PipelineState,
 } from './pipeline/pipeline-controller.js';
 export { leadStatuses, sumsOf, type LeadStatus, type PipelineColumn, type Sum } from './pipeline/lead-column.js';
+export {
+  createAuditController,
+  type AuditController,
+  type AuditFilters,
+  type AuditOptions,
+  type AuditState,
+  type EventProof,
+} from './audit/audit-controller.js';
+export { checkProof, type ProofVerdict } from './audit/proof-check.js';

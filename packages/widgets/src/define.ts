@@ -5,6 +5,7 @@ import './conversation/le-conversation.js';
 import './ticket-board/le-ticket-board.js';
 import './connect/le-connect.js';
 import './pipeline/le-pipeline.js';
+import './audit/le-audit.js';
 import './simulator/le-simulator.js';
 
 export * from './index.js';

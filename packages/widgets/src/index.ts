@@ -1,4 +1,5 @@
 export * from './controllers.js';
+export { LeAudit } from './audit/le-audit.element.js';
 export { BaseElement } from './element/base-element.js';
 export { LeConnect } from './connect/le-connect.element.js';
 export { LeConversation } from './conversation/le-conversation.element.js';

@@ -1,3 +1,4 @@
+import type { LeAudit } from './audit/le-audit.element.js';
 import type { LeConnect } from './connect/le-connect.element.js';
 import type { LeConversation } from './conversation/le-conversation.element.js';
 import type { LeInbox } from './inbox/le-inbox.element.js';
@@ -65,4 +66,5 @@ export interface WidgetElements {
     'connection' | 'controller' | 'label' | 'owner' | 'statuses',
     'le-before-move' | 'le-moved' | 'le-select' | 'le-error'
   >;
+  readonly 'le-audit': Given<LeAudit, 'connection' | 'controller' | 'filters' | 'label', 'le-search' | 'le-verified' | 'le-error'>;
 }

@@ -1,5 +1,10 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { auditLogPlugin } from '@leadengine/plugin-audit-log';
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
+import { auditCases } from './audit.cases.js';
 import { createDeskFixture, until, type DeskFixture } from './desk-fixture.js';
 import { pipelineCases } from './pipeline.cases.js';
 import { simulatorCases } from './simulator.cases.js';
@@ -26,7 +31,13 @@ describe('the board of tickets', function () {
   const findings = async (): Promise<readonly string[]> => [...(await desk.axe(page)), ...(await desk.violations(page))];
 
   before(async () => {
-    desk = await createDeskFixture();
+    desk = await createDeskFixture(
+      {
+        LEADENGINE_AUDIT_CHECKPOINT_SECONDS: '0.1',
+        LEADENGINE_AUDIT_DIRECTORY: await mkdtemp(join(tmpdir(), 'leadengine-audit-')),
+      },
+      [auditLogPlugin],
+    );
     const { data } = await desk.client.queues.list();
     const first = await desk.client.queues.create({ name: 'Crédito', isDefault: true });
     for (const queue of data) await desk.client.queues.delete({ id: queue.id });
@@ -106,4 +117,5 @@ describe('the board of tickets', function () {
 
   simulatorCases(() => desk);
   pipelineCases(() => desk);
+  auditCases(() => desk);
 });

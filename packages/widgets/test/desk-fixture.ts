@@ -2,7 +2,7 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { whatsappPlugin } from '@leadengine/plugin-whatsapp-baileys';
 import type { LeadEngineClient } from '@leadengine/sdk';
-import { createTestApp, eventually, type TestApp } from '@leadengine/testing';
+import { createTestApp, eventually, type TestApp, type TestAppOptions } from '@leadengine/testing';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { createEngineGate, type EngineGate } from './engine-gate.js';
 import type {} from '../src/define.js';
@@ -64,7 +64,10 @@ export interface DeskFixture {
 }
 
 /** A running engine with a simulated number, a host page that embeds the widgets, and a browser. */
-export const createDeskFixture = async (env: Readonly<Record<string, string>> = {}): Promise<DeskFixture> => {
+export const createDeskFixture = async (
+  env: Readonly<Record<string, string>> = {},
+  plugins: NonNullable<TestAppOptions['plugins']> = [],
+): Promise<DeskFixture> => {
   const executablePath = chromiumPath();
   let engineUrl = '';
   const host = await createHostPage(() => engineUrl);
@@ -73,7 +76,7 @@ export const createDeskFixture = async (env: Readonly<Record<string, string>> = 
     for (const end of stops.toReversed()) await end();
   };
   try {
-    const app = await createTestApp({ plugins: [whatsappPlugin], env });
+    const app = await createTestApp({ plugins: [whatsappPlugin, ...plugins], env });
     stops.push(() => app.stop());
     const gate = await createEngineGate(app.url);
     stops.push(() => gate.close());
@@ -84,7 +87,7 @@ export const createDeskFixture = async (env: Readonly<Record<string, string>> = 
     host.tokens = async () => {
       const { id, token, expiresAt } = await client.embedSessions.create({
         userId: app.admin.id,
-        widgets: ['inbox', 'conversation', 'ticket-board', 'connect', 'simulator', 'pipeline'],
+        widgets: ['inbox', 'conversation', 'ticket-board', 'connect', 'simulator', 'pipeline', 'audit'],
         origins: [host.origin],
       });
       sessionId = id;

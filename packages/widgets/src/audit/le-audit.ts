@@ -1,0 +1,10 @@
+import { register } from '../element/register.js';
+import { LeAudit } from './le-audit.element.js';
+
+register('le-audit', LeAudit);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'le-audit': LeAudit;
+  }
+}
