@@ -16,6 +16,7 @@ const widgets = {
   connect: './connect/le-connect.ts',
   audit: './audit/le-audit.ts',
   pipeline: './pipeline/le-pipeline.ts',
+  pulse: './pulse/le-pulse.ts',
   simulator: './simulator/le-simulator.ts',
 };
 

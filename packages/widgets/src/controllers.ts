@@ -49,3 +49,4 @@ export {
   type EventProof,
 } from './audit/audit-controller.js';
 export { checkProof, type ProofVerdict } from './audit/proof-check.js';
+export { createPulseController, type PulseController, type PulseState } from './pulse/pulse-controller.js';

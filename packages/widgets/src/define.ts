@@ -6,6 +6,7 @@ import './ticket-board/le-ticket-board.js';
 import './connect/le-connect.js';
 import './pipeline/le-pipeline.js';
 import './audit/le-audit.js';
+import './pulse/le-pulse.js';
 import './simulator/le-simulator.js';
 
 export * from './index.js';

@@ -7,6 +7,7 @@ export { LeInbox } from './inbox/le-inbox.element.js';
 export { LeTicketBoard } from './ticket-board/le-ticket-board.element.js';
 export { LeSimulator } from './simulator/le-simulator.element.js';
 export { LePipeline } from './pipeline/le-pipeline.element.js';
+export { LePulse } from './pulse/le-pulse.element.js';
 export { LeProvider } from './provider/le-provider.element.js';
 export type { Language } from './text/locale.js';
 export type { Locale, Strings } from './text/strings.js';

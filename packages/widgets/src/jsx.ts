@@ -4,6 +4,7 @@ import type { LeConversation } from './conversation/le-conversation.element.js';
 import type { LeInbox } from './inbox/le-inbox.element.js';
 import type { LePipeline } from './pipeline/le-pipeline.element.js';
 import type { LeProvider } from './provider/le-provider.element.js';
+import type { LePulse } from './pulse/le-pulse.element.js';
 import type { LeSimulator } from './simulator/le-simulator.element.js';
 import type { LeTicketBoard } from './ticket-board/le-ticket-board.element.js';
 
@@ -67,4 +68,5 @@ export interface WidgetElements {
     'le-before-move' | 'le-moved' | 'le-select' | 'le-error'
   >;
   readonly 'le-audit': Given<LeAudit, 'connection' | 'controller' | 'filters' | 'label', 'le-search' | 'le-verified' | 'le-error'>;
+  readonly 'le-pulse': Given<LePulse, 'connection' | 'controller' | 'label', 'le-error'>;
 }

@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { auditCases } from './audit.cases.js';
 import { createDeskFixture, until, type DeskFixture } from './desk-fixture.js';
 import { pipelineCases } from './pipeline.cases.js';
+import { pulseCases } from './pulse.cases.js';
 import { simulatorCases } from './simulator.cases.js';
 
 describe('the board of tickets', function () {
@@ -118,4 +119,5 @@ describe('the board of tickets', function () {
   simulatorCases(() => desk);
   pipelineCases(() => desk);
   auditCases(() => desk);
+  pulseCases(() => desk);
 });

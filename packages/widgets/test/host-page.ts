@@ -59,6 +59,7 @@ const elements = (show: string, instance: string): string => {
   if (show === 'board') return '<le-ticket-board limit="2"></le-ticket-board>';
   if (show === 'connect') return `<le-connect instance-id="${instance}"></le-connect>`;
   if (show === 'pipeline') return '<le-pipeline></le-pipeline>';
+  if (show === 'pulse') return '<le-pulse></le-pulse>';
   if (show === 'audit') return '<le-audit></le-audit>';
   if (show === 'simulator') return '<le-simulator></le-simulator>';
   return '<le-inbox tabs="all mine waiting resolved"></le-inbox><le-conversation></le-conversation>';

@@ -1,0 +1,10 @@
+import { register } from '../element/register.js';
+import { LePulse } from './le-pulse.element.js';
+
+register('le-pulse', LePulse);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'le-pulse': LePulse;
+  }
+}
