@@ -291,6 +291,12 @@ describe('what people do with messages', function () {
       status: 'failed',
       failure: { code: 'invalid_recipient', detail: 'The number is not on the sandbox network.', isRetryable: false },
     });
+    const since = new Date(Date.parse(failed.createdAt) - 60_000).toISOString();
+    const failedNow = () => client.messages.listFailed({ from: since }).toArray({ limit: 100 });
+    expect((await failedNow()).find(({ message }) => message.id === id)).to.deep.equal({
+      message: failed,
+      contact: { id: contact.id, name: 'Célio', address: phone },
+    });
     await client.whatsappSandbox.configureCustomer({ id: instanceId }, { phone, behavior: 'reads', delays: quick });
 
     const answers = await Promise.allSettled(Array.from({ length: 6 }, () => client.messages.resend({ id })));
@@ -298,6 +304,7 @@ describe('what people do with messages', function () {
     const read = await until(id, ({ status }) => status === 'read');
 
     expect(read.failure).to.equal(null);
+    expect((await failedNow()).map(({ message }) => message.id)).to.not.include(id);
     expect((await inboxOf(phone)).map(({ deliveries }) => deliveries)).to.deep.equal([1]);
     expect(await rejection(client.messages.resend({ id }))).to.include({ status: 409, code: 'messages.not_failed' });
   });
@@ -346,6 +353,7 @@ describe('what people do with messages', function () {
       'messages.react',
       'messages.edit',
       'messages.revoke',
+      'messages.listFailed',
       'messages.resend',
       'messages.sendToContact',
     ]);

@@ -43,7 +43,7 @@ export const widgetNeeds: Readonly<Record<EmbedWidget, readonly string[]>> = {
   provision: [],
   audit: ['audit:read', 'users:read'],
   pulse: ['inbox:report', 'tickets:read', 'messages:read', 'queues:read', 'events:read'],
-  delivery: ['inbox:report', 'messages:read', 'whatsapp:read', 'events:read'],
+  delivery: ['messages:read', 'messages:send', 'events:read'],
 };
 
 /** Every session may ask who it is. */

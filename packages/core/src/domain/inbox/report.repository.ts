@@ -1,4 +1,5 @@
 import type { Sql } from '@leadengine/plugin-kit';
+import { firstIdOf } from '../id-range.js';
 import type { Stage } from '../tickets/stage.js';
 import type { TicketStatus } from '../tickets/status.js';
 import type { InboxReport, Period } from './contract.js';
@@ -90,12 +91,6 @@ export const readProposals = async (sql: Sql, { from, to }: Period): Promise<Inb
   );
   const { entered = 0, signed = 0 } = row ?? {};
   return { entered, signed, rate: rate(signed, entered) };
-};
-
-/** The smallest UUIDv7 of a moment, so that a period is a range of the primary key. */
-const firstIdOf = (time: Date): string => {
-  const hex = Math.max(0, time.getTime()).toString(16).padStart(12, '0');
-  return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-000000000000`;
 };
 
 /** Ids are made a little before the row's time, and by other clocks. */

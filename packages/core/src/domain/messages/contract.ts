@@ -157,6 +157,22 @@ export interface MessagePage {
   readonly nextCursor: string | null;
 }
 
+/** A message that did not go out, and whom it was for. */
+export const FailedMessage = Type.Object(
+  { message: Message, contact: Type.Object({ id: Id, name: Type.String(), address: Type.String() }, { additionalProperties: false }) },
+  { $id: 'FailedMessage', additionalProperties: false },
+);
+export type FailedMessage = Static<typeof FailedMessage>;
+
+export interface FailedMessageQuery extends MessageListQuery {
+  readonly from: string;
+}
+
+export interface FailedMessagePage {
+  readonly data: FailedMessage[];
+  readonly nextCursor: string | null;
+}
+
 /** What a message said before it was edited or revoked. */
 export const MessageRevision = Type.Object(
   { id: Id, content: StoredContent, replacedAt: Timestamp, replacedBy: Type.String({ description: 'Who replaced it, as kind:id' }) },
@@ -175,6 +191,8 @@ export interface Messages {
   list(scope: Scope, ticketId: string, query: MessageListQuery): Promise<MessagePage>;
   /** Newest first. @throws InvalidCursor, InvalidRequest when no word is long enough */
   search(scope: Scope, query: MessageSearchQuery): Promise<MessagePage>;
+  /** Those that did not go out, newest first. @throws InvalidCursor */
+  listFailed(scope: Scope, query: FailedMessageQuery): Promise<FailedMessagePage>;
   /** @throws NotFound */
   get(scope: Scope, id: string): Promise<Message>;
   find(sql: Sql, id: string): Promise<Message | undefined>;

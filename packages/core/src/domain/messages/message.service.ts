@@ -16,6 +16,7 @@ import {
   type ReplyTo,
   type SendPolicy,
 } from './contract.js';
+import { listFailed } from './failed.repository.js';
 import { findFileOf } from './message-media.js';
 import { findMessage, findReplyTo, insertOutbound, listMessages } from './message.repository.js';
 import { ChannelUnsupported, NoInstance, UnknownReplyTarget } from './problems.js';
@@ -133,6 +134,8 @@ export const createSending = ({ unitOfWork, tickets, contacts, channels, library
   };
 
   return {
+    listFailed: (scope, query) => unitOfWork.read(scope, (sql) => listFailed(sql, query)),
+
     search: (scope, query) => unitOfWork.read(scope, (sql) => searchMessages(sql, query)),
 
     list: async (scope, ticketId, query) => {

@@ -12,6 +12,7 @@ import { messageText } from './content.js';
 import {
   ChannelUnsupported,
   ContactMessageInput,
+  FailedMessage,
   Message,
   MessageInput,
   MessageRevision,
@@ -92,6 +93,24 @@ export const messageRoutes = (messages: Messages, presence: Presence | undefined
     responses: { 200: pageOf(Message) },
     problems: [InvalidCursor],
     handler: async ({ scope, query }) => reply(200, await messages.search(scope, query)),
+  }),
+  defineRoute({
+    id: 'messages.listFailed',
+    method: 'GET',
+    path: '/messages/failed',
+    summary: 'List messages that did not go out, newest first',
+    description: 'Of all conversations, with the reason. What is sent again leaves the list.',
+    access: { permission: 'messages:read' },
+    query: Type.Object(
+      {
+        ...pageQuery,
+        from: Type.String({ format: 'date-time', description: 'Only those written since then; the farther back, the longer it takes' }),
+      },
+      { additionalProperties: false },
+    ),
+    responses: { 200: pageOf(FailedMessage) },
+    problems: [InvalidCursor],
+    handler: async ({ scope, query }) => reply(200, await messages.listFailed(scope, query)),
   }),
   defineRoute({
     id: 'messages.get',
