@@ -203,6 +203,7 @@ import {
   editMessage,
   getMessage,
   listMessages,
+  listMessageFailed,
   listMessageRevisions,
   reactMessage,
   resendMessage,
@@ -778,6 +779,8 @@ import type {
   GetMessageResult,
   ListMessagesParameters,
   ListMessagesResult,
+  ListMessageFailedParameters,
+  ListMessageFailedResult,
   ListMessageRevisionsParameters,
   ListMessageRevisionsResult,
   ReactMessageParameters,
@@ -3127,6 +3130,19 @@ export interface MessagesResource {
    */
   list(parameters: ListMessagesParameters, options?: CallOptions): Pager<ItemOf<operations['messages.list']>, ListMessagesResult>;
   /**
+   * List messages that did not go out, newest first.
+   *
+   * Of all conversations, with the reason. What is sent again leaves the list.
+   *
+   * `GET /v1/messages/failed`, needs `messages:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   */
+  listFailed(
+    parameters: ListMessageFailedParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['messages.listFailed']>, ListMessageFailedResult>;
+  /**
    * List what a message said before, newest first.
    *
    * Of revoked messages only when the engine is set to keep it.
@@ -4934,6 +4950,7 @@ export const createClient = (options: TransportOptions): LeadEngineClient => {
       edit: bind(editMessage),
       get: bind(getMessage),
       list: bind(listMessages),
+      listFailed: bind(listMessageFailed),
       listRevisions: bind(listMessageRevisions),
       react: bind(reactMessage),
       resend: bind(resendMessage),

@@ -136,6 +136,7 @@ export type EmbedRefreshInput = components['schemas']['EmbedRefreshInput'];
 export type EmbedSession = components['schemas']['EmbedSession'];
 export type EmbedSessionInput = components['schemas']['EmbedSessionInput'];
 export type EvidenceKey = components['schemas']['EvidenceKey'];
+export type FailedMessage = components['schemas']['FailedMessage'];
 export type Flag = components['schemas']['Flag'];
 export type FlagEvaluation = components['schemas']['FlagEvaluation'];
 export type FlagInput = components['schemas']['FlagInput'];

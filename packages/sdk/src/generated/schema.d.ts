@@ -2846,6 +2846,26 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/messages/failed': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * List messages that did not go out, newest first
+     * @description Of all conversations, with the reason. What is sent again leaves the list.
+     */
+    readonly get: operations['messages.listFailed'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/permissions': {
     readonly parameters: {
       readonly query?: never;
@@ -8335,6 +8355,15 @@ export interface components {
       readonly x: string;
       readonly alg: string;
       readonly kid: string;
+    };
+    readonly FailedMessage: {
+      readonly message: components['schemas']['Message'];
+      readonly contact: {
+        /** Format: uuid */
+        readonly id: string;
+        readonly name: string;
+        readonly address: string;
+      };
     };
     readonly Flag: {
       /** @description Names the flag in code; never changes */
@@ -34201,6 +34230,106 @@ export interface operations {
       };
       /** @description `resource.not_found`: Not found */
       readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'messages.listFailed': {
+    readonly parameters: {
+      readonly query: {
+        /** @description Rows per page */
+        readonly limit?: number;
+        /** @description nextCursor of the previous page */
+        readonly cursor?: string;
+        /** @description Only those written since then; the farther back, the longer it takes */
+        readonly from: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly data: readonly components['schemas']['FailedMessage'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /**
+       * @description `request.invalid_cursor`: The cursor is not valid
+       *
+       *     `request.invalid`: The request is not valid
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
+      readonly 403: {
         headers: {
           readonly [name: string]: unknown;
         };

@@ -98,6 +98,36 @@ export const listMessages: (
   options?: CallOptions,
 ) => Pager<ItemOf<operations['messages.list']>, ListMessagesResult> = /* @__PURE__ */ defineList('GET /v1/tickets/{id}/messages', 'p');
 
+export type ListMessageFailedParameters = ParametersOf<operations['messages.listFailed']>;
+export type ListMessageFailedResult = ResultOf<operations['messages.listFailed']>;
+/** Codes that {@link listMessageFailed} may fail with, besides those of every call. */
+export type ListMessageFailedProblem =
+  | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid'
+  | 'request.invalid_cursor';
+/**
+ * List messages that did not go out, newest first.
+ *
+ * Of all conversations, with the reason. What is sent again leaves the list.
+ *
+ * `GET /v1/messages/failed`, needs `messages:read`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+ */
+export const listMessageFailed: (
+  transport: Transport,
+  parameters: ListMessageFailedParameters,
+  options?: CallOptions,
+) => Pager<ItemOf<operations['messages.listFailed']>, ListMessageFailedResult> = /* @__PURE__ */ defineList('GET /v1/messages/failed', 'p');
+
 export type ListMessageRevisionsParameters = ParametersOf<operations['messages.listRevisions']>;
 export type ListMessageRevisionsResult = ResultOf<operations['messages.listRevisions']>;
 /** Codes that {@link listMessageRevisions} may fail with, besides those of every call. */
