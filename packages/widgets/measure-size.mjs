@@ -15,6 +15,7 @@ const widgets = {
   ticketBoard: './ticket-board/le-ticket-board.ts',
   connect: './connect/le-connect.ts',
   audit: './audit/le-audit.ts',
+  delivery: './delivery/le-delivery.ts',
   pipeline: './pipeline/le-pipeline.ts',
   pulse: './pulse/le-pulse.ts',
   simulator: './simulator/le-simulator.ts',

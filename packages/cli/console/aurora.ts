@@ -86,6 +86,7 @@ for (const name of [
   'le-play',
   'le-answered',
   'le-moved',
+  'le-resent',
   'le-search',
   'le-verified',
 ])

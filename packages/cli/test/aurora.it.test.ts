@@ -65,9 +65,18 @@ describe('the demo host at /aurora/', function () {
     expect(await page.evaluate(() => (window as unknown as { violations: string[] }).violations)).to.deep.equal([]);
   });
 
+  it('shows the day under operations', async () => {
+    await openDesk('Operação');
+    await page.locator('le-pipeline .state', { hasText: 'Nenhum lead ainda' }).waitFor();
+    await page.locator('le-delivery .state', { hasText: 'Tudo saiu' }).waitFor();
+    expect(Number(await page.locator('le-pulse .main strong').textContent())).to.be.greaterThan(0);
+    await shoot('aurora-operations-dark');
+  });
+
   it('shows the number of the sandbox under administration, and says calmly that the network is gone', async () => {
     await openDesk('Administração');
     await page.locator('le-connect h3', { hasText: 'Conectado' }).waitFor();
+    await page.locator('le-audit .link-row', { hasText: 'embed_session.created' }).first().waitFor();
     await shoot('aurora-administration-dark');
     await page.locator('.controls input[type=checkbox]').check();
     await page.locator('le-connect .banner', { hasText: 'Sem conexão' }).waitFor();

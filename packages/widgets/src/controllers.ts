@@ -50,3 +50,9 @@ export {
 } from './audit/audit-controller.js';
 export { checkProof, type ProofVerdict } from './audit/proof-check.js';
 export { createPulseController, type PulseController, type PulseState } from './pulse/pulse-controller.js';
+export {
+  createDeliveryController,
+  type DeliveryController,
+  type DeliveryDays,
+  type DeliveryState,
+} from './delivery/delivery-controller.js';

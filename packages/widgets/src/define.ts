@@ -7,6 +7,7 @@ import './connect/le-connect.js';
 import './pipeline/le-pipeline.js';
 import './audit/le-audit.js';
 import './pulse/le-pulse.js';
+import './delivery/le-delivery.js';
 import './simulator/le-simulator.js';
 
 export * from './index.js';

@@ -3,6 +3,7 @@ export { LeAudit } from './audit/le-audit.element.js';
 export { BaseElement } from './element/base-element.js';
 export { LeConnect } from './connect/le-connect.element.js';
 export { LeConversation } from './conversation/le-conversation.element.js';
+export { LeDelivery } from './delivery/le-delivery.element.js';
 export { LeInbox } from './inbox/le-inbox.element.js';
 export { LeTicketBoard } from './ticket-board/le-ticket-board.element.js';
 export { LeSimulator } from './simulator/le-simulator.element.js';

@@ -1,6 +1,7 @@
 import type { LeAudit } from './audit/le-audit.element.js';
 import type { LeConnect } from './connect/le-connect.element.js';
 import type { LeConversation } from './conversation/le-conversation.element.js';
+import type { LeDelivery } from './delivery/le-delivery.element.js';
 import type { LeInbox } from './inbox/le-inbox.element.js';
 import type { LePipeline } from './pipeline/le-pipeline.element.js';
 import type { LeProvider } from './provider/le-provider.element.js';
@@ -69,4 +70,9 @@ export interface WidgetElements {
   >;
   readonly 'le-audit': Given<LeAudit, 'connection' | 'controller' | 'filters' | 'label', 'le-search' | 'le-verified' | 'le-error'>;
   readonly 'le-pulse': Given<LePulse, 'connection' | 'controller' | 'label', 'le-error'>;
+  readonly 'le-delivery': Given<
+    LeDelivery,
+    'connection' | 'controller' | 'days' | 'label',
+    'le-before-resend' | 'le-resent' | 'le-select' | 'le-error'
+  >;
 }

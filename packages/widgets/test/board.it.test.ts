@@ -5,6 +5,7 @@ import { auditLogPlugin } from '@leadengine/plugin-audit-log';
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { auditCases } from './audit.cases.js';
+import { deliveryCases } from './delivery.cases.js';
 import { createDeskFixture, until, type DeskFixture } from './desk-fixture.js';
 import { pipelineCases } from './pipeline.cases.js';
 import { pulseCases } from './pulse.cases.js';
@@ -120,4 +121,5 @@ describe('the board of tickets', function () {
   pipelineCases(() => desk);
   auditCases(() => desk);
   pulseCases(() => desk);
+  deliveryCases(() => desk);
 });

@@ -59,6 +59,7 @@ const elements = (show: string, instance: string): string => {
   if (show === 'board') return '<le-ticket-board limit="2"></le-ticket-board>';
   if (show === 'connect') return `<le-connect instance-id="${instance}"></le-connect>`;
   if (show === 'pipeline') return '<le-pipeline></le-pipeline>';
+  if (show === 'delivery') return '<le-delivery></le-delivery>';
   if (show === 'pulse') return '<le-pulse></le-pulse>';
   if (show === 'audit') return '<le-audit></le-audit>';
   if (show === 'simulator') return '<le-simulator></le-simulator>';
