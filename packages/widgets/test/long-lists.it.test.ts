@@ -129,6 +129,6 @@ describe('long lists', function () {
     expect(seen.most).to.be.within(5, 60);
     await until(async () => (await page.locator('le-inbox [role=option]').count()) <= 60);
     // What a frame took is told, not judged: the machine of the tests is shared.
-    console.log(`      p95 of a frame while scrolling: ${seen.p95?.toFixed(1) ?? ""} ms`);
+    console.log(`      p95 of a frame while scrolling: ${seen.p95?.toFixed(1) ?? ''} ms`);
   });
 });
