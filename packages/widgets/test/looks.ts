@@ -47,7 +47,13 @@ export const problem =
   (route: Route) =>
     route.fulfill({
       status,
-      headers: { 'access-control-allow-origin': '*', 'content-type': 'application/problem+json', 'x-should-retry': 'false' },
+      headers: {
+        'access-control-allow-origin': '*',
+        // Without it the page cannot see that trying again is no use.
+        'access-control-expose-headers': 'x-should-retry',
+        'content-type': 'application/problem+json',
+        'x-should-retry': 'false',
+      },
       body: JSON.stringify({ title: 'No', detail, status, code, requestId: 'req-7' }),
     });
 
