@@ -38,6 +38,7 @@ export {
   InviteUsed,
   UnknownInvite,
 } from './domain/identity/invite.contract.js';
+export { TenantTokenSecrets, type TenantTokenRing } from './domain/identity/tenant-token-secrets.js';
 export { CredentialKinds, type CredentialKind } from './domain/identity/verified-credential.js';
 export { EmailTaken } from './domain/identity/problems.js';
 export { EmailSender, type EmailMessage } from './domain/mail/contract.js';

@@ -32,6 +32,7 @@ import {
   TenantDirectory,
   TenantJobs,
   TenantProvisioned,
+  TenantTokenSecrets,
   Tickets,
   WebhookSecretRotation,
 } from '@leadengine/core/contract';
@@ -47,12 +48,15 @@ import { advanceRotation } from './rotation/rotation.jobs.js';
 import { Rotations } from './rotation/rotation.service.js';
 import { wireRotations } from './rotation/rotation-wiring.js';
 import type { Boundary } from './saga/saga.js';
+import { createAnnouncedStore } from './secrets/announced-store.js';
 import { createCachedStore } from './secrets/cached-store.js';
 import { createEmbeddedStore } from './secrets/embedded-store.js';
 import { checkKeys, wasEverUsed } from './secrets/key-check.js';
 import { createKeyHolder } from './secrets/key-holder.js';
-import { createTenantKeys } from './secrets/tenant-keys.js';
+import { createSecretNotices } from './secrets/secret-notices.js';
 import { createStoreChoice } from './secrets/store-choice.js';
+import { createTenantKeys } from './secrets/tenant-keys.js';
+import { createTokenRingReader, tokenSecretName } from './secrets/tenant-token-ring.js';
 import { provisioningConfig } from './settings.js';
 
 /** Key checks are of the installation and of no tenant. */
@@ -102,6 +106,7 @@ export const createTenantProvisioningPlugin = ({
       held: HeldPermissions,
       credentialKinds: CredentialKinds,
       notices: CredentialNotices,
+      tokenSecrets: TenantTokenSecrets,
       webhookSecrets: WebhookSecretRotation,
     },
     optional: { trail: AuditTrail },
@@ -125,8 +130,15 @@ export const createTenantProvisioningPlugin = ({
       const isEmbedded = secretStore === 'embedded';
       const holder = createKeyHolder();
       const keys = createTenantKeys(holder.keys, environment);
-      const stores = createStoreChoice(secretStore, createEmbeddedStore({ unitOfWork: control, keys, trail, environment }));
-      const secrets = createCachedStore(throughStore(stores.store), clock);
+      const secretNotices = createSecretNotices(services.bus, log);
+      const embedded = createEmbeddedStore({ unitOfWork: control, keys, trail, notices: secretNotices, environment });
+      const stores = createStoreChoice(secretStore, embedded, (store) => createAnnouncedStore(store, secretNotices));
+      const store = throughStore(stores.store);
+      const secrets = createCachedStore(store, clock, secretNotices);
+      services.tokenSecrets.from(createTokenRingReader(store, scopes));
+      secretNotices.on((tenantId, name) => {
+        if (name === undefined || name === tokenSecretName) services.tokenSecrets.changed(tenantId);
+      });
       services.dedicated.passwordsFrom(async (tenantId, login) => {
         const scope = scopes.system(tenantId, "connects to the tenant's database", { isRoutine: true });
         return (await secrets.get(scope, passwordName(login))).value;
@@ -182,9 +194,13 @@ export const createTenantProvisioningPlugin = ({
         async ready() {
           stores.assertThere();
           if (isEmbedded) await openKeys();
+          await secretNotices.start();
           provisioning.start();
         },
-        stop: () => provisioning.stop(),
+        async stop() {
+          secretNotices.stop();
+          await provisioning.stop();
+        },
       };
     },
   });

@@ -61,7 +61,13 @@ describe('the embedded secret store', function () {
     const keys = createTenantKeys(present(readKeyFile(keyFile)), 'default');
     return {
       keys,
-      store: createEmbeddedStore({ unitOfWork: app.app.database.unitOfWork, keys, trail: undefined, environment: 'default' }),
+      store: createEmbeddedStore({
+        unitOfWork: app.app.database.unitOfWork,
+        keys,
+        trail: undefined,
+        notices: { announceIn: () => undefined },
+        environment: 'default',
+      }),
     };
   };
   const present = <T>(value: T | undefined): T => {

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PlatformKeys } from '@leadengine/core';
-import { SecretRotations, SecretStore, SecretValue, type RotationKind, type Scope } from '@leadengine/plugin-kit';
+import { SecretRotations, SecretStore, SecretValue, type Plugin, type RotationKind, type Scope } from '@leadengine/plugin-kit';
 import { createTestApp, type TestApp, type TestAppOptions, type TestResponse } from '@leadengine/testing';
 import { Client } from 'pg';
 import { tenantProvisioningPlugin } from '../src/index.js';
@@ -23,12 +23,12 @@ export interface RotationApp extends TestApp {
   issue(scope: Scope, name: string, text: string): Promise<void>;
 }
 
-export const startRotationApp = async (options: TestAppOptions = {}): Promise<RotationApp> => {
+export const startRotationApp = async (options: TestAppOptions = {}, plugin: Plugin = tenantProvisioningPlugin): Promise<RotationApp> => {
   const app = await createTestApp({
     backend: 'postgres',
     platformPlugins: ['provisioning'],
     ...options,
-    plugins: [tenantProvisioningPlugin, ...(options.plugins ?? [])],
+    plugins: [plugin, ...(options.plugins ?? [])],
     env: { LEADENGINE_KEY_FILE: join(mkdtempSync(join(tmpdir(), 'leadengine-keys-')), 'keys.json'), ...options.env },
   });
   const { key: token } = await app.app

@@ -1,20 +1,25 @@
 import type { Clock, Scope, Secret, SecretChoice, SecretStore } from '@leadengine/plugin-kit';
 import { LRUCache } from 'lru-cache';
+import type { SecretNotices } from './secret-notices.js';
 
-/** How long another process may still use a version that was replaced. A rotation keeps the previous one for much longer. */
+/** How long a version that was replaced may still be used when the notice of it was lost. A rotation keeps the previous one for much longer. */
 const keptMs = 15_000;
 const mostKept = 10_000;
 
 const nameOf = ({ tenantId }: Scope, name: string, choice: SecretChoice | undefined): string =>
   `${tenantId} ${name} ${JSON.stringify(choice ?? { stage: 'current' })}`;
 
-/** Reads of the same secret are answered from memory for some seconds; changes through this store are seen at once. */
-export const createCachedStore = (store: SecretStore, clock: Clock): SecretStore => {
+/** Reads of the same secret are answered from memory for some seconds, and until there is notice of a change. */
+export const createCachedStore = (store: SecretStore, clock: Clock, notices: Pick<SecretNotices, 'on' | 'tell'>): SecretStore => {
   const kept = new LRUCache<string, Secret>({ max: mostKept, ttl: keptMs, perf: { now: () => clock.now().getTime() } });
+  /** Reads that a notice overtook must not be kept. */
+  let generation = 0;
 
-  const forget = (start: string): void => {
-    for (const key of kept.keys()) if (key.startsWith(start)) kept.delete(key);
-  };
+  notices.on((tenantId, name) => {
+    generation += 1;
+    const start = [tenantId, name].filter((part) => part !== undefined).join(' ');
+    for (const key of kept.keys()) if (start === '' || key.startsWith(`${start} `)) kept.delete(key);
+  });
 
   const changing =
     <Rest extends readonly unknown[], T>(change: (scope: Scope, name: string, ...rest: Rest) => Promise<T>) =>
@@ -22,7 +27,7 @@ export const createCachedStore = (store: SecretStore, clock: Clock): SecretStore
       try {
         return await change(scope, name, ...rest);
       } finally {
-        forget(`${scope.tenantId} ${name} `);
+        notices.tell(scope, name);
       }
     };
 
@@ -35,15 +40,16 @@ export const createCachedStore = (store: SecretStore, clock: Clock): SecretStore
       const key = nameOf(scope, name, choice);
       const known = kept.get(key);
       if (known !== undefined) return known;
+      const startedIn = generation;
       const secret = await store.get(scope, name, choice);
-      kept.set(key, secret);
+      if (startedIn === generation) kept.set(key, secret);
       return secret;
     },
     async destroyTenant(scope) {
       try {
         await store.destroyTenant(scope);
       } finally {
-        forget(`${scope.tenantId} `);
+        notices.tell(scope);
       }
     },
   };

@@ -33,12 +33,14 @@ import {
   setStage,
   type SecretRow,
 } from './secret.repository.js';
+import type { SecretNotices } from './secret-notices.js';
 import type { TenantKeys } from './tenant-keys.js';
 
 export interface EmbeddedStoreParts {
   readonly unitOfWork: UnitOfWork;
   readonly keys: TenantKeys;
   readonly trail: AuditTrail | undefined;
+  readonly notices: Pick<SecretNotices, 'announceIn'>;
   /** Part of what values are bound to: one of a test does not open in production. */
   readonly environment: string;
 }
@@ -76,7 +78,7 @@ const isSame = (a: string, b: string): boolean => {
 const fingerprintOf = (sealed: string): string => createHash('sha256').update(sealed).digest('hex');
 
 /** Values as JWEs under a key of the tenant (RFC 7516), each bound to environment, tenant, name and version. */
-export const createEmbeddedStore = ({ unitOfWork, keys, trail, environment }: EmbeddedStoreParts): EmbeddedStore => {
+export const createEmbeddedStore = ({ unitOfWork, keys, trail, notices, environment }: EmbeddedStoreParts): EmbeddedStore => {
   const boundTo = (tenantId: string, name: string, version: number): Bound => [environment, tenantId, name, version];
 
   const note = (tx: Transaction, name: string, version: number, change: SecretChange['change']): void => {
@@ -102,6 +104,7 @@ export const createEmbeddedStore = ({ unitOfWork, keys, trail, environment }: Em
 
   const move = async (tx: Transaction, row: SecretRow, stage: SecretStage): Promise<void> => {
     await setStage(tx, row.name, row.version, stage);
+    notices.announceIn(tx, row.name);
     if (stage === 'revoked') note(tx, row.name, row.version, 'revoked');
   };
 
@@ -187,6 +190,7 @@ export const createEmbeddedStore = ({ unitOfWork, keys, trail, environment }: Em
           note(tx, name, version, 'destroyed');
         }
         await keys.destroyAll(tx);
+        notices.announceIn(tx);
       }),
 
     // The engine's own database answers for itself.

@@ -12,7 +12,7 @@ describe('createStoreChoice', () => {
 
   it('is the embedded store, or the one of a plugin once the operator names it', async () => {
     for (const name of ['embedded', 'infisical']) {
-      const choice = createStoreChoice(name, storeOf('embedded'));
+      const choice = createStoreChoice(name, storeOf('embedded'), (store) => store);
       choice.register('infisical', storeOf('infisical'));
       choice.assertThere();
       expect(await answering(choice)).to.equal(name);
@@ -20,7 +20,7 @@ describe('createStoreChoice', () => {
   });
 
   it('does not start with another store than the named one, nor with two of a name', () => {
-    const choice = createStoreChoice('infisical', storeOf('embedded'));
+    const choice = createStoreChoice('infisical', storeOf('embedded'), (store) => store);
     expect(() => {
       choice.assertThere();
     }).to.throw('LEADENGINE_SECRET_STORE is "infisical", and the stores that there are: embedded.');

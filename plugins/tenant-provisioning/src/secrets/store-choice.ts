@@ -13,7 +13,8 @@ export interface StoreChoice extends SecretStores {
   assertThere(): void;
 }
 
-export const createStoreChoice = (chosen: string, embedded: SecretStore): StoreChoice => {
+/** @param announced - Makes the changes of a store known that knows nothing of our processes. */
+export const createStoreChoice = (chosen: string, embedded: SecretStore, announced: (store: SecretStore) => SecretStore): StoreChoice => {
   const stores = new Map([['embedded', embedded]]);
   const get = (): SecretStore => {
     const store = stores.get(chosen);
@@ -24,7 +25,7 @@ export const createStoreChoice = (chosen: string, embedded: SecretStore): StoreC
   return {
     register(name, store) {
       if (stores.has(name)) throw new Error(`The secret store "${name}" is brought twice.`);
-      stores.set(name, store);
+      stores.set(name, announced(store));
     },
     assertThere: () => {
       get();

@@ -1,15 +1,15 @@
-import { createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import type { Clock } from '@leadengine/plugin-kit';
 import jwt from 'jsonwebtoken';
 import { Type } from 'typebox';
 import { Value } from 'typebox/value';
 import type { DerivedKey, DerivedKeys } from '../../contract/derived-keys.js';
 import { ExpiredToken, InvalidToken } from '../../contract/problems.js';
+import { accessTokenPurpose, assertLongEnough, deriveKey } from './access-token-keys.js';
+import type { TenantTokenKeys } from './tenant-token-keys.js';
 
 const issuer = 'leadengine';
 const audience = 'leadengine-api';
-/** As long as the keys that are made of it. */
-const shortestSecret = 32;
 /** RFC 9068. Other tokens under the same keys have another type and are refused here. */
 const tokenType = 'at+jwt';
 
@@ -21,11 +21,18 @@ export interface AccessClaims {
   readonly expiresAtMs: number;
 }
 
+/** Signs for one tenant, for as long as it takes to open a session. */
+export interface TokenSigner {
+  readonly tenantId: string;
+  sign(claims: Pick<AccessClaims, 'userId' | 'sessionId'>): string;
+}
+
 export interface AccessTokens {
   readonly lifetimeSeconds: number;
-  sign(claims: Omit<AccessClaims, 'expiresAtMs'>): string;
-  /** @throws InvalidToken, ExpiredToken */
-  verify(token: string): AccessClaims;
+  /** Fetches the tenant's key. Not in a transaction, whose connection would wait for it. @throws DependencyUnavailable */
+  signerFor(tenantId: string): Promise<TokenSigner>;
+  /** @throws InvalidToken, ExpiredToken, DependencyUnavailable */
+  verify(token: string): Promise<AccessClaims>;
 }
 
 const uuid = Type.String({ pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' });
@@ -36,7 +43,8 @@ const Header = Type.Object(
   { additionalProperties: false },
 );
 
-const derive = (secret: string, purpose: string): Buffer => Buffer.from(hkdfSync('sha256', secret, 'leadengine', purpose, 32));
+/** A key of one tenant, by version. Names of the engine's own keys are shorter. */
+const tenantKeyId = /^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\.([1-9][0-9]{0,8})$/;
 
 /** Keys made from the configured secrets, one per purpose. */
 export interface Keyring extends DerivedKeys {
@@ -52,15 +60,14 @@ export interface Keyring extends DerivedKeys {
  * @throws RangeError when one of them is too short to sign with: libraries would take three characters.
  */
 export const createKeyring = (secrets: readonly [string, ...string[]]): Keyring => {
-  if (secrets.some(({ length }) => length < shortestSecret))
-    throw new RangeError(`A secret that signs tokens has at least ${String(shortestSecret)} characters.`);
-  const named = secrets.map((secret) => ({ id: derive(secret, 'key id').toString('base64url').slice(0, 11), secret }));
+  secrets.forEach(assertLongEnough);
+  const named = secrets.map((secret) => ({ id: deriveKey(secret, 'key id').toString('base64url').slice(0, 11), secret }));
   const of: DerivedKeys['of'] = (purpose) =>
-    named.map(({ id, secret }) => ({ id, key: createSecretKey(derive(secret, purpose)) })) as [DerivedKey, ...DerivedKey[]];
-  const keys = of('access token');
+    named.map(({ id, secret }) => ({ id, key: createSecretKey(deriveKey(secret, purpose)) })) as [DerivedKey, ...DerivedKey[]];
+  const keys = of(accessTokenPurpose);
   const [current] = keys;
   const byId = new Map(keys.map(({ id, key }) => [id, key]));
-  const successionKey = derive(secrets[0], 'refresh token');
+  const successionKey = deriveKey(secrets[0], 'refresh token');
   return {
     of,
     current,
@@ -79,33 +86,56 @@ const headerOf = (token: string): unknown => {
 
 const seconds = (time: Date): number => Math.floor(time.getTime() / 1000);
 
-export const createAccessTokens = (keyring: Keyring, clock: Clock, lifetimeSeconds: number): AccessTokens => ({
-  lifetimeSeconds,
+export interface AccessTokensParts {
+  readonly keyring: Pick<Keyring, 'current' | 'find'>;
+  readonly tenantKeys: TenantTokenKeys;
+  readonly clock: Clock;
+  readonly lifetimeSeconds: number;
+}
 
-  sign({ userId, tenantId, sessionId }) {
-    const iat = seconds(clock.now());
-    return jwt.sign({ tid: tenantId, sid: sessionId, iat, exp: iat + lifetimeSeconds }, keyring.current.key, {
-      algorithm: 'HS256',
-      header: { alg: 'HS256', typ: tokenType, kid: keyring.current.id },
-      issuer,
-      audience,
-      subject: userId,
-    });
-  },
+/** A tenant's own key signs for it when it has one. What the engine's key has signed before stays good until it expires. */
+export const createAccessTokens = ({ keyring, tenantKeys, clock, lifetimeSeconds }: AccessTokensParts): AccessTokens => {
+  /** The key of that name, and the one tenant for which it may speak. */
+  const find = async (id: string): Promise<{ readonly key: KeyObject | undefined; readonly tenantId: string | undefined }> => {
+    const [, tenantId, version] = tenantKeyId.exec(id) ?? [];
+    if (tenantId === undefined) return { key: keyring.find(id), tenantId };
+    return { key: await tenantKeys.find(tenantId, Number(version)), tenantId };
+  };
 
-  verify(token) {
-    const header = headerOf(token);
-    if (!Value.Check(Header, header)) throw new InvalidToken();
-    const key = keyring.find(header.kid);
-    if (key === undefined) throw new InvalidToken();
-    let claims: unknown;
-    try {
-      claims = jwt.verify(token, key, { algorithms: ['HS256'], issuer, audience, clockTimestamp: seconds(clock.now()) });
-    } catch (cause) {
-      // Only said of tokens that are ours: the signature is checked before the time.
-      throw cause instanceof jwt.TokenExpiredError ? new ExpiredToken({}, { cause }) : new InvalidToken({}, { cause });
-    }
-    if (!Value.Check(Claims, claims)) throw new InvalidToken();
-    return { userId: claims.sub, tenantId: claims.tid, sessionId: claims.sid, expiresAtMs: claims.exp * 1000 };
-  },
-});
+  return {
+    lifetimeSeconds,
+
+    async signerFor(tenantId) {
+      const { id, key } = (await tenantKeys.current(tenantId)) ?? keyring.current;
+      return {
+        tenantId,
+        sign({ userId, sessionId }) {
+          const iat = seconds(clock.now());
+          return jwt.sign({ tid: tenantId, sid: sessionId, iat, exp: iat + lifetimeSeconds }, key, {
+            algorithm: 'HS256',
+            header: { alg: 'HS256', typ: tokenType, kid: id },
+            issuer,
+            audience,
+            subject: userId,
+          });
+        },
+      };
+    },
+
+    async verify(token) {
+      const header = headerOf(token);
+      if (!Value.Check(Header, header)) throw new InvalidToken();
+      const { key, tenantId } = await find(header.kid);
+      if (key === undefined) throw new InvalidToken();
+      let claims: unknown;
+      try {
+        claims = jwt.verify(token, key, { algorithms: ['HS256'], issuer, audience, clockTimestamp: seconds(clock.now()) });
+      } catch (cause) {
+        // Only said of tokens that are ours: the signature is checked before the time.
+        throw cause instanceof jwt.TokenExpiredError ? new ExpiredToken({}, { cause }) : new InvalidToken({}, { cause });
+      }
+      if (!Value.Check(Claims, claims) || (tenantId !== undefined && tenantId !== claims.tid)) throw new InvalidToken();
+      return { userId: claims.sub, tenantId: claims.tid, sessionId: claims.sid, expiresAtMs: claims.exp * 1000 };
+    },
+  };
+};

@@ -62,7 +62,7 @@ export const createAuthenticator = (parts: AuthenticatorParts): CachingAuthentic
   };
 
   const verifyAccessToken = async (token: string): Promise<VerifiedCredential> => {
-    const { userId, tenantId, sessionId, expiresAtMs } = tokens.verify(token);
+    const { userId, tenantId, sessionId, expiresAtMs } = await tokens.verify(token);
     await assertActive(tenantId);
     const state = await unitOfWork.read(scopes.system(tenantId, 'authenticate', { isRoutine: true }), (sql) =>
       findSessionState(sql, sessionId, userId),

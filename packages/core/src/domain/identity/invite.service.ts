@@ -158,6 +158,7 @@ export const createInvites = (parts: InviteParts): InviteService => {
     async accept({ token, name, password }, origin) {
       const { brought, tenant, row } = await open(token);
       const passwordHash = await hasher.hash(acceptPassword(password, [row.email, name, tenant.name, tenant.slug]));
+      const signer = await sessions.signerFor(tenant.id);
       return unitOfWork.run(scopes.system(tenant.id, 'accept invite'), async (tx) => {
         const { email, role, role_id } = assertUsable(await lockInviteRow(tx, brought.id), brought, tx.now);
         const user = await insertUser(tx, { email, name, role, ...(role_id !== null && { roleId: role_id }), passwordHash });
@@ -171,7 +172,7 @@ export const createInvites = (parts: InviteParts): InviteService => {
           metadata: { role },
           context: origin,
         });
-        return sessions.openIn(tx, user.id, passwordHash);
+        return sessions.openIn(tx, signer, user.id, passwordHash);
       });
     },
 

@@ -34,6 +34,8 @@ import { createCustomRoles } from './role.service.js';
 import { identityRoutes } from './routes.js';
 import { deleteEndedSessions } from './session.repository.js';
 import { createSessions } from './session.service.js';
+import { createTenantTokenKeys } from './tenant-token-keys.js';
+import { TenantTokenSecrets } from './tenant-token-secrets.js';
 import { createAssertMayManage, createUsers, insertUser } from './user.service.js';
 import { CredentialKinds } from './verified-credential.js';
 
@@ -118,6 +120,7 @@ export const identityPlugin = definePlugin({
     generatedCredentials: GeneratedCredentials,
     credentialKinds: CredentialKinds,
     credentialNotices: CredentialNotices,
+    tenantTokenSecrets: TenantTokenSecrets,
   },
   permissions: {
     'self:read': { description: 'See one’s own profile and permissions', roles: ['supervisor', 'agent'] },
@@ -137,7 +140,12 @@ export const identityPlugin = definePlugin({
   setup({ config, services: { tenants, platform, bus, catalog, sender, audit }, unitOfWork, scopes, clock, log }) {
     const hasher = createPasswordHasher({ cost: config.passwordCost, threads: config.passwordThreads });
     const keyring = createKeyring([config.jwtSecret, ...(config.previousJwtSecret === undefined ? [] : [config.previousJwtSecret])]);
-    const tokens = createAccessTokens(keyring, clock, config.accessTokenSeconds);
+    const tenantKeys = createTenantTokenKeys({
+      isActive: async (tenantId) => (await tenants.find(tenantId))?.status === 'active',
+      clock,
+      log,
+    });
+    const tokens = createAccessTokens({ keyring, tenantKeys, clock, lifetimeSeconds: config.accessTokenSeconds });
     const throttle = createLoginThrottle(platform, clock);
     const notices = createCredentialNotices(bus, log);
     const held = createHeldPermissions(catalog, clock);
@@ -196,6 +204,14 @@ export const identityPlugin = definePlugin({
         generatedCredentials: createGeneratedCredentials(unitOfWork, notices),
         credentialKinds: authenticator,
         credentialNotices: notices,
+        tenantTokenSecrets: {
+          from: tenantKeys.from,
+          changed(tenantId) {
+            tenantKeys.changed(tenantId);
+            // What was verified under the old keys is verified again.
+            authenticator.forget(tenantId ?? '', undefined);
+          },
+        },
       },
       routes: [
         ...identityRoutes({ sessions, users, apiKeys, selves: createSelves(unitOfWork, tenants, held) }),

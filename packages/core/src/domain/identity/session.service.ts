@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { actingAs } from '../../kernel/acting-as.js';
 import type { AuditRecorder } from '../../kernel/audit-recorder.js';
 import type { TenantDirectory } from '../tenants/contract.js';
-import type { AccessTokens, Keyring } from './access-tokens.js';
+import type { AccessTokens, Keyring, TokenSigner } from './access-tokens.js';
 import type { Session } from './contract.js';
 import type { CredentialNotices } from './credential-notices.js';
 import { formatCredential, hashSecret, parseCredential, refreshTokenText, secretBytes } from './credential-text.js';
@@ -51,8 +51,10 @@ export interface Sessions {
     input: { readonly currentPassword: string; readonly newPassword: string },
     origin: Origin,
   ): Promise<PreparedPassword>;
+  /** Comes before the transaction of {@link Sessions.openIn}. @throws DependencyUnavailable */
+  signerFor(tenantId: string): Promise<TokenSigner>;
   /** Opens a session of a user whose password was set in the same transaction, or verified. @throws InvalidCredentials */
-  openIn(tx: Transaction, userId: string, verifiedHash: string): Promise<Session>;
+  openIn(tx: Transaction, signer: TokenSigner, userId: string, verifiedHash: string): Promise<Session>;
   /** Ends all sessions of the user and opens a new one. @throws WrongPassword when another change was faster */
   changePassword(scope: Scope, change: PreparedPassword, origin: Origin): Promise<Session>;
 }
@@ -62,6 +64,7 @@ export interface PreparedPassword {
   readonly userId: string;
   readonly from: string;
   readonly to: string;
+  readonly signer: TokenSigner;
 }
 
 const targetsOf = (sessionId: string, userId: string) => [
@@ -73,15 +76,15 @@ export const createSessions = (parts: SessionServiceParts): Sessions => {
   const { unitOfWork, scopes, tenants, hasher, throttle, tokens, keyring, notices, audit, clock, sessionDays } = parts;
   const loginAudit = createLoginAudit(parts);
 
-  const answer = (tenantId: string, row: UserRow, sessionId: string, secret: Buffer): Session => ({
-    accessToken: tokens.sign({ userId: row.id, tenantId, sessionId }),
+  const answer = (signer: TokenSigner, row: UserRow, sessionId: string, secret: Buffer): Session => ({
+    accessToken: signer.sign({ userId: row.id, sessionId }),
     expiresIn: tokens.lifetimeSeconds,
-    refreshToken: formatCredential(refreshTokenText, [tenantId, sessionId], secret),
+    refreshToken: formatCredential(refreshTokenText, [signer.tenantId, sessionId], secret),
     user: toUser(row),
   });
 
   /** @param verifiedHash - The hash whose password was given; a session must not begin on one that was changed meanwhile. */
-  const open = async (tx: Transaction, userId: string, verifiedHash: string): Promise<Session> => {
+  const open = async (tx: Transaction, signer: TokenSigner, userId: string, verifiedHash: string): Promise<Session> => {
     const [id, secret] = [uuidv7(), randomBytes(secretBytes)];
     await saveLogin(tx, userId);
     const row = await findUserRow(tx.sql, userId);
@@ -89,10 +92,11 @@ export const createSessions = (parts: SessionServiceParts): Sessions => {
     const expiresAt = new Date(tx.now.getTime() + sessionDays * 86_400_000);
     await insertSession(tx, { id, userId, epoch: row.session_epoch, expiresAt });
     await insertRefreshToken(tx, id, hashSecret(secret), null);
-    return answer(tx.scope.tenantId, row, id, secret);
+    return answer(signer, row, id, secret);
   };
 
   return {
+    signerFor: (tenantId) => tokens.signerFor(tenantId),
     openIn: open,
 
     async login({ tenant: slug, email, password }, origin) {
@@ -110,6 +114,7 @@ export const createSessions = (parts: SessionServiceParts): Sessions => {
         throw new InvalidCredentials();
       }
       await attempt.succeeded();
+      const signer = await tokens.signerFor(scope.tenantId);
       const fresh = hasher.isOutdated(known.password_hash) ? await hasher.hash(password.normalize('NFKC')) : undefined;
       return unitOfWork.run(actingAs(scope, { kind: 'user', id: known.id }), async (tx) => {
         const from = known.password_hash;
@@ -117,7 +122,7 @@ export const createSessions = (parts: SessionServiceParts): Sessions => {
           throw new InvalidCredentials();
         }
         audit.record(tx, { action: 'login.succeeded', targets: [{ type: 'user', id: known.id }], context: origin });
-        return open(tx, known.id, fresh ?? from);
+        return open(tx, signer, known.id, fresh ?? from);
       });
     },
 
@@ -127,6 +132,7 @@ export const createSessions = (parts: SessionServiceParts): Sessions => {
       if (parsed === undefined || tenantId === undefined || sessionId === undefined) throw new InvalidRefreshToken();
       const tenant = await tenants.find(tenantId);
       if (tenant?.status !== 'active') throw new InvalidRefreshToken();
+      const signer = await tokens.signerFor(tenantId);
       const hash = hashSecret(parsed.secret);
       // A revocation has to commit, so the refusal is decided inside and thrown outside.
       const session = await unitOfWork.run(scopes.system(tenantId, 'refresh', { isRoutine: true }), async (tx) => {
@@ -138,11 +144,10 @@ export const createSessions = (parts: SessionServiceParts): Sessions => {
         if (row.rotated_at === null) {
           await markRotated(tx, sessionId, hash);
           await insertRefreshToken(tx, sessionId, hashSecret(successor), hash);
-          return answer(tenantId, user, sessionId, successor);
+          return answer(signer, user, sessionId, successor);
         }
         const isPredecessor = row.newest_parent?.equals(hash) === true;
-        if (isPredecessor && clock.now().getTime() - row.rotated_at.getTime() <= graceMs)
-          return answer(tenantId, user, sessionId, successor);
+        if (isPredecessor && clock.now().getTime() - row.rotated_at.getTime() <= graceMs) return answer(signer, user, sessionId, successor);
         await revokeSession(tx, sessionId, 'refresh token reuse');
         audit.record(tx, {
           action: 'session.token_reused',
@@ -188,12 +193,12 @@ export const createSessions = (parts: SessionServiceParts): Sessions => {
         throw new WrongPassword();
       }
       await attempt.succeeded();
-      const tenant = await tenants.find(tenantId);
+      const [tenant, signer] = await Promise.all([tenants.find(tenantId), tokens.signerFor(tenantId)]);
       const to = await hasher.hash(acceptPassword(newPassword, [row.email, row.name, tenant?.name ?? '', tenant?.slug ?? '']));
-      return { userId: row.id, from: row.password_hash, to };
+      return { userId: row.id, from: row.password_hash, to, signer };
     },
 
-    changePassword: (scope, { userId, from, to }, origin) =>
+    changePassword: (scope, { userId, from, to, signer }, origin) =>
       unitOfWork.run(scope, async (tx) => {
         if (!(await replacePasswordHash(tx, userId, { from, to, endsSessions: true }))) throw new WrongPassword();
         await revokeSessionsOf(tx, userId, 'password change');
@@ -201,7 +206,7 @@ export const createSessions = (parts: SessionServiceParts): Sessions => {
         tx.afterCommit(() => {
           notices.changed(scope.tenantId, userId);
         });
-        return open(tx, userId, to);
+        return open(tx, signer, userId, to);
       }),
   };
 };
