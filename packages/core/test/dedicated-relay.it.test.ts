@@ -124,6 +124,40 @@ describe('an engine with a tenant in a database of its own', function () {
     expect(await asOwner(app.databaseUrl, 'select tenant_id from platform.tenant_signals')).to.deep.equal([]);
   });
 
+  it('shows operators what waits there, and publishes it once more for them', async () => {
+    await allPublished();
+    const { outbox } = app.app;
+    expect(await outbox.status()).to.deep.include({ unpublished: 0, tenants: [], unreachable: [] });
+    const [row] = await inside<{ id: string }>(
+      `insert into outbox (tenant_id, id, kind, name, version, payload, actor, correlation_id, occurred_at, available_at, attempts)
+       select tenant_id, gen_random_uuid(), kind, name, version, payload, actor, correlation_id, now(), 'infinity', 3
+       from outbox where kind = 'event' limit 1 returning id`,
+    );
+    const { tenants, failed } = await outbox.status();
+    expect({ failed, tenants: tenants.map((one) => [one.tenantId, one.slug, one.failed]) }).to.deep.equal({
+      failed: 1,
+      tenants: [[tenant.id, tenant.slug, 1]],
+    });
+    expect(await outbox.replay({ failed: true })).to.deep.equal({ replayed: 1, unreachable: [] });
+    await allPublished();
+    expect(await outbox.replay({ ids: [row?.id ?? ''] })).to.deep.equal({ replayed: 1, unreachable: [] });
+    await allPublished();
+    expect(await outbox.replay({ failed: true })).to.deep.equal({ replayed: 0, unreachable: [] });
+  });
+
+  it('says whose database did not answer', async () => {
+    const { database } = tenantNames(tenant);
+    await asOwner(app.databaseUrl, `alter database ${database} allow_connections false`);
+    await asOwner(app.databaseUrl, 'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [database]);
+    try {
+      const unreachable = [{ tenantId: tenant.id, slug: tenant.slug }];
+      expect(await app.app.outbox.status()).to.deep.include({ unreachable });
+      expect(await app.app.outbox.replay({ failed: true })).to.deep.equal({ replayed: 0, unreachable });
+    } finally {
+      await asOwner(app.databaseUrl, `alter database ${database} allow_connections true`);
+    }
+  });
+
   it('heals a signal that was lost', async () => {
     await allPublished();
     // As by a process that died between its commit and its signal.

@@ -15,7 +15,10 @@ export const outboxCommand = async (action: string, { id, since, failed }: Outbo
     }
     if (action !== 'replay') throw new Error('The action is status or replay.');
     if (id === undefined && since === undefined && failed !== true) throw new Error('Say which rows: --id, --since or --failed.');
-    const replayed = await app.outbox.replay({ ids: id, since, failed });
+    const { replayed, unreachable } = await app.outbox.replay({ ids: id, since, failed });
     process.stdout.write(`${String(replayed)} rows are published once more.\n`);
+    if (unreachable.length === 0) return;
+    process.stderr.write(`The database of ${unreachable.map(({ slug }) => slug).join(', ')} does not answer. Run it once more later.\n`);
+    process.exitCode = 1;
   });
 };

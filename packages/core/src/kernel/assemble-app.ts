@@ -304,9 +304,13 @@ export const assembleApp = async ({ internal, createTelemetry, createJobs, creat
     migrations: listMigrations(migrateInput.owners).map(({ name }) => name),
     queueNames: () => jobs.queueNames(),
     inspectQueues: (options) => jobs.inspect([...plan.queues.map(({ name }) => name), subscriberQueueName, scheduleQueueName], options),
-    outbox: createOutboxInspection(database.relay, () => {
-      jobs.wakeRelay();
-    }),
+    outbox: createOutboxInspection(
+      database.relay,
+      () => {
+        jobs.wakeRelay();
+      },
+      { listPlacements: () => dedicatedDatabases.listPlacements(), relayOf: database.relayOf, signal: database.signal },
+    ),
     service<T>(token: ServiceToken<T>): T {
       if (!services.has(token.id)) throw new Error(`No plugin of this app provides "${token.id}".`);
       return services.get(token.id) as T;
