@@ -11,7 +11,7 @@ import {
   type SecretFailureCode,
   type SecretStore,
 } from '@leadengine/plugin-kit';
-import { createTestApp, eventually, type TestApp } from '@leadengine/testing';
+import { createTestApp, eventually, type TestApp, type TestAppOptions } from '@leadengine/testing';
 import { Client } from 'pg';
 import { createTenantProvisioningPlugin, type TenantProvisioningOptions } from '../src/index.js';
 
@@ -97,7 +97,7 @@ const throughFaults = (store: SecretStore, faultOf: (call: string) => StoreFault
 
 export const startProvisioning = async (
   env: Readonly<Record<string, string>> = {},
-  options: Pick<TenantProvisioningOptions, 'janitorEveryMs'> = {},
+  { clock, ...options }: Pick<TenantProvisioningOptions, 'janitorEveryMs'> & Pick<TestAppOptions, 'clock'> = {},
 ): Promise<ProvisioningApp> => {
   const recorded: AuditEntry[] = [];
   const secrets: string[] = [];
@@ -119,6 +119,7 @@ export const startProvisioning = async (
   });
   const app = await createTestApp({
     plugins: [plugin, recorder(recorded)],
+    ...(clock !== undefined && { clock }),
     env: { LEADENGINE_KEY_FILE: join(directory, 'keys.json'), LEADENGINE_LOG_DIRECTORY: directory, ...env },
   });
   const key = async (permissions: readonly string[] = ['*']): Promise<string> =>

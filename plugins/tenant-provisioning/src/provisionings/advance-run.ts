@@ -11,6 +11,7 @@ import { Id, startLoop, type PlatformUnitOfWork, type WakeableLoop } from '@lead
 import { Type } from 'typebox';
 import { findRun, listIdleRuns } from '../saga/run.repository.js';
 import type { Saga } from '../saga/saga.js';
+import { isOutage } from '../saga/step-failure.js';
 
 /** The job says only that there is something to do; what that is stands in the run's own tables. */
 export const advanceRun = defineQueue({
@@ -41,20 +42,29 @@ export const createWakeRun =
       return Promise.resolve();
     });
 
-export interface AdvanceParts extends Pick<WakingParts, 'platform'> {
+export interface AdvanceParts extends Pick<WakingParts, 'platform' | 'log'> {
   readonly saga: Saga;
   readonly wake: WakeRun;
   /** Jobs come as soon as the process takes them, which is before its plugins are ready. */
   readonly started: Promise<void>;
 }
 
-export const advanceRunProcessor = ({ saga, platform, wake, started }: AdvanceParts): ProcessorDefinition =>
+/**
+ * While the database is away the run stands where it stood. Its job ends: tries of seconds would be used up long before, and the sweep wakes
+ * another worker as soon as the database answers.
+ */
+export const advanceRunProcessor = ({ saga, platform, wake, started, log }: AdvanceParts): ProcessorDefinition =>
   defineProcessor(advanceRun, async ({ payload: { runId }, scope }) => {
     await started;
-    const outcome = await saga.advance(runId, scope.signal);
-    if (outcome.kind !== 'waiting') return;
-    const run = await platform.read((sql) => findRun(sql, runId));
-    if (run !== undefined) await wake(run, outcome.until);
+    try {
+      const outcome = await saga.advance(runId, scope.signal);
+      if (outcome.kind !== 'waiting') return;
+      const run = await platform.read((sql) => findRun(sql, runId));
+      if (run !== undefined) await wake(run, outcome.until);
+    } catch (error) {
+      if (scope.signal.aborted || !isOutage(error)) throw error;
+      log.warn({ error, runId }, 'a provisioning run stands still until the database is back');
+    }
   });
 
 /** A run that is worked on is touched with each step; one that was not for so long may have nobody. */

@@ -26,7 +26,7 @@ export interface SagaParts {
 }
 
 /**
- * `busy`: another process has the run. `waiting`: not before that time. `over`: nothing is left to do now, or until somebody approves.
+ * `busy`: this process does not have the run, and another one may. `waiting`: not before that time. `over`: nothing is left to do now, or until somebody approves.
  */
 export type Advance = { readonly kind: 'busy' | 'over' } | { readonly kind: 'waiting'; readonly until: Date };
 
@@ -80,8 +80,10 @@ export const createSaga = (parts: SagaParts): Saga => {
         const row = await platform.run((sql) => claimRun(sql, runId, clock.now()));
         return row === undefined ? { kind: 'over' } : await work(row, AbortSignal.any([signal, lock.signal]));
       } catch (error) {
-        if (!(error instanceof FenceLost)) throw error;
-        log.warn({ runId }, 'another process took a provisioning run over');
+        if (error instanceof FenceLost) log.warn({ runId }, 'another process took a provisioning run over');
+        else if (lock.signal.aborted && !signal.aborted)
+          log.warn({ error, runId }, 'the lock of a provisioning run was lost with its connection');
+        else throw error;
         return { kind: 'busy' };
       } finally {
         await lock.release();

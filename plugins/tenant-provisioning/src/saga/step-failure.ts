@@ -51,7 +51,8 @@ export const retryDelayMs = (attempts: number, error: unknown): number =>
 /** Half an hour of a store or a database that does not answer is waited for, and a day for somebody who has to approve. */
 const patience = { approval: 24 * 60, outage: 35, other: 6 };
 
-const isOutage = (error: unknown): boolean =>
+/** Nothing is wrong with what was asked for: something that is needed does not answer. */
+export const isOutage = (error: unknown): boolean =>
   (error instanceof SecretFailure && error.code === 'unavailable') || (error instanceof Problem && error.status === 503);
 
 /** Attempts at a step before it counts as failed. */
