@@ -31,6 +31,7 @@ export { GeneratedCredentials } from './domain/identity/generated-credentials.js
 export { HeldPermissions } from './domain/identity/held-permissions.js';
 export {
   AlreadyInvited,
+  InviteDelivery,
   InviteExpired,
   InviteNotOpen,
   InviteRevoked,
@@ -38,6 +39,7 @@ export {
   InviteUsed,
   UnknownInvite,
 } from './domain/identity/invite.contract.js';
+export { faultCodeOf, LinkMails } from './domain/identity/link-mails.js';
 export { TenantTokenSecrets, type TenantTokenRing } from './domain/identity/tenant-token-secrets.js';
 export { CredentialKinds, type CredentialKind } from './domain/identity/verified-credential.js';
 export { EmailTaken } from './domain/identity/problems.js';

@@ -18,6 +18,7 @@ import type {
   GeneratedCredentials,
   Invites,
   Leads,
+  LinkMails,
   Logins,
   MediaLibrary,
   Messages,
@@ -32,6 +33,8 @@ import type {
 } from '@leadengine/core/contract';
 import { createEvidenceSigner } from './evidence/evidence-signer.js';
 import { startJanitor } from './isolation/start-janitor.js';
+import { startOnboardingMail } from './onboarding/onboarding-mail.js';
+import { createOnboardingTokens } from './onboarding/onboarding-tokens.js';
 import { onboardingRoutes } from './onboarding/onboarding.routes.js';
 import { createOnboarding } from './onboarding/onboarding.service.js';
 import { advanceRunProcessor, createWakeRun, startSweep } from './provisionings/advance-run.js';
@@ -59,6 +62,7 @@ export interface ProvisioningServices {
   readonly authenticator: Authenticator;
   readonly credentials: GeneratedCredentials;
   readonly invites: Invites;
+  readonly linkMails: LinkMails;
   readonly channels: ChannelRegistry;
   readonly ingestion: ChannelIngestion;
   readonly tickets: Tickets;
@@ -132,17 +136,19 @@ export const createProvisioning = (input: CreateProvisioningInput): Provisioning
   const started = new Promise<void>((resolve) => {
     begin = resolve;
   });
+  const tokens = createOnboardingTokens(derivedKeys);
+  let mailing: WakeableLoop | undefined;
   let loops: readonly WakeableLoop[] = [];
+  const onboarding = createOnboarding({ platform, provisionings, tokens, clock, mailSoon: () => mailing?.wake() });
   return {
     provisionings,
-    routes: [
-      ...provisioningRoutes({ provisionings, signer, platform, bus }),
-      ...onboardingRoutes(createOnboarding({ platform, provisionings, clock })),
-    ],
+    routes: [...provisioningRoutes({ provisionings, signer, platform, bus }), ...onboardingRoutes(onboarding)],
     processor: advanceRunProcessor({ saga, ...waking, wake, started }),
     start() {
       begin?.();
-      loops = [startSweep(waking, wake), startJanitor({ platform, dedicated: services.dedicated, locks, everyMs: janitorEveryMs, log })];
+      mailing = startOnboardingMail({ platform, mails: services.linkMails, tokens, clock, log });
+      const janitor = startJanitor({ platform, dedicated: services.dedicated, locks, everyMs: janitorEveryMs, log });
+      loops = [startSweep(waking, wake), janitor, mailing];
     },
     async stop() {
       await Promise.all(loops.map((loop) => loop.stop()));

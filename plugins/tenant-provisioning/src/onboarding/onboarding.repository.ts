@@ -1,4 +1,4 @@
-import { toTimestamp, type PlainSql } from '@leadengine/core/contract';
+import { toTimestamp, type InviteDelivery, type PlainSql } from '@leadengine/core/contract';
 import type { OnboardingInvite, OnboardingStatus } from './onboarding.schema.js';
 
 export interface InviteRow {
@@ -17,12 +17,16 @@ export interface InviteRow {
   readonly run_id: string | null;
   readonly expires_at: Date;
   readonly valid_days: number;
+  readonly is_mailed: boolean;
+  /** Tokens that were made, each with a mail when it is mailed. */
+  readonly send_count: number;
+  readonly deliveries: readonly InviteDelivery[];
   readonly created_at: Date;
   readonly updated_at: Date;
 }
 
-const columns = `id, email, organization, slug_hint, mode, notes, created_by, token_hash, state, revoked_reason, attempt, run_id, expires_at, valid_days,
-  created_at, updated_at`;
+export const columns = `id, email, organization, slug_hint, mode, notes, created_by, token_hash, state, revoked_reason, attempt, run_id, expires_at, valid_days,
+  is_mailed, send_count, deliveries, created_at, updated_at`;
 
 export const statusOf = ({ state, expires_at: expiresAt }: Pick<InviteRow, 'state' | 'expires_at'>, now: Date): OnboardingStatus =>
   state === 'open' ? (expiresAt <= now ? 'expired' : 'pending') : state;
@@ -38,6 +42,9 @@ export const toInvite = (row: InviteRow, now: Date): OnboardingInvite => ({
   status: statusOf(row, now),
   revokedReason: row.revoked_reason,
   provisioningId: row.run_id,
+  isMailed: row.is_mailed,
+  sendCount: row.send_count,
+  deliveries: [...row.deliveries],
   expiresAt: toTimestamp(row.expires_at),
   createdAt: toTimestamp(row.created_at),
   updatedAt: toTimestamp(row.updated_at),
@@ -45,7 +52,10 @@ export const toInvite = (row: InviteRow, now: Date): OnboardingInvite => ({
 
 export const insertInvite = async (
   sql: PlainSql,
-  invite: Pick<InviteRow, 'id' | 'email' | 'organization' | 'slug_hint' | 'mode' | 'notes' | 'created_by' | 'token_hash' | 'expires_at'> & {
+  invite: Pick<
+    InviteRow,
+    'id' | 'email' | 'organization' | 'slug_hint' | 'mode' | 'notes' | 'created_by' | 'token_hash' | 'expires_at' | 'is_mailed'
+  > & {
     readonly valid_days: number;
     readonly keyId: string;
   },
@@ -53,8 +63,9 @@ export const insertInvite = async (
 ): Promise<InviteRow> => {
   const rows = await sql<InviteRow>(
     `insert into platform.onboarding_invites
-       (id, email, organization, slug_hint, mode, notes, created_by, platform_key_id, token_hash, expires_at, valid_days, created_at, updated_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12) returning ${columns}`,
+       (id, email, organization, slug_hint, mode, notes, created_by, platform_key_id, token_hash, expires_at, valid_days, is_mailed, mail_due_at, created_at,
+        updated_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, case when $12 then $13::timestamptz end, $13, $13) returning ${columns}`,
     [
       invite.id,
       invite.email,
@@ -67,6 +78,7 @@ export const insertInvite = async (
       invite.token_hash,
       invite.expires_at,
       invite.valid_days,
+      invite.is_mailed,
       now,
     ],
   );
@@ -91,19 +103,18 @@ export const listInvites = (
     [before ?? null, status ?? null, now, limit],
   );
 
-/** Undefined when it is not open any more. */
+/** Ends one that is open. Undefined when it is not. */
 export const changeOpen = async (
   sql: PlainSql,
   id: string,
-  change: { readonly tokenHash?: Buffer; readonly expiresAt?: Date; readonly revokedReason?: string; readonly runId?: string },
+  change: { readonly revokedReason: string } | { readonly runId: string },
   now: Date,
 ): Promise<InviteRow | undefined> => {
-  const state = change.runId !== undefined ? 'accepted' : change.revokedReason !== undefined ? 'revoked' : 'open';
+  const { runId, revokedReason } = { runId: undefined, revokedReason: undefined, ...change };
   const rows = await sql<InviteRow>(
-    `update platform.onboarding_invites set state = $2, token_hash = coalesce($3, token_hash), expires_at = coalesce($4, expires_at),
-       revoked_reason = $5, run_id = $6, updated_at = $7
+    `update platform.onboarding_invites set state = $2, revoked_reason = $3, run_id = $4, updated_at = $5
      where id = $1 and state = 'open' returning ${columns}`,
-    [id, state, change.tokenHash ?? null, change.expiresAt ?? null, change.revokedReason ?? null, change.runId ?? null, now],
+    [id, runId === undefined ? 'revoked' : 'accepted', revokedReason ?? null, runId ?? null, now],
   );
   return rows[0];
 };
@@ -114,5 +125,21 @@ export const reopen = async (sql: PlainSql, id: string, runId: string, now: Date
     await sql<InviteRow>(
       `update platform.onboarding_invites set state = 'open', run_id = null, attempt = attempt + 1, updated_at = $3 where id = $1 and run_id = $2 returning ${columns}`,
       [id, runId, now],
+    )
+  )[0];
+
+/** A new token for one that is open: the mail of the one before is not sent any more. Undefined when it is not open, or was renewed meanwhile. */
+export const renewInvite = async (
+  sql: PlainSql,
+  { id, send_count: round }: Pick<InviteRow, 'id' | 'send_count'>,
+  { tokenHash, expiresAt }: { readonly tokenHash: Buffer; readonly expiresAt: Date },
+  now: Date,
+): Promise<InviteRow | undefined> =>
+  (
+    await sql<InviteRow>(
+      `update platform.onboarding_invites set token_hash = $3, expires_at = $4, send_count = send_count + 1, mail_attempts = 0,
+         mail_due_at = case when is_mailed then $5::timestamptz end, updated_at = $5
+       where id = $1 and send_count = $2 and state = 'open' returning ${columns}`,
+      [id, round, tokenHash, expiresAt, now],
     )
   )[0];

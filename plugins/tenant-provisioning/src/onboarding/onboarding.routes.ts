@@ -64,7 +64,9 @@ const platformRoutes = (onboarding: Onboarding): readonly RouteDefinition[] => [
     method: 'POST',
     path: '/onboarding-invites',
     summary: 'Offer a tenant to somebody',
-    description: 'The token is for a link to a page of yours, which asks how the tenant is called and calls `onboarding.setUp` with it.',
+    description:
+      'Mails a link to the page `/onboarding` of the portal, with the token after `#token=`. The page asks how the tenant is called and calls ' +
+      '`onboarding.setUp` with it. The answer has the token too, for those who hand it on themselves.',
     access: write,
     idempotent: false,
     body: OnboardingInviteInput,
@@ -77,7 +79,7 @@ const platformRoutes = (onboarding: Onboarding): readonly RouteDefinition[] => [
     method: 'POST',
     path: '/onboarding-invites/:id/renew',
     summary: 'Make a new token',
-    description: 'The one before no longer works, and the time begins anew.',
+    description: 'The one before no longer works, and the time begins anew. It is mailed when the first one was.',
     access: write,
     idempotent: false,
     params: IdParams,

@@ -1,4 +1,4 @@
-import { Id, nullable, pageQuery, Timestamp } from '@leadengine/core/contract';
+import { Id, InviteDelivery, nullable, pageQuery, Timestamp } from '@leadengine/core/contract';
 import { Type, type Static } from 'typebox';
 
 const closed = { additionalProperties: false } as const;
@@ -24,6 +24,12 @@ export const OnboardingInviteInput = Type.Object(
     mode: Type.Optional(mode),
     expiresInDays: Type.Optional(Type.Integer({ minimum: 1, maximum: 60, default: 14 })),
     notes: Type.Optional(Type.String({ maxLength: 500 })),
+    isMailed: Type.Optional(
+      Type.Boolean({
+        default: true,
+        description: 'Mail the link, to the page `/onboarding` of the portal; otherwise hand the token on yourself',
+      }),
+    ),
     createdBy: person,
   },
   { $id: 'OnboardingInviteInput', ...closed },
@@ -42,6 +48,9 @@ export const OnboardingInvite = Type.Object(
     status: OnboardingStatus,
     revokedReason: nullable(Type.String()),
     provisioningId: nullable(Type.String({ format: 'uuid', description: 'The run that makes the tenant' })),
+    isMailed: Type.Boolean(),
+    sendCount: Type.Integer({ description: 'Tokens that were made; each makes the one before worthless' }),
+    deliveries: Type.Array(InviteDelivery, { description: 'The last 20 attempts at a mail, oldest first' }),
     expiresAt: Timestamp,
     createdAt: Timestamp,
     updatedAt: Timestamp,

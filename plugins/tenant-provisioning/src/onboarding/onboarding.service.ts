@@ -1,15 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import {
-  formatCredential,
-  hashSecret,
   InviteExpired,
   InviteNotOpen,
   InviteRevoked,
   InviteUsed,
   isSecret,
   NotFound,
-  parseCredential,
-  secretBytes,
   toTimestamp,
   UnknownInvite,
   type PlatformUnitOfWork,
@@ -19,7 +14,17 @@ import { v7 as uuidv7 } from 'uuid';
 import type { ProvisioningDetails } from '../provisionings/provisioning.schema.js';
 import type { Provisionings } from '../provisionings/provisioning.service.js';
 import { InviteForSomebodyElse } from './onboarding.problems.js';
-import { changeOpen, findInvite, insertInvite, listInvites, reopen, statusOf, toInvite, type InviteRow } from './onboarding.repository.js';
+import {
+  changeOpen,
+  findInvite,
+  insertInvite,
+  listInvites,
+  renewInvite,
+  reopen,
+  statusOf,
+  toInvite,
+  type InviteRow,
+} from './onboarding.repository.js';
 import type {
   IssuedOnboardingInvite,
   OnboardingInvite,
@@ -28,9 +33,8 @@ import type {
   OnboardingSetup,
   OpenOnboarding,
 } from './onboarding.schema.js';
+import type { OnboardingTokens } from './onboarding-tokens.js';
 
-/** `lea_<invite id><secret><crc32>`. */
-const onboardingText = { prefix: 'lea_', ids: 1 } as const;
 const dayMs = 86_400_000;
 const defaultDays = 14;
 const takenBack: readonly string[] = ['undone', 'cancelled'];
@@ -38,7 +42,10 @@ const takenBack: readonly string[] = ['undone', 'cancelled'];
 export interface OnboardingParts {
   readonly platform: PlatformUnitOfWork;
   readonly provisionings: Provisionings;
+  readonly tokens: OnboardingTokens;
   readonly clock: Clock;
+  /** Called when a mail is due. */
+  readonly mailSoon: () => void;
 }
 
 /** Offers of a tenant to somebody who says how it is called. What makes the tenant is the same run as for everybody. */
@@ -75,12 +82,7 @@ const progressOf = ({ state, slug, steps }: ProvisioningDetails): OnboardingProg
   steps: steps.length,
 });
 
-export const createOnboarding = ({ platform, provisionings, clock }: OnboardingParts): Onboarding => {
-  const newToken = (id: string): { readonly token: string; readonly hash: Buffer } => {
-    const secret = randomBytes(secretBytes);
-    return { token: formatCredential(onboardingText, [id], secret), hash: hashSecret(secret) };
-  };
-
+export const createOnboarding = ({ platform, provisionings, tokens, clock, mailSoon }: OnboardingParts): Onboarding => {
   const assertUsable = (row: InviteRow): InviteRow => {
     const status = statusOf(row, clock.now());
     if (status === 'accepted') throw new InviteUsed();
@@ -91,28 +93,45 @@ export const createOnboarding = ({ platform, provisionings, clock }: OnboardingP
 
   /** Only whoever has the token learns what became of the invite. A run that was taken back has used nothing up. */
   const find = async (token: string): Promise<InviteRow> => {
-    const parsed = parseCredential(onboardingText, token);
-    const [id] = parsed?.ids ?? [];
-    const row = id === undefined ? undefined : await platform.read((sql) => findInvite(sql, id));
+    const parsed = tokens.parse(token);
+    const row = parsed && (await platform.read((sql) => findInvite(sql, parsed.id)));
     if (row === undefined || parsed === undefined || !isSecret(parsed.secret, row.token_hash)) throw new UnknownInvite();
     const runId = row.run_id;
     if (runId === null || !takenBack.includes((await provisionings.get(runId)).state)) return row;
     return (await platform.run((sql) => reopen(sql, row.id, runId, clock.now()))) ?? row;
   };
 
-  const change = async (id: string, with_: Parameters<typeof changeOpen>[2]): Promise<InviteRow> => {
-    const now = clock.now();
-    const row = await platform.run((sql) => changeOpen(sql, id, with_, now));
-    if (row !== undefined) return row;
+  /** @throws NotFound, InviteNotOpen */
+  const assertOpen = async (id: string, now: Date): Promise<InviteRow> => {
     const known = await platform.read((sql) => findInvite(sql, id));
     if (known === undefined) throw new NotFound({ resource: 'onboarding invite' });
-    throw new InviteNotOpen({ currentStatus: statusOf(known, now) });
+    if (known.state !== 'open') throw new InviteNotOpen({ currentStatus: statusOf(known, now) });
+    return known;
+  };
+
+  const renew: Onboarding['renew'] = async (id) => {
+    const now = clock.now();
+    const known = await assertOpen(id, now);
+    const { token, hash } = tokens.make(id, known.send_count + 1);
+    const expiresAt = new Date(now.getTime() + known.valid_days * dayMs);
+    const row = await platform.run((sql) => renewInvite(sql, known, { tokenHash: hash, expiresAt }, now));
+    // Somebody was faster: what became of it decides.
+    if (row === undefined) return renew(id);
+    mailSoon();
+    return { ...toInvite(row, now), token };
+  };
+
+  const revoke: Onboarding['revoke'] = async (id, reason) => {
+    const now = clock.now();
+    await assertOpen(id, now);
+    const row = await platform.run((sql) => changeOpen(sql, id, { revokedReason: reason }, now));
+    return row === undefined ? revoke(id, reason) : toInvite(row, now);
   };
 
   return {
     async create(input, keyId) {
       const [id, now, days] = [uuidv7(), clock.now(), input.expiresInDays ?? defaultDays];
-      const { token, hash } = newToken(id);
+      const { token, hash } = tokens.make(id, 1);
       const row = await platform.run((sql) =>
         insertInvite(
           sql,
@@ -128,10 +147,12 @@ export const createOnboarding = ({ platform, provisionings, clock }: OnboardingP
             token_hash: hash,
             expires_at: new Date(now.getTime() + days * dayMs),
             valid_days: days,
+            is_mailed: input.isMailed ?? true,
           },
           now,
         ),
       );
+      mailSoon();
       return { ...toInvite(row, now), token };
     },
 
@@ -140,14 +161,9 @@ export const createOnboarding = ({ platform, provisionings, clock }: OnboardingP
       return (await platform.read((sql) => listInvites(sql, query, now))).map((row) => toInvite(row, now));
     },
 
-    async renew(id) {
-      const [{ token, hash }, now] = [newToken(id), clock.now()];
-      const days = (await platform.read((sql) => findInvite(sql, id)))?.valid_days ?? defaultDays;
-      const row = await change(id, { tokenHash: hash, expiresAt: new Date(now.getTime() + days * dayMs) });
-      return { ...toInvite(row, now), token };
-    },
+    renew,
 
-    revoke: async (id, reason) => toInvite(await change(id, { revokedReason: reason }), clock.now()),
+    revoke,
 
     async inspect(token) {
       const row = assertUsable(await find(token));

@@ -2,7 +2,6 @@ import type { Clock, JobContext, SystemScopes, Transaction, UnitOfWork } from '@
 import { v7 as uuidv7 } from 'uuid';
 import { NotFound } from '../../contract/problems.js';
 import type { AuditRecorder } from '../../kernel/audit-recorder.js';
-import type { EmailSender } from '../mail/contract.js';
 import { toTimestamp } from '../schema.js';
 import type { Tenant, TenantDirectory } from '../tenants/contract.js';
 import { isSecret } from './credential-text.js';
@@ -29,7 +28,7 @@ import {
   toInvite,
   type InviteRow,
 } from './invite.repository.js';
-import { composeLinkMail, type MailLanguage } from './mail-texts.js';
+import { faultCodeOf, type LinkMails } from './link-mails.js';
 import type { BroughtToken, MailedTokens } from './mailed-tokens.js';
 import type { PasswordHasher } from './password-hasher.js';
 import { acceptPassword } from './password-policy.js';
@@ -49,15 +48,10 @@ export interface InviteParts {
   readonly hasher: PasswordHasher;
   readonly sessions: Sessions;
   readonly audit: AuditRecorder;
-  readonly sender: EmailSender;
+  readonly mails: LinkMails;
   readonly clock: Clock;
   readonly assertMayManage: AssertMayManage;
-  readonly mail: { readonly portalUrl: string; readonly language: MailLanguage };
 }
-
-/** What can be said of a mail that failed without repeating what it held. */
-export const faultCodeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
 
 /** Only whoever has the token learns what became of the invite. */
 const assertUsable = (row: InviteRow | undefined, { secret }: BroughtToken, now: Date): InviteRow => {
@@ -81,7 +75,7 @@ export interface InviteService extends Invites {
 }
 
 export const createInvites = (parts: InviteParts): InviteService => {
-  const { unitOfWork, scopes, tenants, tokens, hasher, sessions, audit, sender, clock, assertMayManage } = parts;
+  const { unitOfWork, scopes, tenants, tokens, hasher, sessions, audit, mails, clock, assertMayManage } = parts;
 
   const open = async (token: string): Promise<{ brought: BroughtToken; tenant: Tenant; row: InviteRow }> => {
     const brought = tokens.parse('invite', token);
@@ -186,11 +180,9 @@ export const createInvites = (parts: InviteParts): InviteService => {
       const token = tokens.tokenOf('invite', tenantId, inviteId, round, row.token_hash);
       // The secrets were replaced in between; a resend makes a new token.
       if (token === undefined) return note('failed', 'token_lost');
-      const link = `${parts.mail.portalUrl}/accept-invite#token=${token}`;
-      const { language } = parts.mail;
-      const text = composeLinkMail({ kind: 'invite', language, tenantName: tenant.name, link, expiresAt: row.expires_at });
+      const id = `invite-${inviteId}-${String(round)}`;
       try {
-        await sender.send({ id: `invite-${inviteId}-${String(round)}`, to: row.email, ...text });
+        await mails.send({ id, to: row.email, kind: 'invite', name: tenant.name, token, expiresAt: row.expires_at });
       } catch (error) {
         await note('failed', faultCodeOf(error));
         throw error;

@@ -7,10 +7,14 @@ export interface MailText {
   readonly html: string;
 }
 
-export interface LinkMail {
-  readonly kind: 'invite' | 'password_reset';
+/** What a link is good for. */
+export type LinkMailKind = 'invite' | 'password_reset' | 'onboarding';
+
+export interface LinkMailContent {
+  readonly kind: LinkMailKind;
   readonly language: MailLanguage;
-  readonly tenantName: string;
+  /** Of the tenant, or of whoever is to have one. */
+  readonly name: string;
   readonly link: string;
   readonly expiresAt: Date;
 }
@@ -23,7 +27,7 @@ interface Wording {
   readonly ignore: string;
 }
 
-const wordings: Readonly<Record<MailLanguage, Readonly<Record<LinkMail['kind'], (tenant: string, until: string) => Wording>>>> = {
+const wordings: Readonly<Record<MailLanguage, Readonly<Record<LinkMailKind, (name: string, until: string) => Wording>>>> = {
   'pt-BR': {
     invite: (tenant, until) => ({
       subject: `Convite para atender em ${tenant}`,
@@ -38,6 +42,13 @@ const wordings: Readonly<Record<MailLanguage, Readonly<Record<LinkMail['kind'], 
       button: 'Escolher a nova senha',
       expiry: `O link vale uma única vez, até ${until} (UTC).`,
       ignore: 'Se não foi você, ignore esta mensagem: sua senha continua a mesma.',
+    }),
+    onboarding: (organization, until) => ({
+      subject: `Convite para abrir a conta de ${organization}`,
+      lead: `Você foi convidado a abrir a conta de ${organization}. Escolha o nome e o endereço dela: ela fica pronta em instantes.`,
+      button: 'Abrir a conta',
+      expiry: `O link vale para uma única conta, até ${until} (UTC).`,
+      ignore: 'Se você não esperava este convite, ignore esta mensagem.',
     }),
   },
   en: {
@@ -55,6 +66,13 @@ const wordings: Readonly<Record<MailLanguage, Readonly<Record<LinkMail['kind'], 
       expiry: `The link works once, until ${until} (UTC).`,
       ignore: 'If it was not you, ignore this message: your password stays as it is.',
     }),
+    onboarding: (organization, until) => ({
+      subject: `Invitation to open the account of ${organization}`,
+      lead: `You are invited to open the account of ${organization}. Choose its name and its address: it is ready in moments.`,
+      button: 'Open the account',
+      expiry: `The link is good for one account, until ${until} (UTC).`,
+      ignore: 'If you did not expect this, ignore this message.',
+    }),
   },
 };
 
@@ -62,10 +80,10 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
 /** A mail with one link that lets somebody in. */
-export const composeLinkMail = ({ kind, language, tenantName, link, expiresAt }: LinkMail): MailText => {
+export const composeLinkMail = ({ kind, language, name, link, expiresAt }: LinkMailContent): MailText => {
   const until = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short', timeZone: 'UTC' }).format(expiresAt);
   // Line breaks in a name could add headers to the subject.
-  const { subject, lead, button, expiry, ignore } = wordings[language][kind](tenantName.replaceAll(/\s+/g, ' '), until);
+  const { subject, lead, button, expiry, ignore } = wordings[language][kind](name.replaceAll(/\s+/g, ' '), until);
   const paragraphs = [lead, expiry, ignore].map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`);
   return {
     subject,

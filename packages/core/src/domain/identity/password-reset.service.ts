@@ -14,13 +14,12 @@ import { v7 as uuidv7 } from 'uuid';
 import { NotFound } from '../../contract/problems.js';
 import { actingAs } from '../../kernel/acting-as.js';
 import type { AuditRecorder } from '../../kernel/audit-recorder.js';
-import type { EmailSender } from '../mail/contract.js';
 import { Id } from '../schema.js';
 import type { TenantDirectory } from '../tenants/contract.js';
 import type { CredentialNotices } from './credential-notices.js';
 import { isSecret } from './credential-text.js';
 import type { LoginThrottle } from './login-throttle.js';
-import { composeLinkMail, type MailLanguage } from './mail-texts.js';
+import type { LinkMails } from './link-mails.js';
 import type { MailedTokens } from './mailed-tokens.js';
 import type { PasswordHasher } from './password-hasher.js';
 import { acceptPassword } from './password-policy.js';
@@ -61,10 +60,9 @@ export interface PasswordResetParts {
   readonly throttle: LoginThrottle;
   readonly notices: CredentialNotices;
   readonly audit: AuditRecorder;
-  readonly sender: EmailSender;
+  readonly mails: LinkMails;
   readonly clock: Clock;
   readonly assertMayManage: AssertMayManage;
-  readonly mail: { readonly portalUrl: string; readonly language: MailLanguage };
 }
 
 /** New passwords for people who cannot log in. Nobody but them ever knows the password. */
@@ -79,7 +77,7 @@ export interface PasswordResets {
 }
 
 export const createPasswordResets = (parts: PasswordResetParts): PasswordResets => {
-  const { unitOfWork, scopes, tenants, tokens, hasher, throttle, notices, audit, sender, clock, assertMayManage } = parts;
+  const { unitOfWork, scopes, tenants, tokens, hasher, throttle, notices, audit, mails, clock, assertMayManage } = parts;
 
   /** @param asked - Where from, when the user asked for the link; else the route records. */
   const open = (
@@ -157,10 +155,8 @@ export const createPasswordResets = (parts: PasswordResetParts): PasswordResets 
       if (row?.used_at !== null || user === undefined || tenant === undefined || row.expires_at <= clock.now()) return;
       const token = tokens.tokenOf('password_reset', tenantId, resetId, 1, row.token_hash);
       if (token === undefined) return;
-      const link = `${parts.mail.portalUrl}/reset-password#token=${token}`;
-      const { language } = parts.mail;
-      const text = composeLinkMail({ kind: 'password_reset', language, tenantName: tenant.name, link, expiresAt: row.expires_at });
-      await sender.send({ id: `password-reset-${resetId}`, to: user.email, ...text });
+      const id = `password-reset-${resetId}`;
+      await mails.send({ id, to: user.email, kind: 'password_reset', name: tenant.name, token, expiresAt: row.expires_at });
     },
   };
 };

@@ -18,6 +18,7 @@ import { createHeldPermissions, HeldPermissions } from './held-permissions.js';
 import { InviteCreated, Invites, InviteUpdated, mailInvite } from './invite.contract.js';
 import { inviteRoutes } from './invite.routes.js';
 import { createInvites } from './invite.service.js';
+import { createLinkMails, LinkMails } from './link-mails.js';
 import { createLoginThrottle } from './login-throttle.js';
 import { createMailedTokens } from './mailed-tokens.js';
 import { createSelves } from './me.service.js';
@@ -91,7 +92,7 @@ export const identityPlugin = definePlugin({
       pattern: '^https?://[^?#]+$',
       maxLength: 300,
       env: 'LEADENGINE_PORTAL_URL',
-      description: 'Where links in mails lead: /accept-invite and /reset-password below it get the token after #token=',
+      description: 'Where links in mails lead: /accept-invite, /reset-password and /onboarding below it get the token after #token=',
     }),
     mailLanguage: Type.Union([Type.Literal('pt-BR'), Type.Literal('en')], {
       default: 'pt-BR',
@@ -117,6 +118,7 @@ export const identityPlugin = definePlugin({
     held: HeldPermissions,
     logins: Logins,
     invites: Invites,
+    linkMails: LinkMails,
     generatedCredentials: GeneratedCredentials,
     credentialKinds: CredentialKinds,
     credentialNotices: CredentialNotices,
@@ -167,17 +169,17 @@ export const identityPlugin = definePlugin({
       clock,
       sessionDays: config.sessionDays,
     });
+    const mails = createLinkMails(sender, config.portalUrl, config.mailLanguage);
     const mailed = {
       unitOfWork,
       scopes,
       tenants,
       tokens: createMailedTokens(keyring),
       hasher,
-      sender,
+      mails,
       audit,
       clock,
       assertMayManage: createAssertMayManage(held),
-      mail: { portalUrl: config.portalUrl.replace(/\/+$/, ''), language: config.mailLanguage },
     };
     const invites = createInvites({ ...mailed, sessions });
     const resets = createPasswordResets({ ...mailed, throttle, notices });
@@ -201,6 +203,7 @@ export const identityPlugin = definePlugin({
         held,
         logins: sessions,
         invites,
+        linkMails: mails,
         generatedCredentials: createGeneratedCredentials(unitOfWork, notices),
         credentialKinds: authenticator,
         credentialNotices: notices,
