@@ -3037,7 +3037,7 @@ export interface paths {
     readonly put?: never;
     /**
      * Offer a tenant to somebody
-     * @description The token is for a link to a page of yours, which asks how the tenant is called and calls `onboarding.setUp` with it.
+     * @description Mails a link to the page `/onboarding` of the portal, with the token after `#token=`. The page asks how the tenant is called and calls `onboarding.setUp` with it. The answer has the token too, for those who hand it on themselves.
      */
     readonly post: operations['onboarding.invite'];
     readonly delete?: never;
@@ -3057,7 +3057,7 @@ export interface paths {
     readonly put?: never;
     /**
      * Make a new token
-     * @description The one before no longer works, and the time begins anew.
+     * @description The one before no longer works, and the time begins anew. It is mailed when the first one was.
      */
     readonly post: operations['onboarding.renew'];
     readonly delete?: never;
@@ -8591,6 +8591,16 @@ export interface components {
       readonly status: 'pending' | 'accepted' | 'expired' | 'revoked';
       readonly revokedReason: string | null;
       readonly provisioningId: string | null;
+      readonly isMailed: boolean;
+      /** @description Tokens that were made; each makes the one before worthless */
+      readonly sendCount: number;
+      /** @description The last 20 attempts at a mail, oldest first */
+      readonly deliveries: readonly {
+        /** Format: date-time */
+        readonly at: string;
+        readonly outcome: 'sent' | 'failed';
+        readonly detail: string | null;
+      }[];
       /** Format: date-time */
       readonly expiresAt: string;
       /** Format: date-time */
@@ -9133,6 +9143,16 @@ export interface components {
       readonly status: 'pending' | 'accepted' | 'expired' | 'revoked';
       readonly revokedReason: string | null;
       readonly provisioningId: string | null;
+      readonly isMailed: boolean;
+      /** @description Tokens that were made; each makes the one before worthless */
+      readonly sendCount: number;
+      /** @description The last 20 attempts at a mail, oldest first */
+      readonly deliveries: readonly {
+        /** Format: date-time */
+        readonly at: string;
+        readonly outcome: 'sent' | 'failed';
+        readonly detail: string | null;
+      }[];
       /** Format: date-time */
       readonly expiresAt: string;
       /** Format: date-time */
@@ -9150,6 +9170,11 @@ export interface components {
       /** @default 14 */
       readonly expiresInDays?: number;
       readonly notes?: string;
+      /**
+       * @description Mail the link, to the page `/onboarding` of the portal; otherwise hand the token on yourself
+       * @default true
+       */
+      readonly isMailed?: boolean;
       readonly createdBy: {
         /** @description Full name */
         readonly name: string;

@@ -52,7 +52,7 @@ export type InviteOnboardingProblem =
 /**
  * Offer a tenant to somebody.
  *
- * The token is for a link to a page of yours, which asks how the tenant is called and calls `onboarding.setUp` with it.
+ * Mails a link to the page `/onboarding` of the portal, with the token after `#token=`. The page asks how the tenant is called and calls `onboarding.setUp` with it. The answer has the token too, for those who hand it on themselves.
  *
  * `POST /v1/platform/onboarding-invites`, needs `provisioning:write`
  *
@@ -139,7 +139,7 @@ export type RenewOnboardingProblem =
 /**
  * Make a new token.
  *
- * The one before no longer works, and the time begins anew.
+ * The one before no longer works, and the time begins anew. It is mailed when the first one was.
  *
  * `POST /v1/platform/onboarding-invites/{id}/renew`, needs `provisioning:write`
  *
