@@ -48,7 +48,11 @@ describe('a tenant that is asked for', function () {
       engine.app.app
         .service(Logins)
         .login({ tenant: 'alfa', email: 'operator@alfa.leadengine.invalid', password: typed }, { requestId: 'test', ip: '127.0.0.1' });
-    expect((await login(password)).user.role).to.equal('admin');
+    const session = await login(password);
+    expect(session.user.role).to.equal('admin');
+    expect(Buffer.from(session.accessToken.split('.')[0] ?? '', 'base64url').toString(), 'signed by its own secret').to.contain(
+      `"kid":"${run.tenantId}.2"`,
+    );
     expect(await rejection(login(`${password}x`))).to.include({ code: 'auth.invalid_credentials' });
 
     const policies = await engine.query<{ kind: string; every_days: number }>(
