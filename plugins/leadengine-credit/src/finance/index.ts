@@ -8,6 +8,7 @@ export * from './dated-rule.js';
 export * from './day.js';
 export * from './decimal.js';
 export * from './fgts.js';
+export * from './income-margin.js';
 export * from './internal-rate.js';
 export * from './iof.js';
 export * from './legacy-offer.js';

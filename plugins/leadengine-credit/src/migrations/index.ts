@@ -9,6 +9,7 @@ import { createProviders } from './20261204200000-providers.js';
 import { createClaims } from './20261204200100-claims.js';
 import { createRules } from './20261204200300-rules.js';
 import { addSubmissionDue } from './20261204200400-submission-due.js';
+import { addSimulationIncome } from './20261205100000-simulation-income.js';
 import { createContactLaw } from './20261204200200-contact-law.js';
 
 export const migrations: Migrations = {
@@ -23,4 +24,5 @@ export const migrations: Migrations = {
   '20261204200200_contact_law': createContactLaw,
   '20261204200300_rules': createRules,
   '20261204200400_submission_due': addSubmissionDue,
+  '20261205100000_simulation_income': addSimulationIncome,
 };

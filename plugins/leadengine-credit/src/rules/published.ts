@@ -49,6 +49,12 @@ export const publishedRules: readonly KnownRule[] = [
     total: '0.45',
   }),
   rule('margin', 'inss_bpc', '2023-06-20', 'Lei 14.601/2023', { loan: '0.30', card: '0.05', total: '0.35' }),
-  rule('margin', 'siape', '2022-12-28', 'Lei 14.509/2022', { loan: '0.35', rmc: '0.05', rcc: '0.05', total: '0.45' }),
+  rule('margin', 'siape', '2022-12-28', 'Lei 14.509/2022; Decreto 8.690/2016', {
+    loan: '0.35',
+    rmc: '0.05',
+    rcc: '0.05',
+    total: '0.45',
+    deductionCap: '0.70',
+  }),
   rule('margin', 'clt', '2025-03-21', 'Lei 15.179/2025; Portaria MTE 435/2025 art. 7', { loan: '0.35', total: '0.35' }),
 ];

@@ -21,7 +21,19 @@ export const ruleValues = {
   max_term: Type.Object({ months: Type.Integer({ minimum: 1, maximum: 480 }) }, { ...closed, description: 'Most installments of a loan' }),
   fees: Type.Object({ areAllowed: Type.Boolean() }, { ...closed, description: 'Whether an opening fee may be taken' }),
   margin: Type.Object(
-    { loan: Fraction, rmc: Type.Optional(Fraction), rcc: Type.Optional(Fraction), card: Type.Optional(Fraction), total: Fraction },
+    {
+      loan: Fraction,
+      rmc: Type.Optional(Fraction),
+      rcc: Type.Optional(Fraction),
+      card: Type.Optional(Fraction),
+      total: Fraction,
+      deductionCap: Type.Optional(
+        Type.String({
+          ...Fraction,
+          description: 'Share of the gross income that all deductions may reach; the base is then the gross income',
+        }),
+      ),
+    },
     { ...closed, description: 'Shares of the base that may be reserved; `card` is one that both cards share' },
   ),
 } as const;

@@ -10,7 +10,10 @@ export interface RulesInForce {
   readonly limits: Pick<OfferLimits, 'maxMonthlyRate' | 'maxTermMonths' | 'areFeesAllowed'>;
 }
 
-const kinds: readonly RuleKind[] = ['iof', 'rate_cap', 'card_rate_cap', 'max_term', 'fees', 'margin'];
+/** Rules of one payer and day. */
+export type DayRules = ReadonlyMap<RuleKind, KnownRule>;
+
+const loanKinds: readonly RuleKind[] = ['iof', 'rate_cap', 'card_rate_cap', 'max_term', 'fees', 'margin'];
 
 /** Days as ISO 8601 compare as texts. A payer's own rule comes before one for all; of one day a tenant's comes before a published one. */
 const outweighs = (a: KnownRule, b: KnownRule): boolean => {
@@ -20,7 +23,7 @@ const outweighs = (a: KnownRule, b: KnownRule): boolean => {
 };
 
 /** The rules of a payer on a day, at most one of each kind. */
-export const rulesOn = (own: readonly KnownRule[], payer: Payer, day: string): ReadonlyMap<RuleKind, KnownRule> => {
+export const rulesOn = (own: readonly KnownRule[], payer: Payer, day: string): DayRules => {
   const found = new Map<RuleKind, KnownRule>();
   for (const each of [...publishedRules, ...own]) {
     if (each.validFrom > day || (each.payer !== null && each.payer !== payer)) continue;
@@ -30,11 +33,12 @@ export const rulesOn = (own: readonly KnownRule[], payer: Payer, day: string): R
   return found;
 };
 
-const valueOf = <K extends RuleKind>(rules: ReadonlyMap<RuleKind, KnownRule>, kind: K): RuleValue<K> | undefined =>
+/** What a rule says; undefined where there is none. */
+export const ruleOf = <K extends RuleKind>(rules: DayRules, kind: K): RuleValue<K> | undefined =>
   rules.get(kind)?.value as RuleValue<K> | undefined;
 
-/** Names each rule by its day, and a tenant's own by its id, too. */
-export const versionOf = (rules: ReadonlyMap<RuleKind, KnownRule>): string =>
+/** Names each rule of some kinds by its day, and a tenant's own by its id, too. */
+export const versionOf = (rules: DayRules, kinds: readonly RuleKind[] = loanKinds): string =>
   kinds
     .flatMap((kind) => {
       const each = rules.get(kind);
@@ -44,15 +48,19 @@ export const versionOf = (rules: ReadonlyMap<RuleKind, KnownRule>): string =>
 
 /** Highest monthly rate of cards of a payer. */
 export const cardCapOn = (own: readonly KnownRule[], payer: Payer, day: string): string | undefined =>
-  valueOf(rulesOn(own, payer, day), 'card_rate_cap')?.monthlyRate;
+  ruleOf(rulesOn(own, payer, day), 'card_rate_cap')?.monthlyRate;
+
+/** Shares of an income that may be reserved. */
+export const marginOn = (own: readonly KnownRule[], payer: Payer, day: string): RuleValue<'margin'> | undefined =>
+  ruleOf(rulesOn(own, payer, day), 'margin');
 
 /** Rules for loans of a payer: those that come with the engine, and a tenant's own. */
 export const rulesInForce = (own: readonly KnownRule[], payer: Payer, day: string): RulesInForce => {
   const rules = rulesOn(own, payer, day);
-  const [cap, term, fees] = [valueOf(rules, 'rate_cap'), valueOf(rules, 'max_term'), valueOf(rules, 'fees')];
+  const [cap, term, fees] = [ruleOf(rules, 'rate_cap'), ruleOf(rules, 'max_term'), ruleOf(rules, 'fees')];
   return {
-    version: versionOf(rules),
-    iof: valueOf(rules, 'iof') ?? null,
+    version: versionOf(rules, loanKinds),
+    iof: ruleOf(rules, 'iof') ?? null,
     limits: {
       ...(cap !== undefined && { maxMonthlyRate: cap.monthlyRate }),
       ...(term !== undefined && { maxTermMonths: term.months }),

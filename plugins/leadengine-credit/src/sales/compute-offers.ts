@@ -4,6 +4,7 @@ import { simulateOffer, type OfferRequest, type Violation } from '../finance/ind
 import type { Rate } from '../rates/table.schema.js';
 import type { ContractWindow } from '../rates/window.schema.js';
 import type { RulesInForce } from '../rules/rules-in-force.js';
+import type { FreeMargin } from './margin-on.js';
 import { rankOffers } from './rank-offers.js';
 import type { NewOffer, TableInForce } from './simulation.repository.js';
 import type { CreditSimulationInput } from './simulation.schema.js';
@@ -15,8 +16,10 @@ export interface TableOnOffer extends TableInForce {
 }
 
 /** What was asked, and when the contract would begin at the earliest. */
-export interface Asked extends Pick<CreditSimulationInput, 'mode' | 'amount' | 'payoff' | 'terms' | 'availableMargin' | 'birthDate'> {
+export interface Asked extends Pick<CreditSimulationInput, 'mode' | 'payoff' | 'terms' | 'birthDate'> {
+  readonly amount: string;
   readonly contractOn: string;
+  readonly freeMargin: FreeMargin;
 }
 
 /** A rate for the very day of the month comes before one for all days. */
@@ -32,7 +35,14 @@ const ratesOf = (rates: readonly Rate[], contractOn: string, terms: readonly num
   return [...best.values()];
 };
 
-const requestOf = (asked: Asked, { basis, window }: TableOnOffer, contractDate: string, rate: Rate, rules: RulesInForce): OfferRequest => ({
+const requestOf = (
+  asked: Asked,
+  { basis, window }: TableOnOffer,
+  contractDate: string,
+  rate: Rate,
+  rules: RulesInForce,
+  availableMargin: string | undefined,
+): OfferRequest => ({
   mode: asked.mode,
   amount: asked.amount,
   termMonths: rate.termMonths,
@@ -47,7 +57,7 @@ const requestOf = (asked: Asked, { basis, window }: TableOnOffer, contractDate: 
   ...(asked.payoff !== undefined && { payoff: asked.payoff }),
   limits: {
     ...rules.limits,
-    ...(asked.availableMargin !== undefined && { availableMargin: asked.availableMargin }),
+    ...(availableMargin !== undefined && { availableMargin }),
     ...(asked.birthDate !== undefined && { birthDate: asked.birthDate }),
     ...(rate.minAmount !== null && { minFinanced: rate.minAmount }),
     ...(rate.maxAmount !== null && { maxFinanced: rate.maxAmount }),
@@ -75,8 +85,9 @@ export const computeOffers = (
     const { window } = table;
     const contractDate = asked.contractOn < window.startsOn ? window.startsOn : asked.contractOn;
     const rules = rulesOf(agreement.payer, contractDate);
+    const margin = asked.freeMargin(contractDate);
     for (const rate of ratesOf(table.rates, contractDate, asked.terms)) {
-      const request = requestOf(asked, table, contractDate, rate, rules);
+      const request = requestOf(asked, table, contractDate, rate, rules, margin.available);
       const { offer, violations } = simulateOffer(request);
       if (offer === null) {
         refused.push(...violations);
@@ -85,6 +96,7 @@ export const computeOffers = (
       const isTooMuch = rate.maxInstallment !== null && new Decimal(offer.installment).greaterThan(rate.maxInstallment);
       const broken: Violation[] = [
         ...violations,
+        ...margin.violations,
         ...(isTooMuch
           ? [{ code: 'AMOUNT_ABOVE_MAXIMUM' as const, pointer: '/amount', actual: offer.installment, limit: rate.maxInstallment ?? '' }]
           : []),

@@ -18,6 +18,8 @@ interface SimulationRow {
   readonly amount: string;
   readonly payoff: string;
   readonly available_margin: string | null;
+  readonly income: CreditSimulation['income'];
+  readonly margins: CreditSimulation['margins'];
   readonly contract_on: string;
   readonly rates_as_of: Date;
   readonly engine_version: string;
@@ -57,7 +59,7 @@ interface OfferRow {
 }
 
 const simulationColumns = `id, ticket_id, agreement_id, product_id, registration_id, mode, amount::text as amount, payoff::text as payoff,
-  available_margin::text as available_margin, contract_on::text as contract_on, rates_as_of, engine_version, rule_version, created_by, created_at`;
+  available_margin::text as available_margin, income, margins, contract_on::text as contract_on, rates_as_of, engine_version, rule_version, created_by, created_at`;
 const offerColumns = `id, simulation_id, rank, is_eligible, table_id, version_id, rate_id, bank, table_name, modality, term_months,
   trim_scale(monthly_rate)::text as monthly_rate, coefficient::text as coefficient, contract_on::text as contract_on,
   first_due_on::text as first_due_on, last_due_on::text as last_due_on, grace_days, installment::text as installment,
@@ -111,6 +113,8 @@ const toSimulation = (row: SimulationRow, offers: CreditOffer[]): CreditSimulati
   amount: row.amount,
   payoff: row.payoff,
   availableMargin: row.available_margin,
+  income: row.income,
+  margins: row.margins,
   contractOn: row.contract_on,
   ratesAsOf: toTimestamp(row.rates_as_of),
   engineVersion: row.engine_version,
@@ -166,6 +170,8 @@ export type NewSimulation = Pick<
   | 'amount'
   | 'payoff'
   | 'availableMargin'
+  | 'income'
+  | 'margins'
   | 'contractOn'
   | 'ratesAsOf'
   | 'ruleVersion'
@@ -178,8 +184,8 @@ export const insertSimulation = async (tx: Transaction, simulation: NewSimulatio
   const id = uuidv7();
   await tx.sql(
     `insert into credit_simulations (tenant_id, id, ticket_id, agreement_id, product_id, registration_id, mode, amount, payoff, available_margin,
-       contract_on, rates_as_of, engine_version, rule_version, created_by, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::date, $12::timestamptz, $13, $14, $15, $16)`,
+       contract_on, rates_as_of, engine_version, rule_version, created_by, created_at, income, margins)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::date, $12::timestamptz, $13, $14, $15, $16, $17::jsonb, $18::jsonb)`,
     [
       tx.scope.tenantId,
       id,
@@ -197,6 +203,8 @@ export const insertSimulation = async (tx: Transaction, simulation: NewSimulatio
       simulation.ruleVersion,
       actorText(tx.scope.actor),
       tx.now,
+      simulation.income && JSON.stringify(simulation.income),
+      simulation.margins && JSON.stringify(simulation.margins),
     ],
   );
   await tx.sql(

@@ -2,6 +2,7 @@ import { Id, nullable, Stage, Timestamp } from '@leadengine/core/contract';
 import { defineEvent, defineProblem } from '@leadengine/plugin-kit';
 import { Type, type Static } from 'typebox';
 import { Coefficient, Day, Fraction, Money, SignedMoney } from '../decimal.schema.js';
+import { CreditIncome, incomeOfSimulation, marginsOfSimulation } from './income.schema.js';
 
 /** Of the figures: what changes a cent somewhere gets another one. */
 export const engineVersion = '1';
@@ -14,7 +15,8 @@ export const stageName = Type.Optional(
   Type.String({ minLength: 1, maxLength: 60, description: 'Where the ticket goes; without it, on to the usual stage when it may follow' }),
 );
 
-const Violation = Type.Object(
+/** A rule that figures break. */
+export const Violation = Type.Object(
   {
     code: Type.String({ description: 'Such as OVER_RATE_CAP or MARGIN_EXCEEDED' }),
     pointer: Type.String(),
@@ -73,6 +75,8 @@ export const CreditSimulation = Type.Object(
     amount: Money,
     payoff: Money,
     availableMargin: nullable(SignedMoney),
+    income: incomeOfSimulation,
+    margins: marginsOfSimulation,
     contractOn: Day,
     ratesAsOf: Timestamp,
     engineVersion: Type.String(),
@@ -93,10 +97,13 @@ export const CreditSimulationInput = Type.Object(
     productId: Id,
     leadId: Type.Optional(Id),
     mode: SimulationMode,
-    amount: Money,
+    amount: Type.Optional(
+      Type.String({ ...Money, description: 'May be left out in the mode margin with an income: all of its margin is then asked for' }),
+    ),
     payoff: Type.Optional(Type.String({ ...Money, description: 'Balance of the contract that is refinanced' })),
     terms: Type.Optional(Type.Array(Type.Integer({ minimum: 1, maximum: 480 }), { minItems: 1, maxItems: 24, uniqueItems: true })),
-    availableMargin: Type.Optional(SignedMoney),
+    availableMargin: Type.Optional(Type.String({ ...SignedMoney, description: 'As the payer says it; instead of an income' })),
+    income: Type.Optional(CreditIncome),
     birthDate: Type.Optional(Day),
     contractOn: Type.Optional(Type.String({ format: 'date', description: 'Today in São Paulo, unless given' })),
     stage: stageName,

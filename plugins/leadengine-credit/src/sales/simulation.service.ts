@@ -14,6 +14,7 @@ import { findWindowsOf } from '../rates/window.repository.js';
 import { readRules } from '../rules/rule.repository.js';
 import { rulesInForce } from '../rules/rules-in-force.js';
 import { computeOffers, type TableOnOffer } from './compute-offers.js';
+import { freeMarginOf, marginsOf, type FreeMargin } from './margin-on.js';
 import { findSimulation, findTablesInForce, insertSimulation, listSimulations } from './simulation.repository.js';
 import {
   NoContractWindow,
@@ -29,7 +30,7 @@ import {
 const dayFormat = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Sao_Paulo' });
 
 /** Contracts are dated by the clock of the payers. */
-const today = (now: Date): string => dayFormat.format(now);
+export const today = (now: Date): string => dayFormat.format(now);
 
 /** Noon in São Paulo, which has had no summer time since 2019. */
 const noonOf = (day: string): Date => new Date(`${day}T12:00:00-03:00`);
@@ -52,6 +53,23 @@ export const advanceTicket = async (
   if (!ticket) throw new NotFound({ resource: 'ticket' });
   if (asked !== undefined) await tickets.moveStageIn(tx, ticketId, { stage: asked, reason });
   else if (stageTransitions[ticket.stage].includes(usual)) await tickets.moveStageIn(tx, ticketId, { stage: usual, reason });
+};
+
+/** @throws InvalidRequest when what is given contradicts itself or leaves open what is asked */
+const assertAmounts = ({ mode, amount, income, availableMargin }: CreditSimulationInput): void => {
+  if (income !== undefined && availableMargin !== undefined)
+    throw new InvalidRequest({ errors: [{ pointer: '/availableMargin', detail: 'follows from the income' }] });
+  if (amount === undefined && (mode !== 'margin' || income === undefined))
+    throw new InvalidRequest({ errors: [{ pointer: '/amount', detail: 'may only be left out in the mode margin with an income' }] });
+};
+
+/** The amount that was asked for, else all that is free of the margin. @throws NothingComputed */
+const amountOf = (amount: string | undefined, freeMargin: FreeMargin, contractOn: string): string => {
+  if (amount !== undefined) return amount;
+  const { available = '0.00', violations } = freeMargin(contractOn);
+  if (violations.length > 0) throw new NothingComputed({ violations });
+  if (!(Number(available) > 0)) throw new NothingComputed({ violations: [{ code: 'MARGIN_EXCEEDED' }] });
+  return available;
 };
 
 /** Offers for tickets. Every figure is computed here, from the tables, windows and rules in force. */
@@ -107,6 +125,7 @@ export const createSimulations = (unitOfWork: UnitOfWork, tickets: Tickets, gate
     /** The offers and the ticket's move are one commit. @throws as the two functions above, NothingComputed, OfferWithheld, NotFound, StageRefused, UnknownStage */
     create: (scope: Scope, input: CreditSimulationInput): Promise<CreditSimulation> =>
       unitOfWork.run(scope, async (tx) => {
+        assertAmounts(input);
         await advanceTicket(tx, tickets, input.ticketId, input.stage, 'qualificacao', 'simulation');
         const { agreement } = await readSubject(tx, input);
         if (input.leadId !== undefined) {
@@ -118,7 +137,9 @@ export const createSimulations = (unitOfWork: UnitOfWork, tickets: Tickets, gate
         const tables = await readTables(tx.sql, input, asOf, contractOn);
         const own = await readRules(tx.sql);
         const rulesOf = (payer: Agreement['payer'], day: string) => rulesInForce(own, payer, day);
-        const { offers, refused } = computeOffers(agreement, { ...input, contractOn }, tables, rulesOf);
+        const freeMargin = freeMarginOf(own, agreement.payer, input);
+        const amount = amountOf(input.amount, freeMargin, contractOn);
+        const { offers, refused } = computeOffers(agreement, { ...input, amount, contractOn, freeMargin }, tables, rulesOf);
         if (offers.length === 0 && refused.length === 0) throw new NoRatesInForce();
         if (offers.length === 0) throw new NothingComputed({ violations: refused });
         const id = await insertSimulation(
@@ -129,9 +150,11 @@ export const createSimulations = (unitOfWork: UnitOfWork, tickets: Tickets, gate
             productId: input.productId,
             leadId: input.leadId ?? null,
             mode: input.mode,
-            amount: input.amount,
+            amount,
             payoff: input.payoff ?? '0',
-            availableMargin: input.availableMargin ?? null,
+            availableMargin: freeMargin(contractOn).available ?? null,
+            income: input.income ?? null,
+            margins: (input.income && marginsOf(own, agreement.payer, contractOn, input.income)) ?? null,
             contractOn,
             ratesAsOf: asOf.toISOString(),
             ruleVersion: rulesOf(agreement.payer, contractOn).version,
