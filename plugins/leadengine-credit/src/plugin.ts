@@ -30,6 +30,7 @@ import { readImportProcessor } from './imports/read-import.processor.js';
 import { createImportSweep } from './imports/sweep-imports.js';
 import { importTemplateRoutes } from './imports/template.routes.js';
 import { createImportTemplates } from './imports/template.service.js';
+import { documentRoutes } from './documents/document.routes.js';
 import { createLeadIngestion } from './leads/ingest.service.js';
 import { createPersonMerge, createPersonData } from './leads/person-contact.js';
 import { leadRoutes } from './leads/lead.routes.js';
@@ -211,6 +212,7 @@ export const creditPlugin: Plugin = definePlugin({
           }),
         ),
         ...salesRoutes(createSimulations(unitOfWork, tickets, gate), createProposals(unitOfWork, tickets)),
+        ...documentRoutes(unitOfWork),
         ...sourceRoutes(createLeadSources({ unitOfWork, outbound, client, clock })),
         ...providerRoutes(createProviders({ unitOfWork, outbound, calls, credentials, clock })),
         ...ruleRoutes(createRules(unitOfWork)),

@@ -10,6 +10,7 @@ import { createClaims } from './20261204200100-claims.js';
 import { createRules } from './20261204200300-rules.js';
 import { addSubmissionDue } from './20261204200400-submission-due.js';
 import { addSimulationIncome } from './20261205100000-simulation-income.js';
+import { addProposalParties } from './20261205110000-proposal-parties.js';
 import { createContactLaw } from './20261204200200-contact-law.js';
 
 export const migrations: Migrations = {
@@ -25,4 +26,5 @@ export const migrations: Migrations = {
   '20261204200300_rules': createRules,
   '20261204200400_submission_due': addSubmissionDue,
   '20261205100000_simulation_income': addSimulationIncome,
+  '20261205110000_proposal_parties': addProposalParties,
 };

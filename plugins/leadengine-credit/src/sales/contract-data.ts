@@ -13,6 +13,7 @@ interface KeptSale {
   readonly net: string | null;
   readonly note: string | null;
   readonly income: unknown;
+  readonly customer: string | null;
   readonly at: Date;
 }
 
@@ -23,13 +24,13 @@ export const createContractData = (retentionYears: number): PersonalDataHolder =
   collect: async (sql, contactId) => {
     const rows = await sql<KeptSale>(
       `select 'simulation' as kind, id, null as status, null as bank, null::smallint as term_months, null as installment, null as financed,
-         null as net, null as note, income, created_at as at
+         null as net, null as note, income, null as customer, created_at as at
        from credit_simulations where tenant_id = $1 and ticket_id in ${ofContact}
        union all
-       select 'proposal', id, status, bank, term_months, installment::text, financed::text, net::text, note, null, created_at
+       select 'proposal', id, status, bank, term_months, installment::text, financed::text, net::text, note, null, customer_name, created_at
        from credit_proposals where tenant_id = $1 and ticket_id in ${ofContact}
        union all
-       select 'contract', id, null, bank, term_months, installment::text, financed::text, net::text, null, null, closed_at
+       select 'contract', id, null, bank, term_months, installment::text, financed::text, net::text, null, null, null, closed_at
        from credit_deals where tenant_id = $1 and ticket_id in ${ofContact}
        order by at, id`,
       [sql.scope.tenantId, contactId],
@@ -51,9 +52,10 @@ export const createContractData = (retentionYears: number): PersonalDataHolder =
       `update credit_simulations set income = null, margins = null where tenant_id = $1 and ticket_id in ${ofContact} and income is not null`,
       [tx.scope.tenantId, contactId],
     );
-    await tx.sql(`update credit_proposals set note = '' where tenant_id = $1 and ticket_id in ${ofContact} and note <> ''`, [
-      tx.scope.tenantId,
-      contactId,
-    ]);
+    await tx.sql(
+      `update credit_proposals set note = '', customer_name = null where tenant_id = $1 and ticket_id in ${ofContact}
+         and (note <> '' or customer_name is not null)`,
+      [tx.scope.tenantId, contactId],
+    );
   },
 });

@@ -115,14 +115,19 @@ export const findDealOf = async (sql: Sql, proposalId: string): Promise<CreditDe
   return row && toDeal(row);
 };
 
-/** With the figures of the offer as they stand in the database. Undefined when no simulation of the ticket has it. */
+/** With the figures of the offer and the names as they stand in the database. Undefined when no simulation of the ticket has it. */
 export const insertProposal = async (tx: Transaction, input: CreditProposalInput): Promise<CreditProposal | undefined> => {
   const { actor } = tx.scope;
   const [row] = await tx.sql<ProposalRow>(
     `insert into credit_proposals (tenant_id, id, ticket_id, simulation_id, offer_id, status, bank, term_months, installment, financed, net, total,
-       note, seller_id, created_at, updated_at)
-     select $1, $2, s.ticket_id, s.id, o.id, 'simulated', o.bank, o.term_months, o.installment, o.financed, o.net, o.total, $6, $7::uuid, $8, $8
+       note, seller_id, created_at, updated_at, customer_name, agreement_name, product_name)
+     select $1, $2, s.ticket_id, s.id, o.id, 'simulated', o.bank, o.term_months, o.installment, o.financed, o.net, o.total, $6, $7::uuid, $8, $8,
+       c.name, a.name, d.name
      from credit_simulations s join credit_offers o on o.tenant_id = $1 and o.simulation_id = s.id
+       join credit_agreements a on a.tenant_id = $1 and a.id = s.agreement_id
+       join credit_products d on d.tenant_id = $1 and d.id = s.product_id
+       join tickets t on t.tenant_id = $1 and t.id = s.ticket_id
+       join contacts c on c.tenant_id = $1 and c.id = t.contact_id
      where s.tenant_id = $1 and s.ticket_id = $3 and s.id = $4 and o.id = $5
      returning ${proposalColumns}`,
     [

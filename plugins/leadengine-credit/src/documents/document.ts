@@ -1,0 +1,16 @@
+/** A page of labeled values, before it has a form. */
+export interface Document {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly madeAt: Date;
+  readonly sections: readonly DocumentSection[];
+  readonly notes: readonly string[];
+  /** What the figures follow from, in small type. */
+  readonly footer: string;
+}
+
+export interface DocumentSection {
+  readonly title: string;
+  /** `share` is a second value at the right edge. */
+  readonly rows: readonly { readonly label: string; readonly value: string; readonly share?: string; readonly isStrong?: boolean }[];
+}
