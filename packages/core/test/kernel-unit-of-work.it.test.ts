@@ -261,6 +261,26 @@ describe('unit of work', () => {
       );
       expect(seen).to.deep.equal(['worked', 'committed']);
     });
+
+    it('keeps what a refusal says once everything else of it was taken back', async () => {
+      const keep = (tx: Transaction, text: string) => {
+        tx.afterEnd(() => database.unitOfWork.run(tx.scope, async (own) => void (await add(own, text))));
+        return Promise.reject(new Error('refused'));
+      };
+      const refused = await rejection(
+        database.unitOfWork.run(scope, async (tx) => {
+          await add(tx, 'end: never');
+          tx.afterEnd(() => Promise.reject(new Error('harmless')));
+          await database.unitOfWork.run(joinScope(scope, tx), (nested) => keep(nested, 'end: why'));
+        }),
+      );
+      expect(refused).to.include({ message: 'refused' });
+      await database.unitOfWork.run(scope, async (tx) => {
+        await add(tx, 'end: kept');
+        await rejection(database.unitOfWork.run(joinScope(scope, tx), (nested) => keep(nested, 'end: why of a part')));
+      });
+      expect((await texts()).filter((text) => text.startsWith('end: '))).to.deep.equal(['end: kept', 'end: why', 'end: why of a part']);
+    });
   });
 
   describe('statements at the commit', () => {

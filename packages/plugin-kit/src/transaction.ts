@@ -35,6 +35,11 @@ export interface Transaction {
   atCommit(text: string, parameters?: readonly SqlValue[]): void;
   /** Runs in this process after a successful commit; an optimization, never the only path. */
   afterCommit(action: () => void): void;
+  /**
+   * Runs once the transaction is over, whether it was committed or not, and before its caller goes on: for what must be kept of a refusal whose
+   * writes are taken back. Opens a unit of work of its own. A crash in between loses it, so it is for what the caller would do again.
+   */
+  afterEnd(action: () => Promise<void>): void;
 }
 
 /** The one way to the database. */

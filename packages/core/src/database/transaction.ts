@@ -30,6 +30,8 @@ export interface OpenTransaction extends Transaction {
   rollback(): Promise<void>;
   /** What `afterCommit` collected. */
   readonly afterCommitActions: readonly (() => void)[];
+  /** What `afterEnd` collected, also in nested work whose writes were taken back. */
+  readonly afterEndActions: readonly (() => Promise<void>)[];
 }
 
 /** BEGIN travels with the first statement, so a transaction of one statement takes two round trips. */
@@ -44,6 +46,7 @@ export const createTransaction = ({ client, scope, now, catalog, bindKnex }: Tra
   const outbox: OutboxRow[] = [];
   const closing: Step[] = [];
   const afterCommitActions: (() => void)[] = [];
+  const afterEndActions: (() => Promise<void>)[] = [];
 
   const assertOpen = (): void => {
     if (!isOpen) throw new Error('The transaction has ended; a unit of work must await everything it starts.');
@@ -109,6 +112,7 @@ export const createTransaction = ({ client, scope, now, catalog, bindKnex }: Tra
     now,
     sql,
     afterCommitActions,
+    afterEndActions,
 
     async knex() {
       assertOpen();
@@ -149,6 +153,11 @@ export const createTransaction = ({ client, scope, now, catalog, bindKnex }: Tra
     afterCommit(action) {
       assertOpen();
       afterCommitActions.push(action);
+    },
+
+    afterEnd(action) {
+      assertOpen();
+      afterEndActions.push(action);
     },
 
     async nest(work) {

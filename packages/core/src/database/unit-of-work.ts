@@ -34,13 +34,24 @@ const runActions = ({ scope, afterCommitActions }: OpenTransaction): void => {
   }
 };
 
+const runEndings = async (scope: Scope, actions: readonly (() => Promise<void>)[]): Promise<void> => {
+  for (const action of actions) {
+    try {
+      await action();
+    } catch (error) {
+      scope.log.error({ error }, 'an action after the end of a transaction failed');
+    }
+  }
+};
+
 /** Units of work on the tenants' tables, under the app role. */
 export const createUnitOfWork = ({ lend, clock, catalog, onOutbox }: UnitOfWorkParts): UnitOfWork => {
   const bindKnex = createKnexBinding();
 
-  const attempt = async <T>(scope: Scope, work: (tx: Transaction) => Promise<T>): Promise<T> => {
+  const attempt = async <T>(scope: Scope, work: (tx: Transaction) => Promise<T>, opened: (tx: OpenTransaction) => void): Promise<T> => {
     const { client, release } = await lend(scope.tenantId);
     const tx = createTransaction({ client, scope, now: clock.now(), catalog, bindKnex });
+    opened(tx);
     let result: T;
     let stored: number;
     try {
@@ -79,7 +90,13 @@ export const createUnitOfWork = ({ lend, clock, catalog, onOutbox }: UnitOfWorkP
       assertTenantId(scope.tenantId);
       const outer = joinedTransaction(scope);
       if (outer !== undefined) return (outer as OpenTransaction).nest(work);
-      return withRetries(() => attempt(scope, work));
+      // Of the last attempt: those before it are made again.
+      let last: OpenTransaction | undefined;
+      try {
+        return await withRetries(() => attempt(scope, work, (tx) => (last = tx)));
+      } finally {
+        if (last !== undefined && last.afterEndActions.length > 0) await runEndings(scope, last.afterEndActions);
+      }
     },
 
     async read(scope, work) {
