@@ -71,7 +71,8 @@ describe('the contact gate', function () {
       expect(await check(lead.id)).to.include({ isAllowed: false, reason });
       expect(await rejection(write(lead.person.contactId ?? ''))).to.include({ status: 422, code: 'messages.withheld' });
       const kept = await client.creditContactChecks.list({ personId: lead.person.id });
-      expect(kept.data[0]).to.include({ reason, isAllowed: false, occasion: 'check' });
+      expect(kept.data.map(({ occasion }) => occasion)).to.deep.equal(['first_contact', 'check']);
+      for (const each of kept.data) expect(each).to.include({ reason, isAllowed: false, contactId: lead.person.contactId });
     }
     expect((await check(cases.INSS_DDB_180.id))?.allowedFrom).to.equal(daysAgo(-1));
     const late = await addLead(7, { benefitStartedOn: daysAgo(180) });
@@ -83,6 +84,14 @@ describe('the contact gate', function () {
     await client.creditBlockedContacts.import({ source: 'arquivo', entries: [{ phone: phoneOf(20) }] });
     const stranger = await client.contacts.create({ name: 'Estranha', phone: phoneOf(20) });
     expect(await rejection(write(stranger.id))).to.include({ code: 'messages.withheld' });
+    await client.creditBlockedContacts.import({ source: 'arquivo', entries: [{ phone: phoneOf(23) }] });
+    const unknown = client.whatsapp.sendMessage({ id: instanceId }, { to: phoneOf(23), content: { type: 'text', text: 'Oi' } });
+    expect(await rejection(unknown)).to.include({ code: 'messages.withheld' });
+    const [last, before] = (await client.creditContactChecks.list({ occasion: 'first_contact' })).data;
+    const about = { reason: 'NAO_ME_PERTURBE', isAllowed: false, personId: null, purpose: 'offer', actor: `user:${app.admin.id}` };
+    expect(last).to.include({ ...about, contactId: null, phone: `***${phoneOf(23).slice(-4)}` });
+    expect(before).to.include({ ...about, contactId: stranger.id, phone: `***${phoneOf(20).slice(-4)}` });
+    expect((await client.contacts.list({ q: phoneOf(23) })).data).to.deep.equal([]);
     const other = await client.contacts.create({ name: 'Outro', phone: phoneOf(21) });
     expect((await write(other.id)).status).to.equal('queued');
     await client.creditBlockedContacts.import({
@@ -109,6 +118,9 @@ describe('the contact gate', function () {
         contractOn: '2026-01-19',
       });
     expect(await rejection(simulate(ticketId))).to.include({ status: 422, code: 'credit.offer_withheld' });
+    const [kept] = (await client.creditContactChecks.list({ personId: lead.person.id })).data;
+    expect(kept).to.include({ occasion: 'simulation', reason: 'INSS_DDB_180', isAllowed: false, allowedFrom: daysAgo(-170) });
+    expect((await client.creditSimulations.list({ ticketId })).data).to.deep.equal([]);
 
     await client.whatsappSandbox.write({ id: instanceId }, { from: phoneOf(30), text: 'Quero saber quanto posso' });
     await eventually(async () => ((await client.tickets.get({ id: ticketId })).inboundCount > 0 ? true : undefined));

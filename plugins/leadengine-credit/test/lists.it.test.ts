@@ -63,7 +63,7 @@ const fillings: Readonly<Record<string, string>> = {
   credit_blocked_contacts: `kind, subject_index, subject_hint, registered_on, source, created_at, updated_at)
     select t, gen_random_uuid(), 'phone', 'x' || i, '', now(), 's', now(), now() - i * interval '1 minute'`,
   credit_contact_decisions: `person_id, occasion, purpose, is_allowed, reason, actor, decided_at)
-    select t, gen_random_uuid(), p, 'check', 'offer', false, (array['OK', 'NO_CONSENT', 'OPTED_OUT'])[i % 3 + 1], 'x', now() - i * interval '1 minute'`,
+    select t, gen_random_uuid(), p, (array['check', 'simulation', 'first_contact'])[i % 3 + 1], 'offer', false, (array['OK', 'NO_CONSENT', 'OPTED_OUT'])[i % 3 + 1], 'x', now() - i * interval '1 minute'`,
   credit_rules: `kind, payer, valid_from, value, legal_basis, created_by, created_at)
     select t, gen_random_uuid(), (array['iof', 'rate_cap'])[i % 2 + 1], 'inss', '2000-01-01'::date + i, '{}', 'l', 'x', now() - i * interval '1 minute'`,
   credit_providers: `name, kind, base_url, is_active, has_webhook_secret, timeout_ms, per_second, max_concurrent, created_at, updated_at)
@@ -142,6 +142,7 @@ describe('lists of credit', function () {
         decisionListStatement(id, {}),
         decisionListStatement(id, { personId: parent }),
         decisionListStatement(id, { reason: 'NO_CONSENT' }),
+        decisionListStatement(id, { occasion: 'first_contact' }),
         ruleListStatement(id, {}),
         ruleListStatement(id, { kind: 'iof' }),
         providerListStatement(id, {}),

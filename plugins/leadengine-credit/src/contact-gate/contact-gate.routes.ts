@@ -9,12 +9,13 @@ import {
   ContactCheck,
   ContactCheckInput,
   ContactDecisionRecord,
+  ContactOccasion,
   ContactReason,
 } from './contact-gate.schema.js';
 import type { ContactGate } from './contact-gate.service.js';
 
 const DecisionQuery = Type.Object(
-  { ...pageQuery, personId: Type.Optional(Id), reason: Type.Optional(ContactReason) },
+  { ...pageQuery, personId: Type.Optional(Id), reason: Type.Optional(ContactReason), occasion: Type.Optional(ContactOccasion) },
   { additionalProperties: false },
 );
 
@@ -44,6 +45,7 @@ export const contactGateRoutes = (gate: ContactGate): readonly RouteDefinition[]
     method: 'GET',
     path: '/contact-decisions',
     summary: 'List what was decided about contacting people, newest first',
+    description: 'First messages that were withheld are under the occasion first_contact, each with its reason.',
     access: creditAccess.read,
     query: DecisionQuery,
     responses: { 200: pageOf(ContactDecisionRecord) },

@@ -30,13 +30,18 @@ export const ContactCheckInput = Type.Object(
 );
 export type ContactCheckInput = Static<typeof ContactCheckInput>;
 
+export const ContactOccasion = Type.Union([Type.Literal('check'), Type.Literal('simulation'), Type.Literal('first_contact')], {
+  description: 'first_contact: a message that was withheld',
+});
+
 /** Whether somebody may be contacted, and why. Kept for ever. */
 export const ContactDecisionRecord = Type.Object(
   {
     id: Id,
     personId: nullable(Id),
     contactId: nullable(Id),
-    occasion: Type.Union([Type.Literal('check'), Type.Literal('simulation')]),
+    phone: nullable(Type.String({ description: 'Masked; of first messages that were withheld' })),
+    occasion: ContactOccasion,
     purpose: Type.String(),
     isAllowed: Type.Boolean(),
     reason: ContactReason,

@@ -35,6 +35,8 @@ const againstSimulation: readonly ContactReason[] = ['OPTED_OUT', 'NAO_ME_PERTUR
 
 const benefitNames: Readonly<Record<string, string>> = { inss: 'INSS', inss_bpc: 'BPC' };
 
+const whyOf = ({ reason, allowedFrom }: ContactDecision) => ({ reason, ...(allowedFrom !== undefined && { allowedFrom }) });
+
 interface Parts {
   readonly unitOfWork: UnitOfWork;
   readonly clock: Clock;
@@ -48,6 +50,12 @@ interface Parts {
 interface Block {
   readonly registeredOn: string;
   readonly removedOn: string | null;
+}
+
+/** Whom nothing may be offered, and why. */
+interface Withheld {
+  readonly subject: Pick<ContactSubject, 'personId' | 'contactId'> | { readonly personId: null; readonly contactId: string };
+  readonly decision: ContactDecision;
 }
 
 /** Who may be offered something. Asked before a first message, a simulation and a campaign; what is withheld has a reason. */
@@ -110,10 +118,30 @@ export const createContactGate = ({ unitOfWork, clock, contacts, consents, seals
     return decision.isAllowed ? undefined : decision;
   };
 
-  const withheldFor = async (tx: Transaction, contactId: string): Promise<ContactDecision | undefined> => {
+  const withheldFor = async (tx: Transaction, contactId: string): Promise<Withheld | undefined> => {
     const subjects = await findSubjectsOfContact(tx.sql, contactId);
-    if (subjects.length === 0) return decideStranger(tx, contactId);
-    return (await decideAll(tx.sql, subjects, usualPurpose, tx.now)).map(({ decision }) => decision).find(({ isAllowed }) => !isAllowed);
+    if (subjects.length > 0) return (await decideAll(tx.sql, subjects, usualPurpose, tx.now)).find(({ decision }) => !decision.isAllowed);
+    const decision = await decideStranger(tx, contactId);
+    return decision && { subject: { personId: null, contactId }, decision };
+  };
+
+  /** The refusal takes back all that the transaction wrote, so that why is kept once it is over. */
+  const keepRefusal = (
+    tx: Transaction,
+    { subject: { personId, contactId }, decision }: Withheld,
+    occasion: 'simulation' | 'first_contact',
+    purpose: string,
+    phone: string | null,
+  ): void => {
+    const { scope } = tx;
+    tx.afterEnd(() =>
+      unitOfWork.run(scope, async (own) => {
+        // A contact that the refused message would have made is not there any more.
+        const isKnown = contactId !== null && (await contacts.find(own.sql, contactId)) !== undefined;
+        const subject = { personId, contactId: isKnown ? contactId : null, ...(phone !== null && { phoneHint: phone.slice(-4) }) };
+        await recordDecisions(own, [{ subject, decision }], occasion, purpose);
+      }),
+    );
   };
 
   const toBlock = (
@@ -169,16 +197,15 @@ export const createContactGate = ({ unitOfWork, clock, contacts, consents, seals
         return { received: entries.length, blocked, rejected };
       }),
 
-    /** Of a lead, in a talk that the customer did not begin. What is allowed is kept, too. @throws OfferWithheld */
+    /** Of a lead, in a talk that the customer did not begin. What was decided is kept in either case. @throws OfferWithheld */
     async assertSimulation(tx: Transaction, leadId: string, ticket: Ticket): Promise<void> {
       if (ticket.inboundCount > 0) return;
       const decided = await decideAll(tx.sql, await findSubjects(tx.sql, [leadId]), 'simulation', tx.now);
-      const withheld = decided.find(({ decision }) => againstSimulation.includes(decision.reason))?.decision;
-      if (withheld !== undefined)
-        throw new OfferWithheld({
-          reason: withheld.reason,
-          ...(withheld.allowedFrom !== undefined && { allowedFrom: withheld.allowedFrom }),
-        });
+      const withheld = decided.find(({ decision }) => againstSimulation.includes(decision.reason));
+      if (withheld !== undefined) {
+        keepRefusal(tx, withheld, 'simulation', 'simulation', null);
+        throw new OfferWithheld(whyOf(withheld.decision));
+      }
       await recordDecisions(
         tx,
         decided.map(({ subject }) => ({ subject, decision: { isAllowed: true, reason: 'OK' as const } })),
@@ -187,15 +214,14 @@ export const createContactGate = ({ unitOfWork, clock, contacts, consents, seals
       );
     },
 
-    /** Before the first message of a talk that the contact did not begin. @throws MessageWithheld */
+    /** Before the first message of a talk that the contact did not begin. What is withheld is kept with its reason. @throws MessageWithheld */
     sendPolicy: (async (tx, ticket) => {
       if (ticket.inboundCount > 0) return;
-      const decision = await withheldFor(tx, ticket.contact.id);
-      if (decision === undefined) return;
-      throw new MessageWithheld({
-        reason: decision.reason,
-        ...(decision.allowedFrom !== undefined && { allowedFrom: decision.allowedFrom }),
-      });
+      const withheld = await withheldFor(tx, ticket.contact.id);
+      if (withheld === undefined) return;
+      const contact = await contacts.find(tx.sql, ticket.contact.id);
+      keepRefusal(tx, withheld, 'first_contact', usualPurpose, contact?.phone ?? null);
+      throw new MessageWithheld(whyOf(withheld.decision));
     }) satisfies SendPolicy,
 
     /** In the commit of the message that says so: from then on nothing is offered, over whatever number. */
