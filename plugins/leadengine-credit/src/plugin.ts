@@ -3,6 +3,7 @@ import {
   Contacts,
   InboundWrites,
   MediaLibrary,
+  Messages,
   OutboundHttp,
   PersonalDataCipher,
   SendPolicies,
@@ -20,6 +21,8 @@ import { campaignRoutes } from './allocations/campaign.routes.js';
 import { CreditCampaignUpdated } from './allocations/campaign.schema.js';
 import { createCreditCampaigns } from './allocations/campaign.service.js';
 import { createLeaseSweep } from './allocations/sweep-leases.js';
+import { proposalCardRoutes } from './cards/card.routes.js';
+import { createProposalCards } from './cards/card.service.js';
 import { contactGateRoutes } from './contact-gate/contact-gate.routes.js';
 import { createContactGate } from './contact-gate/contact-gate.service.js';
 import { applyImportProcessor } from './imports/apply-import.processor.js';
@@ -142,6 +145,7 @@ export const creditPlugin: Plugin = definePlugin({
     contacts: Contacts,
     consents: ContactConsents,
     inboundWrites: InboundWrites,
+    messages: Messages,
     sendPolicies: SendPolicies,
     tickets: Tickets,
     cipher: PersonalDataCipher,
@@ -181,7 +185,7 @@ export const creditPlugin: Plugin = definePlugin({
   ],
   queues: [pullLeads, readImport, applyImport, submitProposal, pollProvider],
   setup({ config: settings, unitOfWork, clock, scopes, services: { secrets, inboundWrites, sendPolicies, ...services } }) {
-    const { contacts, consents, tickets, cipher, outbound, media, reader } = services;
+    const { contacts, consents, tickets, cipher, outbound, media, messages, reader } = services;
     const seals = createSealedValues(cipher);
     const tables = createRateTables(unitOfWork);
     const ingestions = createLeadIngestion(unitOfWork, seals);
@@ -213,6 +217,7 @@ export const creditPlugin: Plugin = definePlugin({
         ),
         ...salesRoutes(createSimulations(unitOfWork, tickets, gate), createProposals(unitOfWork, tickets)),
         ...documentRoutes(unitOfWork),
+        ...proposalCardRoutes(createProposalCards(unitOfWork, messages)),
         ...sourceRoutes(createLeadSources({ unitOfWork, outbound, client, clock })),
         ...providerRoutes(createProviders({ unitOfWork, outbound, calls, credentials, clock })),
         ...ruleRoutes(createRules(unitOfWork)),

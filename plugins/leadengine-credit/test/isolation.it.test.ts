@@ -25,6 +25,7 @@ const tables = [
   'credit_offers',
   'credit_persons',
   'credit_products',
+  'credit_proposal_cards',
   'credit_proposals',
   'credit_provider_calls',
   'credit_provider_events',
@@ -94,6 +95,7 @@ describe('credit of another tenant', function () {
       offerId: simulation.offers[0]?.id ?? '',
       note: 'segredo-da-tenant-a',
     });
+    await client.creditProposals.sendCard({ id: proposal.id });
     await client.creditContactChecks.create({ leadIds: [lead?.id ?? ''] });
     await client.creditBlockedContacts.import({ source: 'segredo-da-tenant-a', entries: [{ document: cpf(2) }] });
     await client.creditRules.create({

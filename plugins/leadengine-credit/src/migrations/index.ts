@@ -12,6 +12,7 @@ import { addSubmissionDue } from './20261204200400-submission-due.js';
 import { addSimulationIncome } from './20261205100000-simulation-income.js';
 import { addProposalParties } from './20261205110000-proposal-parties.js';
 import { addWithheldContacts } from './20261205120000-withheld-contacts.js';
+import { createProposalCards } from './20261205130000-proposal-cards.js';
 import { createContactLaw } from './20261204200200-contact-law.js';
 
 export const migrations: Migrations = {
@@ -29,4 +30,5 @@ export const migrations: Migrations = {
   '20261205100000_simulation_income': addSimulationIncome,
   '20261205110000_proposal_parties': addProposalParties,
   '20261205120000_withheld_contacts': addWithheldContacts,
+  '20261205130000_proposal_cards': createProposalCards,
 };

@@ -30,8 +30,10 @@ import {
 import { findSimulation } from './simulation.repository.js';
 import { advanceTicket } from './simulation.service.js';
 
-/** Of these no contract comes any more. */
 const ended: readonly ProposalStatus[] = ['rejected', 'cancelled', 'expired'];
+
+/** Whether no contract comes of it any more. */
+export const hasEnded = (status: ProposalStatus): boolean => ended.includes(status);
 
 /** Proposals of offers, and the contracts that come of them. */
 export const createProposals = (unitOfWork: UnitOfWork, tickets: Tickets) => ({
@@ -86,7 +88,7 @@ export const createProposals = (unitOfWork: UnitOfWork, tickets: Tickets) => ({
       await advanceTicket(tx, tickets, input.ticketId, input.stage, 'liquidacao', 'deal');
       const proposal = await lockProposal(tx, input.proposalId);
       if (proposal?.ticketId !== input.ticketId) throw new UnknownProposal({ proposalId: input.proposalId });
-      if (ended.includes(proposal.status)) throw new ProposalEnded({ status: proposal.status });
+      if (hasEnded(proposal.status)) throw new ProposalEnded({ status: proposal.status });
       const known = await findDealOf(tx.sql, proposal.id);
       if (known) throw new DealExists({ dealId: known.id });
       const closedAt = input.closedAt === undefined ? tx.now : new Date(input.closedAt);
