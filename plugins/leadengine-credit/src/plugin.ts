@@ -41,6 +41,10 @@ import { LeadsIngested } from './leads/lead.schema.js';
 import { createCreditLeads } from './leads/lead.service.js';
 import { createSealedValues } from './leads/sealed-values.js';
 import { migrations } from './migrations/index.js';
+import { CardSimulated } from './product-simulations/card.schema.js';
+import { FgtsSimulated } from './product-simulations/fgts.schema.js';
+import { PortabilitySimulated } from './product-simulations/portability.schema.js';
+import { productSimulationRoutes } from './product-simulations/product-simulation.routes.js';
 import { createKnownProviders } from './providers/adapters/known-providers.js';
 import { createProviderCalls } from './providers/provider-calls.js';
 import { createProviderCredentials } from './providers/provider-credentials.js';
@@ -176,6 +180,9 @@ export const creditPlugin: Plugin = definePlugin({
     AllocationUpdated,
     LeadPullEnded,
     SimulationCreated,
+    CardSimulated,
+    FgtsSimulated,
+    PortabilitySimulated,
     ProposalUpdated,
     DealCreated,
     CreditImportUpdated,
@@ -216,6 +223,7 @@ export const creditPlugin: Plugin = definePlugin({
           }),
         ),
         ...salesRoutes(createSimulations(unitOfWork, tickets, gate), createProposals(unitOfWork, tickets)),
+        ...productSimulationRoutes({ unitOfWork, tickets, gate }),
         ...documentRoutes(unitOfWork),
         ...proposalCardRoutes(createProposalCards(unitOfWork, messages)),
         ...sourceRoutes(createLeadSources({ unitOfWork, outbound, client, clock })),

@@ -24,6 +24,7 @@ const tables = [
   'credit_imports',
   'credit_offers',
   'credit_persons',
+  'credit_product_simulations',
   'credit_products',
   'credit_proposal_cards',
   'credit_proposals',
@@ -95,6 +96,12 @@ describe('credit of another tenant', function () {
       offerId: simulation.offers[0]?.id ?? '',
       note: 'segredo-da-tenant-a',
     });
+    await client.creditProductSimulations.portability({
+      ticketId,
+      agreementId: agreement.id,
+      current: { installment: '350.00', monthlyRate: '0.018', remaining: 48 },
+      monthlyRate: '0.015',
+    });
     await client.creditProposals.sendCard({ id: proposal.id });
     await client.creditContactChecks.create({ leadIds: [lead?.id ?? ''] });
     await client.creditBlockedContacts.import({ source: 'segredo-da-tenant-a', entries: [{ document: cpf(2) }] });
@@ -120,7 +127,7 @@ describe('credit of another tenant', function () {
 
     expect(report.leaks).to.deep.equal([]);
     expect(report.tables.filter((table) => table.startsWith('credit_'))).to.deep.equal(tables);
-    expect(report.operations.filter((id) => id.startsWith('credit')).length).to.be.greaterThan(65);
+    expect(report.operations.filter((id) => id.startsWith('credit')).length).to.be.greaterThan(70);
   });
 
   it('says for every write what it leaves in the audit trail', () => {

@@ -21,6 +21,7 @@ import { windowListStatement } from '../src/rates/window.repository.js';
 import { ruleListStatement } from '../src/rules/rule.repository.js';
 import { dealListStatement, proposalListStatement } from '../src/sales/proposal.repository.js';
 import { simulationListStatement } from '../src/sales/simulation.repository.js';
+import { productSimulationListStatement } from '../src/product-simulations/product-simulation.repository.js';
 import { providerListStatement } from '../src/providers/provider.repository.js';
 import { providerEventStatement } from '../src/submissions/provider-event.repository.js';
 import { submissionListStatement } from '../src/submissions/submission.repository.js';
@@ -58,6 +59,8 @@ const fillings: Readonly<Record<string, string>> = {
     select t, gen_random_uuid(), p, p, p, 'net', 1, 0, now(), now(), '1', '', 'x', now() - i * interval '1 minute'`,
   credit_proposals: `ticket_id, simulation_id, offer_id, status, bank, term_months, installment, financed, net, total, note, created_at, updated_at)
     select t, gen_random_uuid(), p, p, p, 'paid', 'b', 1, 1, 1, 1, 1, '', now() - i * interval '1 minute', now()`,
+  credit_product_simulations: `kind, ticket_id, agreement_id, contract_on, violations, is_eligible, engine_version, rule_version, created_by, created_at)
+    select t, gen_random_uuid(), (array['card', 'portability'])[i % 2 + 1], p, p, now(), '[]', false, '1', '', 'x', now() - i * interval '1 minute'`,
   credit_deals: `ticket_id, proposal_id, bank, term_months, installment, financed, net, total, closed_at, created_by, created_at)
     select t, gen_random_uuid(), p, r, 'b', 1, 1, 1, 1, 1, now(), 'x', now() - i * interval '1 minute'`,
   credit_blocked_contacts: `kind, subject_index, subject_hint, registered_on, source, created_at, updated_at)
@@ -136,6 +139,8 @@ describe('lists of credit', function () {
         sourceListStatement(id, {}),
         pullListStatement(id, parent, {}),
         simulationListStatement(id, parent, {}),
+        productSimulationListStatement(id, { ticketId: parent }),
+        productSimulationListStatement(id, { ticketId: parent, kind: 'card' }),
         proposalListStatement(id, parent, {}),
         dealListStatement(id, parent, {}),
         blockedListStatement(id, {}),

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Payer } from '../agreement/agreement.schema.js';
-import { inssRateCaps } from '../finance/index.js';
+import { fgtsAdvanceRules, fgtsBands, inssRateCaps } from '../finance/index.js';
 import type { RuleKind, RuleValue } from './rule.schema.js';
 
 /** A rule as it is weighed against others. */
@@ -40,6 +40,7 @@ export const publishedRules: readonly KnownRule[] = [
     rule('max_term', payer, '2022-01-01', 'IN PRES/INSS 138/2022', { months: 84 }),
     rule('max_term', payer, '2025-02-06', 'ministry, announcement of 2025-02-06', { months: 96 }),
     rule('fees', payer, '2022-01-01', 'IN PRES/INSS 138/2022 art. 12', { areAllowed: false }),
+    rule('card_limits', payer, '2022-01-01', 'IN PRES/INSS 138/2022', { limitMultiple: '1.6', withdrawShare: '0.70' }),
   ]),
   rule('max_term', 'siape', '2016-03-30', 'Decreto 8.690/2016', { months: 96 }),
   rule('margin', 'inss', '2022-08-04', 'Lei 10.820/2003 art. 6 §5, by Lei 14.431/2022', {
@@ -55,6 +56,12 @@ export const publishedRules: readonly KnownRule[] = [
     rcc: '0.05',
     total: '0.45',
     deductionCap: '0.70',
+  }),
+  ...fgtsAdvanceRules.map(({ validFrom, ...limits }) =>
+    rule('fgts_advance', null, validFrom, 'Resolução CCFGTS 958/2020, as changed by 1.130/2025', limits),
+  ),
+  rule('fgts_bands', null, '2019-12-12', 'Lei 8.036/1990, annex, by Lei 13.932/2019', {
+    bands: fgtsBands.map(({ upTo, percent, plus }) => ({ ...(upTo !== undefined && { upTo }), share: percent, plus })),
   }),
   rule('margin', 'clt', '2025-03-21', 'Lei 15.179/2025; Portaria MTE 435/2025 art. 7', { loan: '0.35', total: '0.35' }),
 ];

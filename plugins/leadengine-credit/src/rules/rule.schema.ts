@@ -2,7 +2,7 @@ import { Id, nullable, Timestamp } from '@leadengine/core/contract';
 import { defineEvent, defineProblem } from '@leadengine/plugin-kit';
 import { Type, type Static } from 'typebox';
 import { Payer } from '../agreement/agreement.schema.js';
-import { Day, Fraction } from '../decimal.schema.js';
+import { Day, Fraction, Money } from '../decimal.schema.js';
 
 const closed = { additionalProperties: false } as const;
 
@@ -36,6 +36,35 @@ export const ruleValues = {
     },
     { ...closed, description: 'Shares of the base that may be reserved; `card` is one that both cards share' },
   ),
+  card_limits: Type.Object(
+    {
+      limitMultiple: Type.String({ pattern: '^(0|[1-9]\\d{0,2})(\\.\\d{1,6})?$', description: 'Of the benefit', examples: ['1.6'] }),
+      withdrawShare: Fraction,
+    },
+    { ...closed, description: 'Limit of a payroll card, and the share of it that may be drawn in cash' },
+  ),
+  fgts_advance: Type.Object(
+    {
+      maxTranches: Type.Integer({ minimum: 1, maximum: 30 }),
+      minPerTranche: Money,
+      maxPerTranche: Money,
+      waitDays: Type.Integer({ minimum: 0, maximum: 3650, description: 'From choosing yearly withdrawals to ceding them' }),
+      maxMonthlyRate: Type.Optional(Fraction),
+    },
+    { ...closed, description: 'How many yearly withdrawals may be ceded, and how much of each' },
+  ),
+  fgts_bands: Type.Object(
+    {
+      bands: Type.Array(
+        Type.Object(
+          { upTo: Type.Optional(Type.String({ ...Money, description: 'Left out in the last one' })), share: Fraction, plus: Money },
+          closed,
+        ),
+        { minItems: 1, maxItems: 30 },
+      ),
+    },
+    { ...closed, description: 'Share of the balance that is withdrawn a year, and what is added, by balance' },
+  ),
 } as const;
 export type RuleKind = keyof typeof ruleValues;
 export type RuleValue<K extends RuleKind = RuleKind> = Static<(typeof ruleValues)[K]>;
@@ -47,9 +76,21 @@ export const RuleKind = Type.Union([
   Type.Literal('max_term'),
   Type.Literal('fees'),
   Type.Literal('margin'),
+  Type.Literal('card_limits'),
+  Type.Literal('fgts_advance'),
+  Type.Literal('fgts_bands'),
 ]);
 
-const AnyValue = Type.Union([ruleValues.iof, ruleValues.rate_cap, ruleValues.max_term, ruleValues.fees, ruleValues.margin]);
+const AnyValue = Type.Union([
+  ruleValues.iof,
+  ruleValues.rate_cap,
+  ruleValues.max_term,
+  ruleValues.fees,
+  ruleValues.margin,
+  ruleValues.card_limits,
+  ruleValues.fgts_advance,
+  ruleValues.fgts_bands,
+]);
 
 const legalBasis = Type.String({ minLength: 3, maxLength: 300, pattern: '\\S', examples: ['Resolução CNPS 1.368 of 2025-03-26'] });
 const validFrom = Type.String({ format: 'date', description: 'First contract date it holds for, today, earlier or ahead' });

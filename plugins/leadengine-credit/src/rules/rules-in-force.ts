@@ -14,6 +14,7 @@ export interface RulesInForce {
 export type DayRules = ReadonlyMap<RuleKind, KnownRule>;
 
 const loanKinds: readonly RuleKind[] = ['iof', 'rate_cap', 'card_rate_cap', 'max_term', 'fees', 'margin'];
+const allKinds: readonly RuleKind[] = [...loanKinds, 'card_limits', 'fgts_advance', 'fgts_bands'];
 
 /** Days as ISO 8601 compare as texts. A payer's own rule comes before one for all; of one day a tenant's comes before a published one. */
 const outweighs = (a: KnownRule, b: KnownRule): boolean => {
@@ -38,7 +39,7 @@ export const ruleOf = <K extends RuleKind>(rules: DayRules, kind: K): RuleValue<
   rules.get(kind)?.value as RuleValue<K> | undefined;
 
 /** Names each rule of some kinds by its day, and a tenant's own by its id, too. */
-export const versionOf = (rules: DayRules, kinds: readonly RuleKind[] = loanKinds): string =>
+export const versionOf = (rules: DayRules, kinds: readonly RuleKind[] = allKinds): string =>
   kinds
     .flatMap((kind) => {
       const each = rules.get(kind);

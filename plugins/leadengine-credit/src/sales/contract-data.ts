@@ -27,6 +27,9 @@ export const createContractData = (retentionYears: number): PersonalDataHolder =
          null as net, null as note, income, null as customer, created_at as at
        from credit_simulations where tenant_id = $1 and ticket_id in ${ofContact}
        union all
+       select kind, id, null, null, null, installment::text, null, net::text, null, input, null, created_at
+       from credit_product_simulations where tenant_id = $1 and ticket_id in ${ofContact}
+       union all
        select 'proposal', id, status, bank, term_months, installment::text, financed::text, net::text, note, null, customer_name, created_at
        from credit_proposals where tenant_id = $1 and ticket_id in ${ofContact}
        union all
@@ -48,6 +51,11 @@ export const createContractData = (retentionYears: number): PersonalDataHolder =
   },
 
   async erase(tx, contactId) {
+    await tx.sql(
+      `update credit_product_simulations set input = null, figures = null, violations = '[]', net = null, installment = null
+       where tenant_id = $1 and ticket_id in ${ofContact} and input is not null`,
+      [tx.scope.tenantId, contactId],
+    );
     await tx.sql(
       `update credit_simulations set income = null, margins = null where tenant_id = $1 and ticket_id in ${ofContact} and income is not null`,
       [tx.scope.tenantId, contactId],
