@@ -7,7 +7,8 @@ export type FaultName =
 
 export interface Fault {
   readonly name: FaultName;
-  readonly on: 'create' | 'read' | 'any';
+  /** `write` are those that make no proposal. */
+  readonly on: 'create' | 'write' | 'read' | 'any';
   /** How many calls it meets. */
   readonly times: number;
 }
@@ -22,7 +23,7 @@ export const createFaults = () => {
     clear: (): void => {
       waiting = [];
     },
-    next(on: 'create' | 'read'): FaultName | undefined {
+    next(on: 'create' | 'write' | 'read'): FaultName | undefined {
       const at = waiting.findIndex((fault) => fault.on === on || fault.on === 'any');
       const fault = waiting[at];
       if (fault === undefined) return undefined;

@@ -77,7 +77,8 @@ export const createLender = (name: keyof typeof speak, catalog: readonly Catalog
     async handle(request, response) {
       calls.push({ method: request.method, path: request.path });
       const isCreate = dialect.isCreate(request);
-      const fault = request.path === '/oauth/token' ? undefined : faults.next(isCreate ? 'create' : 'read');
+      const fault =
+        request.path === '/oauth/token' ? undefined : faults.next(isCreate ? 'create' : request.method === 'GET' ? 'read' : 'write');
       if (failEarly(fault, response)) return;
       if (isCreate) await lender.onCreate?.('before');
       const answer = dialect.answer(request);

@@ -10,6 +10,7 @@ export type SandboxState =
   | 'ISSUED'
   | 'REJECTED'
   | 'EXPIRED'
+  | 'CANCELED'
   | 'BOARD_VOTE';
 
 /** Why an order is refused. */

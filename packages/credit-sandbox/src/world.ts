@@ -39,6 +39,7 @@ interface Due {
 }
 
 const minuteMs = 60_000;
+const ended: readonly SandboxState[] = ['ISSUED', 'REJECTED', 'EXPIRED'];
 
 const addCents = (amount: string, cents: number): string => (Math.round(Number(amount) * 100 + cents) / 100).toFixed(2);
 
@@ -75,6 +76,17 @@ export const createWorld = (prefix: string, clock: VirtualClock) => {
       proposals.set(proposal.id, proposal);
       const now = clock.now().getTime();
       due.push(...course.map(([after, state]) => ({ at: now + after * minuteMs, proposalId: proposal.id, state })));
+      return proposal;
+    },
+
+    /**
+     * Takes a proposal back; one that was taken back before stays so. Undefined when it is too late: it was paid, rejected or expired.
+     */
+    cancel(proposal: KeptProposal): KeptProposal | undefined {
+      if (proposal.state === 'CANCELED') return proposal;
+      if (ended.includes(proposal.state)) return undefined;
+      due = due.filter(({ proposalId }) => proposalId !== proposal.id);
+      enter(proposal, 'CANCELED');
       return proposal;
     },
 

@@ -3,6 +3,7 @@ export * from './agreement/agreement.problems.js';
 export * from './agreement/agreement.schema.js';
 export * from './allocations/allocation.schema.js';
 export * from './allocations/campaign.schema.js';
+export * from './cancellations/cancellation.schema.js';
 export * from './contact-gate/contact-gate.schema.js';
 export * from './imports/import.problems.js';
 export * from './imports/import.schema.js';

@@ -21,6 +21,10 @@ import { campaignRoutes } from './allocations/campaign.routes.js';
 import { CreditCampaignUpdated } from './allocations/campaign.schema.js';
 import { createCreditCampaigns } from './allocations/campaign.service.js';
 import { createLeaseSweep } from './allocations/sweep-leases.js';
+import { cancelSubmissionProcessor } from './cancellations/cancel-submission.processor.js';
+import { cancellationRoutes } from './cancellations/cancellation.routes.js';
+import { CancellationUpdated, cancelSubmission } from './cancellations/cancellation.schema.js';
+import { createCancellations } from './cancellations/cancellation.service.js';
 import { proposalCardRoutes } from './cards/card.routes.js';
 import { createProposalCards } from './cards/card.service.js';
 import { contactGateRoutes } from './contact-gate/contact-gate.routes.js';
@@ -187,10 +191,11 @@ export const creditPlugin: Plugin = definePlugin({
     DealCreated,
     CreditImportUpdated,
     SubmissionUpdated,
+    CancellationUpdated,
     StageNotReached,
     CreditRuleChanged,
   ],
-  queues: [pullLeads, readImport, applyImport, submitProposal, pollProvider],
+  queues: [pullLeads, readImport, applyImport, submitProposal, cancelSubmission, pollProvider],
   setup({ config: settings, unitOfWork, clock, scopes, services: { secrets, inboundWrites, sendPolicies, ...services } }) {
     const { contacts, consents, tickets, cipher, outbound, media, messages, reader } = services;
     const seals = createSealedValues(cipher);
@@ -231,6 +236,7 @@ export const creditPlugin: Plugin = definePlugin({
         ...ruleRoutes(createRules(unitOfWork)),
         ...contactGateRoutes(gate),
         ...submissionRoutes(createSubmissions(unitOfWork)),
+        ...cancellationRoutes(createCancellations(unitOfWork, calls)),
         ...providerWebhookRoutes({ unitOfWork, scopes, clock, calls, credentials, ear }),
         ...importTemplateRoutes(createImportTemplates(unitOfWork)),
         ...importRoutes({
@@ -250,6 +256,7 @@ export const creditPlugin: Plugin = definePlugin({
         }),
         applyImportProcessor(unitOfWork),
         submitProposalProcessor(createSubmissionAdvance({ unitOfWork, calls, ear, seals })),
+        cancelSubmissionProcessor({ unitOfWork, calls, ear }),
         pollProviderProcessor({ unitOfWork, calls, ear }),
       ],
       schedules: [

@@ -15,6 +15,7 @@ const tables = [
   'credit_blocked_contacts',
   'credit_campaign_tallies',
   'credit_campaigns',
+  'credit_cancellations',
   'credit_contact_decisions',
   'credit_deals',
   'credit_import_issues',
@@ -115,6 +116,10 @@ describe('credit of another tenant', function () {
     await createProviderSweep(app.app.database.unitOfWork)(app.scope(app.admin.tenant.id));
     await eventually(async () => (await client.creditProviders.get({ id: provider.id })).polledAt ?? undefined);
     await client.creditDeals.create({ ticketId, proposalId: proposal.id });
+    await client.creditSubmissions.cancel({ id: submission.id }, { reason: 'segredo-da-tenant-a' });
+    await eventually(async () =>
+      (await client.creditSubmissions.cancellation({ id: submission.id })).state === 'pending' ? undefined : true,
+    );
 
     const report = await findTenantLeaks({
       app,

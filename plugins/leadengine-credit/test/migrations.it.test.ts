@@ -37,7 +37,7 @@ describe('the migrations of credit', function () {
 
       expect((await database.query(schema)).rows).to.deep.equal(before);
       expect(before.filter(({ kind, forced }) => kind === 'r' && !forced)).to.deep.equal([]);
-      expect(before.filter(({ kind }) => kind === 'r')).to.have.length(34);
+      expect(before.filter(({ kind }) => kind === 'r')).to.have.length(35);
     } finally {
       await database.end();
     }

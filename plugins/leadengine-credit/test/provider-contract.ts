@@ -98,6 +98,21 @@ export const describeProvider = ({ lender, sandbox, provider, call }: ContractSu
       expect((await failureOf(provider().createProposal(call(), newOrder()))).retryAfterMs).to.equal(1000);
     });
 
+    it('takes a proposal back, and the same again, but not once it is paid', async () => {
+      const made = await provider().createProposal(call(), newOrder());
+      const cancelled = await provider().cancelProposal(call(), made.externalId, 'desistência');
+      expect(cancelled).to.include({ externalId: made.externalId, status: 'cancelled' });
+      expect((await provider().cancelProposal(call(), made.externalId, 'desistência')).sequence).to.equal(cancelled.sequence);
+      await sandbox().advance(3 * 86_400_000);
+      expect((await provider().getProposal(call(), made.externalId)).status).to.equal('cancelled');
+      const paid = await provider().createProposal(call(), newOrder());
+      await sandbox().advance(3 * 86_400_000);
+      expect(await failureOf(provider().cancelProposal(call(), paid.externalId, 'tarde'))).to.include({
+        code: 'not_cancellable',
+        isRetryable: false,
+      });
+    });
+
     it('reads past fields and states that nobody told it of', async () => {
       of().faults.order({ name: 'extra-fields', on: 'create', times: 1 });
       const { externalId } = await provider().createProposal(call(), newOrder('909'));

@@ -13,6 +13,7 @@ const words: Readonly<Record<SandboxState, string>> = {
   ISSUED: 'PAGA',
   REJECTED: 'REPROVADA',
   EXPIRED: 'EXPIRADA',
+  CANCELED: 'CANCELADA',
   BOARD_VOTE: 'COMITE_ESPECIAL',
 };
 
@@ -105,8 +106,12 @@ export const createAtlas = ({ world, catalog, credential, once }: DialectParts):
         );
         return paged(found, query, shown);
       }
-      const known = world.proposals.get(decodeURIComponent(path.replace('/v1/propostas/', '')));
-      return known === undefined ? refuse('NAO_ENCONTRADA') : ok(shown(known));
+      const [id = '', action] = path.replace('/v1/propostas/', '').split('/');
+      const known = world.proposals.get(decodeURIComponent(id));
+      if (known === undefined) return refuse('NAO_ENCONTRADA');
+      if (method !== 'POST' || action !== 'cancelamento') return ok(shown(known));
+      const cancelled = world.cancel(known);
+      return cancelled === undefined ? refuse('NAO_CANCELAVEL') : ok(shown(cancelled));
     },
   };
 };

@@ -79,7 +79,12 @@ export const createAurora = ({ world, catalog, credential, once }: DialectParts)
         query,
         shown,
       );
-    const known = world.proposals.get(decodeURIComponent(path.replace('/api/proposals/', '')));
+    const [id = '', action] = path.replace('/api/proposals/', '').split('/');
+    const known = world.proposals.get(decodeURIComponent(id));
+    if (known !== undefined && method === 'POST' && action === 'cancellation') {
+      const cancelled = world.cancel(known);
+      return cancelled === undefined ? { status: 409, body: { code: 'NOT_CANCELLABLE' } } : { status: 200, body: shown(cancelled) };
+    }
     return known === undefined ? { status: 404, body: { code: 'NOT_FOUND' } } : { status: 200, body: shown(known) };
   },
 

@@ -98,7 +98,12 @@ export const createZenite = ({ world, catalog, credential, once }: DialectParts,
           shown,
           false,
         );
-      const known = world.proposals.get(decodeURIComponent(path.replace('/v2/proposals/', '')));
+      const [id = '', action] = path.replace('/v2/proposals/', '').split('/');
+      const known = world.proposals.get(decodeURIComponent(id));
+      if (known !== undefined && method === 'POST' && action === 'cancel') {
+        const cancelled = world.cancel(known);
+        return cancelled === undefined ? { status: 422, body: { code: 'NOT_CANCELLABLE' } } : { status: 202, body: shown(cancelled) };
+      }
       return known === undefined ? { status: 404, body: { code: 'NOT_FOUND' } } : { status: 200, body: shown(known) };
     },
 

@@ -9,6 +9,7 @@ export type ProviderFailureCode =
   | 'duplicate'
   | 'over_rate_cap'
   | 'window_closed'
+  | 'not_cancellable'
   | 'rate_limited'
   | 'auth'
   | 'not_found'
@@ -34,6 +35,7 @@ const facts: Readonly<Record<ProviderFailureCode, FailureFacts>> = {
   duplicate: { isRetryable: false, actor: 'seller', isOutage: false },
   over_rate_cap: { isRetryable: false, actor: 'seller', isOutage: false },
   window_closed: { isRetryable: false, actor: 'seller', isOutage: false },
+  not_cancellable: { isRetryable: false, actor: 'nobody', isOutage: false },
   rate_limited: { isRetryable: true, actor: 'nobody', isOutage: false },
   // A wrong credential fails every call until somebody replaces it: the breaker keeps it from locking the account.
   auth: { isRetryable: false, actor: 'operator', isOutage: true },

@@ -8,6 +8,8 @@ export interface ProviderCapabilities {
   /** A proposal is found by the reference we sent with it; without it by what was asked for. */
   readonly findsByReference: boolean;
   readonly sendsWebhooks: boolean;
+  /** Takes proposals back when it is asked to. */
+  readonly cancelsProposals: boolean;
 }
 
 /** One call, with all that it may use: an adapter keeps nothing of one tenant that it could use for another. */
@@ -101,6 +103,8 @@ export interface CreditProvider {
    */
   findProposal(call: ProviderCall, order: ProposalOrder, taken: readonly string[]): Promise<ProviderProposal | undefined>;
   getProposal(call: ProviderCall, externalId: string): Promise<ProviderProposal>;
+  /** Takes a proposal back; one that was taken back already answers the same, so that it may be asked again. */
+  cancelProposal(call: ProviderCall, externalId: string, reason: string): Promise<ProviderProposal>;
   /** From `cursor` on; from the beginning without one. */
   listChanges(call: ProviderCall, cursor: string | null): Promise<ChangePage>;
   listCatalog(call: ProviderCall, cursor: string | null): Promise<CatalogPage>;

@@ -50,7 +50,12 @@ export const Provider = Type.Object(
     maxConcurrent,
     webhookPath: nullable(Type.String({ description: 'Where the provider is to send its events; null while there is no secret for them' })),
     capabilities: Type.Object(
-      { hasIdempotencyKeys: Type.Boolean(), findsByReference: Type.Boolean(), sendsWebhooks: Type.Boolean() },
+      {
+        hasIdempotencyKeys: Type.Boolean(),
+        findsByReference: Type.Boolean(),
+        sendsWebhooks: Type.Boolean(),
+        cancelsProposals: Type.Boolean(),
+      },
       { additionalProperties: false },
     ),
     health: Type.Array(ProviderHealth),

@@ -3,6 +3,8 @@ import type { ProviderCalls } from '../providers/provider-calls.js';
 import { ProviderFailure } from '../providers/provider-failure.js';
 import { findProvider, listActiveProviderIds, notePoll } from '../providers/provider.repository.js';
 import { pollProvider } from '../providers/provider.schema.js';
+import { listStuckCancellations } from '../cancellations/cancellation.repository.js';
+import { cancelSubmission } from '../cancellations/cancellation.schema.js';
 import type { SubmissionAdvance } from './advance-submission.js';
 import type { ProviderEar } from './hear-provider.js';
 import { listSilent, listStuck } from './submission.repository.js';
@@ -79,4 +81,6 @@ export const createProviderSweep =
       for (const providerId of await listActiveProviderIds(tx.sql)) tx.enqueue(pollProvider, { providerId });
       for (const submissionId of await listStuck(tx.sql, new Date(tx.now.getTime() - stuckMs)))
         tx.enqueue(submitProposal, { submissionId });
+      for (const submissionId of await listStuckCancellations(tx.sql, new Date(tx.now.getTime() - stuckMs)))
+        tx.enqueue(cancelSubmission, { submissionId });
     });

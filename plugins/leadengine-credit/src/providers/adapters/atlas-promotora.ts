@@ -32,6 +32,7 @@ const refusals: Readonly<Record<string, ProviderFailureCode>> = {
   TERMO_VENCIDO: 'consent_expired',
   TAXA_ACIMA_TETO: 'over_rate_cap',
   JANELA_FECHADA: 'window_closed',
+  NAO_CANCELAVEL: 'not_cancellable',
   CHAVE_INVALIDA: 'auth',
   NAO_ENCONTRADA: 'not_found',
 };
@@ -87,7 +88,7 @@ export const createAtlasPromotora = (http: ProviderHttp): CreditProvider => {
   });
 
   return {
-    capabilities: { hasIdempotencyKeys: false, findsByReference: false, sendsWebhooks: false },
+    capabilities: { hasIdempotencyKeys: false, findsByReference: false, sendsWebhooks: false, cancelsProposals: true },
 
     check: async (call) => {
       await ask(call, '/v1/saude');
@@ -111,6 +112,12 @@ export const createAtlasPromotora = (http: ProviderHttp): CreditProvider => {
     },
 
     getProposal: async (call, externalId) => toProposal(await ask(call, `/v1/propostas/${encodeURIComponent(externalId)}`)),
+
+    async cancelProposal(call, externalId, motivo) {
+      const path = `/v1/propostas/${encodeURIComponent(externalId)}/cancelamento`;
+      const headers = { 'x-atlas-key': call.credential.reveal() };
+      return toProposal(objectOf((await http.send(call, { method: 'POST', path, headers, json: { motivo } }, readRefusal)).body));
+    },
 
     async listChanges(call, cursor) {
       const found = await ask(call, '/v1/propostas-atualizadas', { desde: cursor ?? '0', ...page(1) });

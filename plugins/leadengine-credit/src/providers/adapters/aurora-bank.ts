@@ -49,7 +49,7 @@ export const createAuroraBank = (http: ProviderHttp): CreditProvider => {
   const page = (number: number) => ({ pageNumber: String(number), pageLength: String(pageLength) });
 
   return {
-    capabilities: { hasIdempotencyKeys: true, findsByReference: true, sendsWebhooks: true },
+    capabilities: { hasIdempotencyKeys: true, findsByReference: true, sendsWebhooks: true, cancelsProposals: true },
 
     check: async (call) => {
       await ask(call, '/api/health');
@@ -80,6 +80,12 @@ export const createAuroraBank = (http: ProviderHttp): CreditProvider => {
     },
 
     getProposal: async (call, externalId) => toProposal(await ask(call, `/api/proposals/${encodeURIComponent(externalId)}`)),
+
+    async cancelProposal(call, externalId, reason) {
+      const path = `/api/proposals/${encodeURIComponent(externalId)}/cancellation`;
+      const headers = { authorization: authorization(call) };
+      return toProposal(objectOf((await http.send(call, { method: 'POST', path, headers, json: { reason } }, readEnglishRefusal)).body));
+    },
 
     async listChanges(call, cursor) {
       const found = await ask(call, '/api/proposals/changes', { after: cursor ?? '0', ...page(0) });

@@ -30,6 +30,7 @@ const refusals: Readonly<Record<string, ProviderFailureCode>> = {
   CONSENT_EXPIRED: 'consent_expired',
   RATE_OVER_CAP: 'over_rate_cap',
   WINDOW_CLOSED: 'window_closed',
+  NOT_CANCELLABLE: 'not_cancellable',
   IDEMPOTENCY_MISMATCH: 'duplicate',
 };
 

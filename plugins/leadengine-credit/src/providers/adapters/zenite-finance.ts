@@ -67,7 +67,7 @@ export const createZeniteFinance = (http: ProviderHttp, clock: Clock): CreditPro
   const from = (cursor: string | null) => ({ limit, ...(cursor !== null && { cursor }) });
 
   return {
-    capabilities: { hasIdempotencyKeys: true, findsByReference: true, sendsWebhooks: true },
+    capabilities: { hasIdempotencyKeys: true, findsByReference: true, sendsWebhooks: true, cancelsProposals: true },
 
     check: async (call) => {
       await send(call, { method: 'GET', path: '/v2/health' });
@@ -95,6 +95,9 @@ export const createZeniteFinance = (http: ProviderHttp, clock: Clock): CreditPro
 
     getProposal: async (call, externalId) =>
       toProposal(await send(call, { method: 'GET', path: `/v2/proposals/${encodeURIComponent(externalId)}` })),
+
+    cancelProposal: async (call, externalId, reason) =>
+      toProposal(await send(call, { method: 'POST', path: `/v2/proposals/${encodeURIComponent(externalId)}/cancel`, json: { reason } })),
 
     async listChanges(call, cursor) {
       const found = await send(call, { method: 'GET', path: '/v2/events', query: from(cursor) });
