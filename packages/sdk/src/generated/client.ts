@@ -112,12 +112,18 @@ import {
   listCreditLeads,
   listCreditLeadByAgreement,
   lookCreditLeadUp,
+  cardCreditProductSimulation,
+  fgtsCreditProductSimulationAdvance,
+  listCreditProductSimulations,
+  portabilityCreditProductSimulation,
   createCreditProduct,
   listCreditProducts,
   updateCreditProduct,
   createCreditProposal,
+  documentCreditProposal,
   getCreditProposal,
   listCreditProposals,
+  sendCreditProposalCard,
   updateCreditProposal,
   catalogCreditProvider,
   checkCreditProvider,
@@ -143,6 +149,8 @@ import {
   listCreditSourcePulls,
   pullCreditSource,
   updateCreditSource,
+  cancelCreditSubmission,
+  cancellationCreditSubmission,
   createCreditSubmission,
   getCreditSubmission,
   listCreditSubmissions,
@@ -579,6 +587,14 @@ import type {
   ListCreditLeadByAgreementResult,
   LookCreditLeadUpBody,
   LookCreditLeadUpResult,
+  CardCreditProductSimulationBody,
+  CardCreditProductSimulationResult,
+  FgtsCreditProductSimulationAdvanceBody,
+  FgtsCreditProductSimulationAdvanceResult,
+  ListCreditProductSimulationsParameters,
+  ListCreditProductSimulationsResult,
+  PortabilityCreditProductSimulationBody,
+  PortabilityCreditProductSimulationResult,
   CreateCreditProductParameters,
   CreateCreditProductBody,
   CreateCreditProductResult,
@@ -589,10 +605,14 @@ import type {
   UpdateCreditProductResult,
   CreateCreditProposalBody,
   CreateCreditProposalResult,
+  DocumentCreditProposalParameters,
+  DocumentCreditProposalResult,
   GetCreditProposalParameters,
   GetCreditProposalResult,
   ListCreditProposalsParameters,
   ListCreditProposalsResult,
+  SendCreditProposalCardParameters,
+  SendCreditProposalCardResult,
   UpdateCreditProposalParameters,
   UpdateCreditProposalBody,
   UpdateCreditProposalResult,
@@ -646,6 +666,11 @@ import type {
   UpdateCreditSourceParameters,
   UpdateCreditSourceBody,
   UpdateCreditSourceResult,
+  CancelCreditSubmissionParameters,
+  CancelCreditSubmissionBody,
+  CancelCreditSubmissionResult,
+  CancellationCreditSubmissionParameters,
+  CancellationCreditSubmissionResult,
   CreateCreditSubmissionParameters,
   CreateCreditSubmissionBody,
   CreateCreditSubmissionResult,
@@ -1926,6 +1951,8 @@ export interface CreditContactChecksResource {
   /**
    * List what was decided about contacting people, newest first.
    *
+   * First messages that were withheld are under the occasion first_contact, each with its reason.
+   *
    * `GET /v1/credit/contact-decisions`, needs `credit:read`
    *
    * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
@@ -2206,6 +2233,50 @@ export interface CreditLeadsResource {
   lookUp(body: LookCreditLeadUpBody, options?: CallOptions): Promise<LookCreditLeadUpResult>;
 }
 
+export interface CreditProductSimulationsResource {
+  /**
+   * Compute the limits of a payroll card for a ticket.
+   *
+   * From the income and the rules in force. A card is no loan with a fixed term: its minimum payment is the reserve.
+   *
+   * `POST /v1/credit/simulations/cards`, needs `credit:sell`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_not_on_sale`, `credit.offer_withheld`, `credit.unknown_agreement`, `credit.unknown_lead`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.stage_refused`, `tickets.unknown_stage`
+   */
+  card(body: CardCreditProductSimulationBody, options?: CallOptions): Promise<CardCreditProductSimulationResult>;
+  /**
+   * Compute an advance of yearly FGTS withdrawals for a ticket.
+   *
+   * From the balance and the bands, limits and tax in force. The tax is taken off what is paid out.
+   *
+   * `POST /v1/credit/simulations/fgts-advances`, needs `credit:sell`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.offer_withheld`, `credit.unknown_lead`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.stage_refused`, `tickets.unknown_stage`
+   */
+  fgtsAdvance(body: FgtsCreditProductSimulationAdvanceBody, options?: CallOptions): Promise<FgtsCreditProductSimulationAdvanceResult>;
+  /**
+   * List the cards, advances and transfers simulated for a ticket, newest first.
+   *
+   * `GET /v1/credit/product-simulations`, needs `credit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`
+   */
+  list(
+    parameters: ListCreditProductSimulationsParameters,
+    options?: CallOptions,
+  ): Pager<ItemOf<operations['creditProductSimulations.list']>, ListCreditProductSimulationsResult>;
+  /**
+   * Compute the transfer of a contract to a lower rate for a ticket.
+   *
+   * Over the same remaining term. The quote of the lender wins over our estimate of the balance; nothing is paid out.
+   *
+   * `POST /v1/credit/simulations/portabilities`, needs `credit:sell`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.agreement_not_on_sale`, `credit.offer_withheld`, `credit.unknown_agreement`, `credit.unknown_lead`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`, `tickets.stage_refused`, `tickets.unknown_stage`
+   */
+  portability(body: PortabilityCreditProductSimulationBody, options?: CallOptions): Promise<PortabilityCreditProductSimulationResult>;
+}
+
 export interface CreditProductsResource {
   /**
    * Add a product to an agreement.
@@ -2256,6 +2327,16 @@ export interface CreditProposalsResource {
    */
   create(body: CreateCreditProposalBody, options?: CallOptions): Promise<CreateCreditProposalResult>;
   /**
+   * Download a proposal, or its total cost (CET), as a PDF in Portuguese.
+   *
+   * With the figures and names of the day it was made, whatever changed since. `cet-sheet` has what is financed by its parts, in reais and per cent, and is to be shown before contracting. Neither is a contract or an acceptance.
+   *
+   * `GET /v1/credit/proposals/{id}/documents/{name}`, needs `credit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  document(parameters: DocumentCreditProposalParameters, options?: CallOptions): Promise<DocumentCreditProposalResult>;
+  /**
    * Read a proposal.
    *
    * `GET /v1/credit/proposals/{id}`, needs `credit:read`
@@ -2274,6 +2355,16 @@ export interface CreditProposalsResource {
     parameters: ListCreditProposalsParameters,
     options?: CallOptions,
   ): Pager<ItemOf<operations['creditProposals.list']>, ListCreditProposalsResult>;
+  /**
+   * Send a proposal to its customer, as a message in the conversation of its ticket.
+   *
+   * In Portuguese, with the figures that were stored. Answers with the same message when it is asked again; a new one is sent only when that failed or was revoked. An answer of the customer accepts nothing.
+   *
+   * `POST /v1/credit/proposals/{id}/message`, needs `credit:sell`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.proposal_ended`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `messages.withheld`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `tickets.not_open`
+   */
+  sendCard(parameters: SendCreditProposalCardParameters, options?: CallOptions): Promise<SendCreditProposalCardResult>;
   /**
    * Note where the bank is with a proposal.
    *
@@ -2530,6 +2621,28 @@ export interface CreditSourcesResource {
 }
 
 export interface CreditSubmissionsResource {
+  /**
+   * Ask the provider to take a proposal back.
+   *
+   * Answers before the provider is asked; credit.cancellation_updated tells what it says, and the status of the submission follows. A parked one may be asked for again.
+   *
+   * `POST /v1/credit/submissions/{id}/cancellation`, needs `credit:sell`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.provider_cannot_cancel`, `credit.submission_not_accepted`, `credit.submission_over`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+   */
+  cancel(
+    parameters: CancelCreditSubmissionParameters,
+    body: CancelCreditSubmissionBody,
+    options?: CallOptions,
+  ): Promise<CancelCreditSubmissionResult>;
+  /**
+   * Read what became of asking the provider to take a proposal back.
+   *
+   * `GET /v1/credit/submissions/{id}/cancellation`, needs `credit:read`
+   *
+   * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+   */
+  cancellation(parameters: CancellationCreditSubmissionParameters, options?: CallOptions): Promise<CancellationCreditSubmissionResult>;
   /**
    * Send a proposal to a provider.
    *
@@ -4680,6 +4793,7 @@ export interface LeadEngineClient extends Transport {
   readonly creditImportTemplates: CreditImportTemplatesResource;
   readonly creditImports: CreditImportsResource;
   readonly creditLeads: CreditLeadsResource;
+  readonly creditProductSimulations: CreditProductSimulationsResource;
   readonly creditProducts: CreditProductsResource;
   readonly creditProposals: CreditProposalsResource;
   readonly creditProviders: CreditProvidersResource;
@@ -4846,11 +4960,19 @@ export const createClient = (options: TransportOptions): LeadEngineClient => {
       listByAgreement: bind(listCreditLeadByAgreement),
       lookUp: bind(lookCreditLeadUp),
     },
+    creditProductSimulations: {
+      card: bind(cardCreditProductSimulation),
+      fgtsAdvance: bind(fgtsCreditProductSimulationAdvance),
+      list: bind(listCreditProductSimulations),
+      portability: bind(portabilityCreditProductSimulation),
+    },
     creditProducts: { create: bind(createCreditProduct), list: bind(listCreditProducts), update: bind(updateCreditProduct) },
     creditProposals: {
       create: bind(createCreditProposal),
+      document: bind(documentCreditProposal),
       get: bind(getCreditProposal),
       list: bind(listCreditProposals),
+      sendCard: bind(sendCreditProposalCard),
       update: bind(updateCreditProposal),
     },
     creditProviders: {
@@ -4886,6 +5008,8 @@ export const createClient = (options: TransportOptions): LeadEngineClient => {
       update: bind(updateCreditSource),
     },
     creditSubmissions: {
+      cancel: bind(cancelCreditSubmission),
+      cancellation: bind(cancellationCreditSubmission),
       create: bind(createCreditSubmission),
       get: bind(getCreditSubmission),
       list: bind(listCreditSubmissions),

@@ -31,12 +31,20 @@ export type CreditAllocationCreatedEvent = BodyOf<operations['event.credit.alloc
 export type CreditAllocationUpdatedEvent = BodyOf<operations['event.credit.allocation_updated']>;
 /** A campaign was added or changed. */
 export type CreditCampaignUpdatedEvent = BodyOf<operations['event.credit.campaign_updated']>;
+/** A provider was asked to take a proposal back, or answered. */
+export type CreditCancellationUpdatedEvent = BodyOf<operations['event.credit.cancellation_updated']>;
+/** Limits of a card were computed for a ticket. */
+export type CreditCardSimulatedEvent = BodyOf<operations['event.credit.card_simulated']>;
 /** A contract came about. */
 export type CreditDealCreatedEvent = BodyOf<operations['event.credit.deal_created']>;
+/** An advance of FGTS withdrawals was computed for a ticket. */
+export type CreditFgtsAdvanceSimulatedEvent = BodyOf<operations['event.credit.fgts_advance_simulated']>;
 /** An import of rate tables went on: once a second at most while it is read, and with each status. */
 export type CreditImportUpdatedEvent = BodyOf<operations['event.credit.import_updated']>;
 /** People with registrations came in; the counts say what became of them. */
 export type CreditLeadsIngestedEvent = BodyOf<operations['event.credit.leads_ingested']>;
+/** The transfer of a contract was computed for a ticket. */
+export type CreditPortabilitySimulatedEvent = BodyOf<operations['event.credit.portability_simulated']>;
 /** A proposal was made or changed. */
 export type CreditProposalUpdatedEvent = BodyOf<operations['event.credit.proposal_updated']>;
 /** The leads of an agreement were pulled, or could not be. */
@@ -144,9 +152,13 @@ export interface LeadEngineEvents {
   readonly 'credit.allocation_created': CreditAllocationCreatedEvent;
   readonly 'credit.allocation_updated': CreditAllocationUpdatedEvent;
   readonly 'credit.campaign_updated': CreditCampaignUpdatedEvent;
+  readonly 'credit.cancellation_updated': CreditCancellationUpdatedEvent;
+  readonly 'credit.card_simulated': CreditCardSimulatedEvent;
   readonly 'credit.deal_created': CreditDealCreatedEvent;
+  readonly 'credit.fgts_advance_simulated': CreditFgtsAdvanceSimulatedEvent;
   readonly 'credit.import_updated': CreditImportUpdatedEvent;
   readonly 'credit.leads_ingested': CreditLeadsIngestedEvent;
+  readonly 'credit.portability_simulated': CreditPortabilitySimulatedEvent;
   readonly 'credit.proposal_updated': CreditProposalUpdatedEvent;
   readonly 'credit.pull_ended': CreditPullEndedEvent;
   readonly 'credit.rule_changed': CreditRuleChangedEvent;

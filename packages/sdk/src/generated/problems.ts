@@ -66,6 +66,7 @@ export interface ProblemCodes {
   readonly 'credit.product_not_simulated': true;
   readonly 'credit.proposal_ended': true;
   readonly 'credit.proposal_submitted': true;
+  readonly 'credit.provider_cannot_cancel': true;
   readonly 'credit.provider_name_taken': true;
   readonly 'credit.provider_refused': true;
   readonly 'credit.provider_unavailable': true;
@@ -77,7 +78,9 @@ export interface ProblemCodes {
   readonly 'credit.source_inactive': true;
   readonly 'credit.source_name_taken': true;
   readonly 'credit.source_url_refused': true;
+  readonly 'credit.submission_not_accepted': true;
   readonly 'credit.submission_not_parked': true;
+  readonly 'credit.submission_over': true;
   readonly 'credit.table_code_taken': true;
   readonly 'credit.unknown_agreement': true;
   readonly 'credit.unknown_import_template': true;

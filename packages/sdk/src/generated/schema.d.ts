@@ -1205,7 +1205,10 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** List what was decided about contacting people, newest first */
+    /**
+     * List what was decided about contacting people, newest first
+     * @description First messages that were withheld are under the occasion first_contact, each with its reason.
+     */
     readonly get: operations['creditContactChecks.list'];
     readonly put?: never;
     readonly post?: never;
@@ -1601,6 +1604,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/credit/product-simulations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** List the cards, advances and transfers simulated for a ticket, newest first */
+    readonly get: operations['creditProductSimulations.list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/credit/products/{id}': {
     readonly parameters: {
       readonly query?: never;
@@ -1655,6 +1675,46 @@ export interface paths {
     readonly head?: never;
     /** Note where the bank is with a proposal */
     readonly patch: operations['creditProposals.update'];
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/proposals/{id}/documents/{name}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Download a proposal, or its total cost (CET), as a PDF in Portuguese
+     * @description With the figures and names of the day it was made, whatever changed since. `cet-sheet` has what is financed by its parts, in reais and per cent, and is to be shown before contracting. Neither is a contract or an acceptance.
+     */
+    readonly get: operations['creditProposals.document'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/proposals/{id}/message': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Send a proposal to its customer, as a message in the conversation of its ticket
+     * @description In Portuguese, with the figures that were stored. Answers with the same message when it is asked again; a new one is sent only when that failed or was revoked. An answer of the customer accepts nothing.
+     */
+    readonly post: operations['creditProposals.sendCard'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
     readonly trace?: never;
   };
   readonly '/v1/credit/proposals/{id}/submissions': {
@@ -1917,6 +1977,66 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/credit/simulations/cards': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Compute the limits of a payroll card for a ticket
+     * @description From the income and the rules in force. A card is no loan with a fixed term: its minimum payment is the reserve.
+     */
+    readonly post: operations['creditProductSimulations.card'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/simulations/fgts-advances': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Compute an advance of yearly FGTS withdrawals for a ticket
+     * @description From the balance and the bands, limits and tax in force. The tax is taken off what is paid out.
+     */
+    readonly post: operations['creditProductSimulations.fgtsAdvance'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/simulations/portabilities': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Compute the transfer of a contract to a lower rate for a ticket
+     * @description Over the same remaining term. The quote of the lender wins over our estimate of the balance; nothing is paid out.
+     */
+    readonly post: operations['creditProductSimulations.portability'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/credit/sources': {
     readonly parameters: {
       readonly query?: never;
@@ -2022,6 +2142,27 @@ export interface paths {
     readonly get: operations['creditSubmissions.get'];
     readonly put?: never;
     readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/credit/submissions/{id}/cancellation': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Read what became of asking the provider to take a proposal back */
+    readonly get: operations['creditSubmissions.cancellation'];
+    readonly put?: never;
+    /**
+     * Ask the provider to take a proposal back
+     * @description Answers before the provider is asked; credit.cancellation_updated tells what it says, and the status of the submission follows. A parked one may be asked for again.
+     */
+    readonly post: operations['creditSubmissions.cancel'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -5702,6 +5843,57 @@ export interface webhooks {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly 'credit.card_simulated': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Limits of a card were computed for a ticket */
+    readonly post: operations['event.credit.card_simulated'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly 'credit.fgts_advance_simulated': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** An advance of FGTS withdrawals was computed for a ticket */
+    readonly post: operations['event.credit.fgts_advance_simulated'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly 'credit.portability_simulated': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** The transfer of a contract was computed for a ticket */
+    readonly post: operations['event.credit.portability_simulated'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly 'credit.proposal_updated': {
     readonly parameters: {
       readonly query?: never;
@@ -5764,6 +5956,23 @@ export interface webhooks {
     readonly put?: never;
     /** A proposal was sent to a provider, or the provider told of it */
     readonly post: operations['event.credit.submission_updated'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly 'credit.cancellation_updated': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** A provider was asked to take a proposal back, or answered */
+    readonly post: operations['event.credit.cancellation_updated'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -6762,6 +6971,125 @@ export interface components {
       readonly status?: 'draft' | 'active' | 'paused' | 'ended';
       readonly instanceId?: string | null;
     };
+    readonly CreditCancellation: {
+      /** Format: uuid */
+      readonly submissionId: string;
+      /** @description `pending` goes on by itself; `refused` for good by the provider; `parked` may be asked for again */
+      readonly state: 'pending' | 'done' | 'refused' | 'parked';
+      readonly reason: string;
+      readonly attempts: number;
+      readonly failure: {
+        readonly code: string;
+        readonly text: string;
+      } | null;
+      readonly createdBy: string;
+      /** Format: date-time */
+      readonly createdAt: string;
+      /** Format: date-time */
+      readonly updatedAt: string;
+    };
+    readonly CreditCancellationInput: {
+      /** @description Told to the provider */
+      readonly reason: string;
+    };
+    readonly CreditCardAsked: {
+      /** @description rmc: payroll card; rcc: benefit card */
+      readonly bucket: 'rmc' | 'rcc';
+      readonly income: components['schemas']['CreditIncome'];
+      /**
+       * @description Cash the customer wants at once
+       * @example 10000.00
+       */
+      readonly withdrawal?: string;
+      /**
+       * @description What the bank asks, to be held against the cap
+       * @example 0.0185
+       */
+      readonly monthlyRate?: string;
+    };
+    readonly CreditCardFigures: {
+      /**
+       * @description Reais as a decimal text, for example 10000.00
+       * @example 10000.00
+       */
+      readonly cardLimit: string;
+      /**
+       * @description Reais as a decimal text, for example 10000.00
+       * @example 10000.00
+       */
+      readonly maxWithdrawal: string;
+      /**
+       * @description Taken off every month, and the minimum payment
+       * @example 10000.00
+       */
+      readonly monthlyReserve: string;
+      /**
+       * @description Reais as a decimal text; may be negative
+       * @example 350.00
+       */
+      readonly availableMargin: string;
+      readonly maxMonthlyRate: string | null;
+    };
+    readonly CreditCardInput: {
+      /** Format: uuid */
+      readonly ticketId: string;
+      /** Format: uuid */
+      readonly leadId?: string;
+      /**
+       * Format: date
+       * @description Today in São Paulo, unless given
+       */
+      readonly contractOn?: string;
+      /** @description Where the ticket goes; without it, on to the usual stage when it may follow */
+      readonly stage?: string;
+      /** Format: uuid */
+      readonly agreementId: string;
+      /** @description rmc: payroll card; rcc: benefit card */
+      readonly bucket: 'rmc' | 'rcc';
+      readonly income: components['schemas']['CreditIncome'];
+      /**
+       * @description Cash the customer wants at once
+       * @example 10000.00
+       */
+      readonly withdrawal?: string;
+      /**
+       * @description What the bank asks, to be held against the cap
+       * @example 0.0185
+       */
+      readonly monthlyRate?: string;
+    };
+    readonly CreditCardSimulation: {
+      /** Format: uuid */
+      readonly id: string;
+      /** @constant */
+      readonly kind: 'card';
+      /** Format: uuid */
+      readonly ticketId: string;
+      readonly agreementId: string | null;
+      readonly leadId: string | null;
+      /**
+       * Format: date
+       * @example 2026-04-21
+       */
+      readonly contractOn: string;
+      readonly input: components['schemas']['CreditCardAsked'] | null;
+      readonly figures: components['schemas']['CreditCardFigures'] | null;
+      readonly violations: readonly {
+        /** @description Such as OVER_RATE_CAP or MARGIN_EXCEEDED */
+        readonly code: string;
+        readonly pointer: string;
+        readonly actual?: string;
+        readonly limit?: string;
+      }[];
+      /** @description Whether there are figures that break no rule */
+      readonly isEligible: boolean;
+      readonly engineVersion: string;
+      /** @description Names the rules that held */
+      readonly ruleVersion: string;
+      readonly createdBy: string;
+      /** Format: date-time */
+      readonly createdAt: string;
+    };
     readonly CreditContactCheck: {
       /** @description In the order of the request; leads that are not there are left out */
       readonly data: readonly {
@@ -6795,7 +7123,9 @@ export interface components {
       readonly id: string;
       readonly personId: string | null;
       readonly contactId: string | null;
-      readonly occasion: 'check' | 'simulation';
+      readonly phone: string | null;
+      /** @description first_contact: a message that was withheld */
+      readonly occasion: 'check' | 'simulation' | 'first_contact';
       readonly purpose: string;
       readonly isAllowed: boolean;
       /** @description Why somebody may be contacted, or may not */
@@ -6889,6 +7219,147 @@ export interface components {
        * @default 100
        */
       readonly take?: number;
+    };
+    readonly CreditFgtsAsked: {
+      /**
+       * @description Of all accounts at the fund
+       * @example 10000.00
+       */
+      readonly balance: string;
+      readonly birthMonth: number;
+      /**
+       * @description A fraction: 0.0185 is 1.85 %
+       * @example 0.0185
+       */
+      readonly monthlyRate: string;
+      /**
+       * Format: date
+       * @description When the worker chose yearly withdrawals
+       */
+      readonly optedOn?: string;
+      /** @description As many as the law allows, unless given */
+      readonly withdrawals?: number;
+      /** @description Of the month of birth; the first, unless given */
+      readonly dueDay?: number;
+    };
+    readonly CreditFgtsFigures: {
+      readonly tranches: readonly {
+        /**
+         * Format: date
+         * @example 2026-04-21
+         */
+        readonly dueOn: string;
+        /**
+         * @description Withdrawal that is ceded
+         * @example 10000.00
+         */
+        readonly amount: string;
+        readonly days: number;
+        /**
+         * @description What it is worth on the contract date, to the cent
+         * @example 10000.00
+         */
+        readonly principal: string;
+      }[];
+      /**
+       * @description Sum of the withdrawals
+       * @example 10000.00
+       */
+      readonly ceded: string;
+      /**
+       * @description Reais as a decimal text, for example 10000.00
+       * @example 10000.00
+       */
+      readonly gross: string;
+      /**
+       * @description Reais as a decimal text, for example 10000.00
+       * @example 10000.00
+       */
+      readonly iofDaily: string;
+      /**
+       * @description Reais as a decimal text, for example 10000.00
+       * @example 10000.00
+       */
+      readonly iofAdditional: string;
+      /**
+       * @description Reais as a decimal text, for example 10000.00
+       * @example 10000.00
+       */
+      readonly iof: string;
+      /**
+       * @description What the worker gets
+       * @example 350.00
+       */
+      readonly net: string;
+      /** @description CET per year, as a fraction */
+      readonly cetAnnual: string;
+      /** @description CET per month, as a fraction */
+      readonly cetMonthly: string;
+    };
+    readonly CreditFgtsInput: {
+      /** Format: uuid */
+      readonly ticketId: string;
+      /** Format: uuid */
+      readonly leadId?: string;
+      /**
+       * Format: date
+       * @description Today in São Paulo, unless given
+       */
+      readonly contractOn?: string;
+      /** @description Where the ticket goes; without it, on to the usual stage when it may follow */
+      readonly stage?: string;
+      /**
+       * @description Of all accounts at the fund
+       * @example 10000.00
+       */
+      readonly balance: string;
+      readonly birthMonth: number;
+      /**
+       * @description A fraction: 0.0185 is 1.85 %
+       * @example 0.0185
+       */
+      readonly monthlyRate: string;
+      /**
+       * Format: date
+       * @description When the worker chose yearly withdrawals
+       */
+      readonly optedOn?: string;
+      /** @description As many as the law allows, unless given */
+      readonly withdrawals?: number;
+      /** @description Of the month of birth; the first, unless given */
+      readonly dueDay?: number;
+    };
+    readonly CreditFgtsSimulation: {
+      /** Format: uuid */
+      readonly id: string;
+      /** @constant */
+      readonly kind: 'fgts_advance';
+      /** Format: uuid */
+      readonly ticketId: string;
+      readonly agreementId: string | null;
+      readonly leadId: string | null;
+      /**
+       * Format: date
+       * @example 2026-04-21
+       */
+      readonly contractOn: string;
+      readonly input: components['schemas']['CreditFgtsAsked'] | null;
+      readonly figures: components['schemas']['CreditFgtsFigures'] | null;
+      readonly violations: readonly {
+        /** @description Such as OVER_RATE_CAP or MARGIN_EXCEEDED */
+        readonly code: string;
+        readonly pointer: string;
+        readonly actual?: string;
+        readonly limit?: string;
+      }[];
+      /** @description Whether there are figures that break no rule */
+      readonly isEligible: boolean;
+      readonly engineVersion: string;
+      /** @description Names the rules that held */
+      readonly ruleVersion: string;
+      readonly createdBy: string;
+      /** Format: date-time */
+      readonly createdAt: string;
     };
     readonly CreditImport: {
       /** Format: uuid */
@@ -7107,6 +7578,40 @@ export interface components {
       readonly name?: string;
       readonly mapping?: components['schemas']['CreditImportMapping'];
     };
+    readonly CreditIncome: {
+      /**
+       * @description Benefit or salary before deductions
+       * @example 10000.00
+       */
+      readonly gross: string;
+      /**
+       * @description What the law takes off: social security, income tax, alimony
+       * @example 10000.00
+       */
+      readonly compulsoryDeductions?: string;
+      readonly used?: {
+        /**
+         * @description Reserved a month for loans, without one that is refinanced
+         * @example 10000.00
+         */
+        readonly loan?: string;
+        /**
+         * @description Reserved a month for the payroll card
+         * @example 10000.00
+         */
+        readonly rmc?: string;
+        /**
+         * @description Reserved a month for the benefit card
+         * @example 10000.00
+         */
+        readonly rcc?: string;
+        /**
+         * @description Reserved a month for cards, where both share one bucket
+         * @example 10000.00
+         */
+        readonly card?: string;
+      };
+    };
     readonly CreditIngestionReport: {
       /** @description Registrations */
       readonly received: number;
@@ -7299,6 +7804,64 @@ export interface components {
       readonly timeoutMs?: number;
       readonly isActive?: boolean;
     };
+    readonly CreditMargins: {
+      readonly loan: {
+        /**
+         * @description Reais as a decimal text, for example 10000.00
+         * @example 10000.00
+         */
+        readonly limit: string;
+        /**
+         * @description Below zero where more is reserved than may be
+         * @example 350.00
+         */
+        readonly available: string;
+        /** @description Which limit leaves the least: of the bucket, of all buckets, or of all deductions */
+        readonly boundBy: 'bucket' | 'total' | 'deductions';
+      };
+      readonly rmc?: {
+        /**
+         * @description Reais as a decimal text, for example 10000.00
+         * @example 10000.00
+         */
+        readonly limit: string;
+        /**
+         * @description Below zero where more is reserved than may be
+         * @example 350.00
+         */
+        readonly available: string;
+        /** @description Which limit leaves the least: of the bucket, of all buckets, or of all deductions */
+        readonly boundBy: 'bucket' | 'total' | 'deductions';
+      };
+      readonly rcc?: {
+        /**
+         * @description Reais as a decimal text, for example 10000.00
+         * @example 10000.00
+         */
+        readonly limit: string;
+        /**
+         * @description Below zero where more is reserved than may be
+         * @example 350.00
+         */
+        readonly available: string;
+        /** @description Which limit leaves the least: of the bucket, of all buckets, or of all deductions */
+        readonly boundBy: 'bucket' | 'total' | 'deductions';
+      };
+      readonly card?: {
+        /**
+         * @description Reais as a decimal text, for example 10000.00
+         * @example 10000.00
+         */
+        readonly limit: string;
+        /**
+         * @description Below zero where more is reserved than may be
+         * @example 350.00
+         */
+        readonly available: string;
+        /** @description Which limit leaves the least: of the bucket, of all buckets, or of all deductions */
+        readonly boundBy: 'bucket' | 'total' | 'deductions';
+      };
+    };
     readonly CreditOffer: {
       /** Format: uuid */
       readonly id: string;
@@ -7386,6 +7949,128 @@ export interface components {
         readonly actual?: string;
         readonly limit?: string;
       }[];
+    };
+    readonly CreditPortabilityAsked: {
+      readonly current: {
+        /**
+         * @description Reais as a decimal text, for example 10000.00
+         * @example 10000.00
+         */
+        readonly installment: string;
+        /**
+         * @description A fraction: 0.0185 is 1.85 %
+         * @example 0.0185
+         */
+        readonly monthlyRate: string;
+        /** @description Installments still to be paid */
+        readonly remaining: number;
+        /**
+         * @description As the lender quotes it, which wins over our estimate
+         * @example 10000.00
+         */
+        readonly outstanding?: string;
+      };
+      /**
+       * @description Of the new contract, over the same remaining term
+       * @example 0.0185
+       */
+      readonly monthlyRate: string;
+    };
+    readonly CreditPortabilityFigures: {
+      /**
+       * @description Reais as a decimal text, for example 10000.00
+       * @example 10000.00
+       */
+      readonly outstanding: string;
+      /** @description Whether the balance is computed and not quoted by the lender */
+      readonly isEstimate: boolean;
+      readonly termMonths: number;
+      /**
+       * @description Reais as a decimal text, for example 10000.00
+       * @example 10000.00
+       */
+      readonly installment: string;
+      /**
+       * @description Below zero where it costs more
+       * @example 350.00
+       */
+      readonly monthlySaving: string;
+      /**
+       * @description Reais as a decimal text; may be negative
+       * @example 350.00
+       */
+      readonly totalSaving: string;
+    };
+    readonly CreditPortabilityInput: {
+      /** Format: uuid */
+      readonly ticketId: string;
+      /** Format: uuid */
+      readonly leadId?: string;
+      /**
+       * Format: date
+       * @description Today in São Paulo, unless given
+       */
+      readonly contractOn?: string;
+      /** @description Where the ticket goes; without it, on to the usual stage when it may follow */
+      readonly stage?: string;
+      /** Format: uuid */
+      readonly agreementId: string;
+      readonly current: {
+        /**
+         * @description Reais as a decimal text, for example 10000.00
+         * @example 10000.00
+         */
+        readonly installment: string;
+        /**
+         * @description A fraction: 0.0185 is 1.85 %
+         * @example 0.0185
+         */
+        readonly monthlyRate: string;
+        /** @description Installments still to be paid */
+        readonly remaining: number;
+        /**
+         * @description As the lender quotes it, which wins over our estimate
+         * @example 10000.00
+         */
+        readonly outstanding?: string;
+      };
+      /**
+       * @description Of the new contract, over the same remaining term
+       * @example 0.0185
+       */
+      readonly monthlyRate: string;
+    };
+    readonly CreditPortabilitySimulation: {
+      /** Format: uuid */
+      readonly id: string;
+      /** @constant */
+      readonly kind: 'portability';
+      /** Format: uuid */
+      readonly ticketId: string;
+      readonly agreementId: string | null;
+      readonly leadId: string | null;
+      /**
+       * Format: date
+       * @example 2026-04-21
+       */
+      readonly contractOn: string;
+      readonly input: components['schemas']['CreditPortabilityAsked'] | null;
+      readonly figures: components['schemas']['CreditPortabilityFigures'] | null;
+      readonly violations: readonly {
+        /** @description Such as OVER_RATE_CAP or MARGIN_EXCEEDED */
+        readonly code: string;
+        readonly pointer: string;
+        readonly actual?: string;
+        readonly limit?: string;
+      }[];
+      /** @description Whether there are figures that break no rule */
+      readonly isEligible: boolean;
+      readonly engineVersion: string;
+      /** @description Names the rules that held */
+      readonly ruleVersion: string;
+      readonly createdBy: string;
+      /** Format: date-time */
+      readonly createdAt: string;
     };
     readonly CreditProduct: {
       /** Format: uuid */
@@ -7537,6 +8222,7 @@ export interface components {
         readonly hasIdempotencyKeys: boolean;
         readonly findsByReference: boolean;
         readonly sendsWebhooks: boolean;
+        readonly cancelsProposals: boolean;
       };
       readonly health: readonly {
         readonly operations: 'read' | 'write';
@@ -7718,7 +8404,7 @@ export interface components {
     readonly CreditRule: {
       readonly id: string | null;
       readonly origin: 'published' | 'tenant';
-      readonly kind: 'iof' | 'rate_cap' | 'card_rate_cap' | 'max_term' | 'fees' | 'margin';
+      readonly kind: 'iof' | 'rate_cap' | 'card_rate_cap' | 'max_term' | 'fees' | 'margin' | 'card_limits' | 'fgts_advance' | 'fgts_bands';
       readonly payer: ('inss' | 'inss_bpc' | 'siape' | 'clt' | 'state' | 'municipal' | 'military' | 'other') | null;
       /**
        * Format: date
@@ -7779,6 +8465,62 @@ export interface components {
              * @example 0.0185
              */
             readonly total: string;
+            /**
+             * @description Share of the gross income that all deductions may reach; the base is then the gross income
+             * @example 0.0185
+             */
+            readonly deductionCap?: string;
+          }
+        | {
+            /**
+             * @description Of the benefit
+             * @example 1.6
+             */
+            readonly limitMultiple: string;
+            /**
+             * @description A fraction: 0.0185 is 1.85 %
+             * @example 0.0185
+             */
+            readonly withdrawShare: string;
+          }
+        | {
+            readonly maxTranches: number;
+            /**
+             * @description Reais as a decimal text, for example 10000.00
+             * @example 10000.00
+             */
+            readonly minPerTranche: string;
+            /**
+             * @description Reais as a decimal text, for example 10000.00
+             * @example 10000.00
+             */
+            readonly maxPerTranche: string;
+            /** @description From choosing yearly withdrawals to ceding them */
+            readonly waitDays: number;
+            /**
+             * @description A fraction: 0.0185 is 1.85 %
+             * @example 0.0185
+             */
+            readonly maxMonthlyRate?: string;
+          }
+        | {
+            readonly bands: readonly {
+              /**
+               * @description Left out in the last one
+               * @example 10000.00
+               */
+              readonly upTo?: string;
+              /**
+               * @description A fraction: 0.0185 is 1.85 %
+               * @example 0.0185
+               */
+              readonly share: string;
+              /**
+               * @description Reais as a decimal text, for example 10000.00
+               * @example 10000.00
+               */
+              readonly plus: string;
+            }[];
           };
       /** @example Resolução CNPS 1.368 of 2025-03-26 */
       readonly legalBasis: string;
@@ -7788,7 +8530,7 @@ export interface components {
       readonly withdrawnAt: string | null;
     };
     readonly CreditRuleInput: {
-      readonly kind: 'iof' | 'rate_cap' | 'card_rate_cap' | 'max_term' | 'fees' | 'margin';
+      readonly kind: 'iof' | 'rate_cap' | 'card_rate_cap' | 'max_term' | 'fees' | 'margin' | 'card_limits' | 'fgts_advance' | 'fgts_bands';
       readonly payer?: ('inss' | 'inss_bpc' | 'siape' | 'clt' | 'state' | 'municipal' | 'military' | 'other') | null;
       /**
        * Format: date
@@ -7849,6 +8591,62 @@ export interface components {
              * @example 0.0185
              */
             readonly total: string;
+            /**
+             * @description Share of the gross income that all deductions may reach; the base is then the gross income
+             * @example 0.0185
+             */
+            readonly deductionCap?: string;
+          }
+        | {
+            /**
+             * @description Of the benefit
+             * @example 1.6
+             */
+            readonly limitMultiple: string;
+            /**
+             * @description A fraction: 0.0185 is 1.85 %
+             * @example 0.0185
+             */
+            readonly withdrawShare: string;
+          }
+        | {
+            readonly maxTranches: number;
+            /**
+             * @description Reais as a decimal text, for example 10000.00
+             * @example 10000.00
+             */
+            readonly minPerTranche: string;
+            /**
+             * @description Reais as a decimal text, for example 10000.00
+             * @example 10000.00
+             */
+            readonly maxPerTranche: string;
+            /** @description From choosing yearly withdrawals to ceding them */
+            readonly waitDays: number;
+            /**
+             * @description A fraction: 0.0185 is 1.85 %
+             * @example 0.0185
+             */
+            readonly maxMonthlyRate?: string;
+          }
+        | {
+            readonly bands: readonly {
+              /**
+               * @description Left out in the last one
+               * @example 10000.00
+               */
+              readonly upTo?: string;
+              /**
+               * @description A fraction: 0.0185 is 1.85 %
+               * @example 0.0185
+               */
+              readonly share: string;
+              /**
+               * @description Reais as a decimal text, for example 10000.00
+               * @example 10000.00
+               */
+              readonly plus: string;
+            }[];
           };
       /** @example Resolução CNPS 1.368 of 2025-03-26 */
       readonly legalBasis: string;
@@ -7882,6 +8680,8 @@ export interface components {
        */
       readonly payoff: string;
       readonly availableMargin: string | null;
+      readonly income: components['schemas']['CreditIncome'] | null;
+      readonly margins: components['schemas']['CreditMargins'] | null;
       /**
        * Format: date
        * @example 2026-04-21
@@ -7956,10 +8756,10 @@ export interface components {
       /** @description What the amount is: the installment that the margin allows, what the customer gets, or what is financed */
       readonly mode: 'margin' | 'net' | 'financed';
       /**
-       * @description Reais as a decimal text, for example 10000.00
+       * @description May be left out in the mode margin with an income: all of its margin is then asked for
        * @example 10000.00
        */
-      readonly amount: string;
+      readonly amount?: string;
       /**
        * @description Balance of the contract that is refinanced
        * @example 10000.00
@@ -7967,10 +8767,11 @@ export interface components {
       readonly payoff?: string;
       readonly terms?: readonly number[];
       /**
-       * @description Reais as a decimal text; may be negative
+       * @description As the payer says it; instead of an income
        * @example 350.00
        */
       readonly availableMargin?: string;
+      readonly income?: components['schemas']['CreditIncome'];
       /**
        * Format: date
        * @example 2026-04-21
@@ -20588,6 +21389,8 @@ export interface operations {
           | 'NO_CONSENT'
           | 'NO_PROVENANCE'
           | 'INVALID_DATE';
+        /** @description first_contact: a message that was withheld */
+        readonly occasion?: 'check' | 'simulation' | 'first_contact';
       };
       readonly header?: never;
       readonly path?: never;
@@ -23639,6 +24442,110 @@ export interface operations {
       };
     };
   };
+  readonly 'creditProductSimulations.list': {
+    readonly parameters: {
+      readonly query: {
+        /** @description Rows per page */
+        readonly limit?: number;
+        /** @description nextCursor of the previous page */
+        readonly cursor?: string;
+        readonly ticketId: string;
+        readonly kind?: 'card' | 'fgts_advance' | 'portability';
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly data: readonly (
+              | components['schemas']['CreditCardSimulation']
+              | components['schemas']['CreditFgtsSimulation']
+              | components['schemas']['CreditPortabilitySimulation']
+            )[];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /**
+       * @description `request.invalid_cursor`: The cursor is not valid
+       *
+       *     `request.invalid`: The request is not valid
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   readonly 'creditProducts.update': {
     readonly parameters: {
       readonly query?: never;
@@ -24234,6 +25141,242 @@ export interface operations {
       };
       /** @description `request.unsupported_media_type`: The body has an unsupported type */
       readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditProposals.document': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+        /** @description `proposal` or `cet-sheet` */
+        readonly name: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description One page */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/pdf': string;
+        };
+      };
+      /** @description `request.invalid`: The request is not valid */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditProposals.sendCard': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 202: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Message'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `credit.proposal_ended`: The proposal has ended
+       *
+       *     `tickets.not_open`: The ticket is not open
+       *
+       *     `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `messages.withheld`: The person may not be written to */
+      readonly 422: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -25363,7 +26506,8 @@ export interface operations {
         readonly limit?: number;
         /** @description nextCursor of the previous page */
         readonly cursor?: string;
-        readonly kind?: 'iof' | 'rate_cap' | 'card_rate_cap' | 'max_term' | 'fees' | 'margin';
+        readonly kind?:
+          'iof' | 'rate_cap' | 'card_rate_cap' | 'max_term' | 'fees' | 'margin' | 'card_limits' | 'fgts_advance' | 'fgts_bands';
       };
       readonly header?: never;
       readonly path?: never;
@@ -26289,6 +27433,482 @@ export interface operations {
       };
       /** @description `resource.not_found`: Not found */
       readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditProductSimulations.card': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreditCardInput'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditCardSimulation'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `credit.agreement_not_on_sale`: Nothing is sold under this agreement now
+       *
+       *     `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `tickets.stage_refused`: The stage cannot follow
+       *
+       *     `tickets.unknown_stage`: No such stage
+       *
+       *     `credit.unknown_lead`: The agreement has no such lead
+       *
+       *     `credit.offer_withheld`: The person may be offered nothing
+       *
+       *     `credit.unknown_agreement`: No such agreement
+       */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditProductSimulations.fgtsAdvance': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreditFgtsInput'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditFgtsSimulation'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `tickets.stage_refused`: The stage cannot follow
+       *
+       *     `tickets.unknown_stage`: No such stage
+       *
+       *     `credit.unknown_lead`: The agreement has no such lead
+       *
+       *     `credit.offer_withheld`: The person may be offered nothing
+       */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditProductSimulations.portability': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreditPortabilityInput'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditPortabilitySimulation'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `credit.agreement_not_on_sale`: Nothing is sold under this agreement now
+       *
+       *     `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `tickets.stage_refused`: The stage cannot follow
+       *
+       *     `tickets.unknown_stage`: No such stage
+       *
+       *     `credit.unknown_lead`: The agreement has no such lead
+       *
+       *     `credit.offer_withheld`: The person may be offered nothing
+       *
+       *     `credit.unknown_agreement`: No such agreement
+       */
+      readonly 422: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -27362,6 +28982,257 @@ export interface operations {
       };
       /** @description `resource.not_found`: Not found */
       readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditSubmissions.cancellation': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Success */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditCancellation'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rate.limited`: Too many requests */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dependency.unavailable`: A dependency is down */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly 'creditSubmissions.cancel': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Repeating a request with the same key and body within 24 h repeats its answer */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreditCancellationInput'];
+      };
+    };
+    readonly responses: {
+      /** @description Success */
+      readonly 202: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreditCancellation'];
+        };
+      };
+      /**
+       * @description `request.invalid`: The request is not valid
+       *
+       *     `request.invalid_json`: The body is not valid JSON
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.unauthenticated`: Authentication is required
+       *
+       *     `auth.token_invalid`: The credential is not valid
+       *
+       *     `auth.token_expired`: The credential has expired
+       *
+       *     `auth.session_revoked`: The session was ended
+       */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `auth.forbidden`: The permission is missing
+       *
+       *     `auth.origin_not_allowed`: The session is for other pages
+       */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `resource.not_found`: Not found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `credit.submission_not_accepted`: The provider has no such proposal yet
+       *
+       *     `credit.submission_over`: There is nothing to take back
+       *
+       *     `idempotency.key_reused`: The idempotency key was used for another request
+       *
+       *     `idempotency.in_progress`: A request with this idempotency key is still running
+       *
+       *     `idempotency.answer_unavailable`: The answer cannot be shown again
+       */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.body_too_large`: The body is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: The body has an unsupported type */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `credit.provider_cannot_cancel`: The provider takes nothing back over its API */
+      readonly 422: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -53902,6 +55773,114 @@ export interface operations {
       };
     };
   };
+  readonly 'event.credit.card_simulated': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly id: string;
+          /** @constant */
+          readonly type: 'credit.card_simulated';
+          /** @constant */
+          readonly version: 1;
+          /** Format: date-time */
+          readonly occurredAt: string;
+          /** Format: uuid */
+          readonly tenantId: string;
+          readonly actor: components['schemas']['Actor'];
+          readonly correlationId: string;
+          readonly data: components['schemas']['CreditCardSimulation'];
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Taken */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly 'event.credit.fgts_advance_simulated': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly id: string;
+          /** @constant */
+          readonly type: 'credit.fgts_advance_simulated';
+          /** @constant */
+          readonly version: 1;
+          /** Format: date-time */
+          readonly occurredAt: string;
+          /** Format: uuid */
+          readonly tenantId: string;
+          readonly actor: components['schemas']['Actor'];
+          readonly correlationId: string;
+          readonly data: components['schemas']['CreditFgtsSimulation'];
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Taken */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly 'event.credit.portability_simulated': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly id: string;
+          /** @constant */
+          readonly type: 'credit.portability_simulated';
+          /** @constant */
+          readonly version: 1;
+          /** Format: date-time */
+          readonly occurredAt: string;
+          /** Format: uuid */
+          readonly tenantId: string;
+          readonly actor: components['schemas']['Actor'];
+          readonly correlationId: string;
+          readonly data: components['schemas']['CreditPortabilitySimulation'];
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Taken */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   readonly 'event.credit.proposal_updated': {
     readonly parameters: {
       readonly query?: never;
@@ -54033,6 +56012,42 @@ export interface operations {
           readonly actor: components['schemas']['Actor'];
           readonly correlationId: string;
           readonly data: components['schemas']['CreditSubmission'];
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Taken */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly 'event.credit.cancellation_updated': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly id: string;
+          /** @constant */
+          readonly type: 'credit.cancellation_updated';
+          /** @constant */
+          readonly version: 1;
+          /** Format: date-time */
+          readonly occurredAt: string;
+          /** Format: uuid */
+          readonly tenantId: string;
+          readonly actor: components['schemas']['Actor'];
+          readonly correlationId: string;
+          readonly data: components['schemas']['CreditCancellation'];
         };
       };
     };

@@ -59,6 +59,8 @@ export type ListCreditContactChecksProblem =
 /**
  * List what was decided about contacting people, newest first.
  *
+ * First messages that were withheld are under the occasion first_contact, each with its reason.
+ *
  * `GET /v1/credit/contact-decisions`, needs `credit:read`
  *
  * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `request.invalid_cursor`

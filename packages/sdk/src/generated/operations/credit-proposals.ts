@@ -46,6 +46,36 @@ export const createCreditProposal: (
   options?: CallOptions,
 ) => Promise<CreateCreditProposalResult> = /* @__PURE__ */ defineCall('POST /v1/credit/proposals', 'bi');
 
+export type DocumentCreditProposalParameters = ParametersOf<operations['creditProposals.document']>;
+export type DocumentCreditProposalResult = Response;
+/** Codes that {@link documentCreditProposal} may fail with, besides those of every call. */
+export type DocumentCreditProposalProblem =
+  | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid'
+  | 'resource.not_found';
+/**
+ * Download a proposal, or its total cost (CET), as a PDF in Portuguese.
+ *
+ * With the figures and names of the day it was made, whatever changed since. `cet-sheet` has what is financed by its parts, in reais and per cent, and is to be shown before contracting. Neither is a contract or an acceptance.
+ *
+ * `GET /v1/credit/proposals/{id}/documents/{name}`, needs `credit:read`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ */
+export const documentCreditProposal: (
+  transport: Transport,
+  parameters: DocumentCreditProposalParameters,
+  options?: CallOptions,
+) => Promise<DocumentCreditProposalResult> = /* @__PURE__ */ defineCall('GET /v1/credit/proposals/{id}/documents/{name}', 'pr');
+
 export type GetCreditProposalParameters = ParametersOf<operations['creditProposals.get']>;
 export type GetCreditProposalResult = ResultOf<operations['creditProposals.get']>;
 /** Codes that {@link getCreditProposal} may fail with, besides those of every call. */
@@ -104,6 +134,43 @@ export const listCreditProposals: (
   'GET /v1/credit/proposals',
   'p',
 );
+
+export type SendCreditProposalCardParameters = ParametersOf<operations['creditProposals.sendCard']>;
+export type SendCreditProposalCardResult = ResultOf<operations['creditProposals.sendCard']>;
+/** Codes that {@link sendCreditProposalCard} may fail with, besides those of every call. */
+export type SendCreditProposalCardProblem =
+  | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'credit.proposal_ended'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'messages.withheld'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'resource.not_found'
+  | 'tickets.not_open';
+/**
+ * Send a proposal to its customer, as a message in the conversation of its ticket.
+ *
+ * In Portuguese, with the figures that were stored. Answers with the same message when it is asked again; a new one is sent only when that failed or was revoked. An answer of the customer accepts nothing.
+ *
+ * `POST /v1/credit/proposals/{id}/message`, needs `credit:sell`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.proposal_ended`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `messages.withheld`, `rate.limited`, `request.body_too_large`, `request.invalid`, `resource.not_found`, `tickets.not_open`
+ */
+export const sendCreditProposalCard: (
+  transport: Transport,
+  parameters: SendCreditProposalCardParameters,
+  options?: CallOptions,
+) => Promise<SendCreditProposalCardResult> = /* @__PURE__ */ defineCall('POST /v1/credit/proposals/{id}/message', 'pi');
 
 export type UpdateCreditProposalParameters = ParametersOf<operations['creditProposals.update']>;
 export type UpdateCreditProposalBody = BodyOf<operations['creditProposals.update']>;

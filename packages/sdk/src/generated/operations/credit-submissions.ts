@@ -6,6 +6,75 @@ import type { Pager } from '../../pager.js';
 import type { CallOptions, Transport } from '../../transport.js';
 import type { operations } from '../../../src/generated/schema.js';
 
+export type CancelCreditSubmissionParameters = ParametersOf<operations['creditSubmissions.cancel']>;
+export type CancelCreditSubmissionBody = BodyOf<operations['creditSubmissions.cancel']>;
+export type CancelCreditSubmissionResult = ResultOf<operations['creditSubmissions.cancel']>;
+/** Codes that {@link cancelCreditSubmission} may fail with, besides those of every call. */
+export type CancelCreditSubmissionProblem =
+  | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'credit.provider_cannot_cancel'
+  | 'credit.submission_not_accepted'
+  | 'credit.submission_over'
+  | 'dependency.unavailable'
+  | 'idempotency.answer_unavailable'
+  | 'idempotency.in_progress'
+  | 'idempotency.key_reused'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.body_too_large'
+  | 'request.invalid'
+  | 'request.invalid_json'
+  | 'request.unsupported_media_type'
+  | 'resource.not_found';
+/**
+ * Ask the provider to take a proposal back.
+ *
+ * Answers before the provider is asked; credit.cancellation_updated tells what it says, and the status of the submission follows. A parked one may be asked for again.
+ *
+ * `POST /v1/credit/submissions/{id}/cancellation`, needs `credit:sell`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `credit.provider_cannot_cancel`, `credit.submission_not_accepted`, `credit.submission_over`, `dependency.unavailable`, `idempotency.answer_unavailable`, `idempotency.in_progress`, `idempotency.key_reused`, `internal`, `rate.limited`, `request.body_too_large`, `request.invalid`, `request.invalid_json`, `request.unsupported_media_type`, `resource.not_found`
+ */
+export const cancelCreditSubmission: (
+  transport: Transport,
+  parameters: CancelCreditSubmissionParameters,
+  body: CancelCreditSubmissionBody,
+  options?: CallOptions,
+) => Promise<CancelCreditSubmissionResult> = /* @__PURE__ */ defineCall('POST /v1/credit/submissions/{id}/cancellation', 'pbi');
+
+export type CancellationCreditSubmissionParameters = ParametersOf<operations['creditSubmissions.cancellation']>;
+export type CancellationCreditSubmissionResult = ResultOf<operations['creditSubmissions.cancellation']>;
+/** Codes that {@link cancellationCreditSubmission} may fail with, besides those of every call. */
+export type CancellationCreditSubmissionProblem =
+  | 'auth.forbidden'
+  | 'auth.origin_not_allowed'
+  | 'auth.session_revoked'
+  | 'auth.token_expired'
+  | 'auth.token_invalid'
+  | 'auth.unauthenticated'
+  | 'dependency.unavailable'
+  | 'internal'
+  | 'rate.limited'
+  | 'request.invalid'
+  | 'resource.not_found';
+/**
+ * Read what became of asking the provider to take a proposal back.
+ *
+ * `GET /v1/credit/submissions/{id}/cancellation`, needs `credit:read`
+ *
+ * @throws LeadEngineError `auth.forbidden`, `auth.origin_not_allowed`, `auth.session_revoked`, `auth.token_expired`, `auth.token_invalid`, `auth.unauthenticated`, `dependency.unavailable`, `internal`, `rate.limited`, `request.invalid`, `resource.not_found`
+ */
+export const cancellationCreditSubmission: (
+  transport: Transport,
+  parameters: CancellationCreditSubmissionParameters,
+  options?: CallOptions,
+) => Promise<CancellationCreditSubmissionResult> = /* @__PURE__ */ defineCall('GET /v1/credit/submissions/{id}/cancellation', 'p');
+
 export type CreateCreditSubmissionParameters = ParametersOf<operations['creditSubmissions.create']>;
 export type CreateCreditSubmissionBody = BodyOf<operations['creditSubmissions.create']>;
 export type CreateCreditSubmissionResult = ResultOf<operations['creditSubmissions.create']>;

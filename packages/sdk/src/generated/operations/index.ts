@@ -17,6 +17,7 @@ export * from './credit-deals.js';
 export * from './credit-import-templates.js';
 export * from './credit-imports.js';
 export * from './credit-leads.js';
+export * from './credit-product-simulations.js';
 export * from './credit-products.js';
 export * from './credit-proposals.js';
 export * from './credit-providers.js';
