@@ -24,7 +24,7 @@ const desks: Readonly<Record<DeskName, { readonly tags: readonly string[]; reado
     view: () => html`
       <div class="panel"><le-inbox tabs="all mine waiting resolved"></le-inbox></div>
       <div class="panel wide"><le-conversation></le-conversation></div>
-      ${panel('le-simulator', html`<le-simulator></le-simulator>`)}
+      ${panel('le-sandbox', html`<le-sandbox></le-sandbox>`)}
     `,
   },
   operations: {

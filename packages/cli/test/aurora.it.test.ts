@@ -52,10 +52,10 @@ describe('the demo host at /aurora/', function () {
     await page.locator('le-conversation textarea').press('Enter');
     await page.locator('le-conversation article.out', { hasText: 'Já vejo isso' }).locator('.dots.delivered, .dots.read').waitFor();
     const name = await page.locator('le-conversation h2').textContent();
-    await page.locator('le-simulator .customer', { hasText: String(name) }).click();
-    await page.locator('le-simulator article.in', { hasText: 'Já vejo isso' }).waitFor();
-    await page.locator('le-simulator .composer textarea').fill('Que rapidez!');
-    await page.locator('le-simulator .composer textarea').press('Enter');
+    await page.locator('le-sandbox .customer', { hasText: String(name) }).click();
+    await page.locator('le-sandbox article.in', { hasText: 'Já vejo isso' }).waitFor();
+    await page.locator('le-sandbox .composer textarea').fill('Que rapidez!');
+    await page.locator('le-sandbox .composer textarea').press('Enter');
     await page.locator('le-conversation article.in', { hasText: 'Que rapidez!' }).waitFor();
     await shoot('aurora-desk-light');
     await page.locator('select').first().selectOption('dark');

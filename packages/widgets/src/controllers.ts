@@ -24,13 +24,13 @@ export { outboxOf, type Outbox, type OutboxItem } from './conversation/outbox.js
 export type { KeptValues } from './conversation/sealed-store.js';
 export type { Presence } from './conversation/presence.js';
 export {
-  createSimulatorController,
+  createSandboxController,
   type CustomerSetup,
-  type SimulatorController,
-  type SimulatorOptions,
-  type SimulatorState,
-} from './simulator/simulator-controller.js';
-export type { PhoneState, Written } from './simulator/phone.js';
+  type SandboxController,
+  type SandboxOptions,
+  type SandboxState,
+} from './sandbox/sandbox-controller.js';
+export type { PhoneState, Written } from './sandbox/phone.js';
 export {
   createPipelineController,
   type LeadPlace,

@@ -6,7 +6,7 @@ import type { LeInbox } from './inbox/le-inbox.element.js';
 import type { LePipeline } from './pipeline/le-pipeline.element.js';
 import type { LeProvider } from './provider/le-provider.element.js';
 import type { LePulse } from './pulse/le-pulse.element.js';
-import type { LeSimulator } from './simulator/le-simulator.element.js';
+import type { LeSandbox } from './sandbox/le-sandbox.element.js';
 import type { LeTicketBoard } from './ticket-board/le-ticket-board.element.js';
 
 /** What an element may be given in JSX: its own properties, and what any element takes. */
@@ -58,8 +58,8 @@ export interface WidgetElements {
     'connection' | 'controller' | 'instanceId',
     'le-before-connect' | 'le-phase' | 'le-connected' | 'le-error'
   >;
-  readonly 'le-simulator': Given<
-    LeSimulator,
+  readonly 'le-sandbox': Given<
+    LeSandbox,
     'connection' | 'controller' | 'instanceId' | 'label' | 'phone',
     'le-before-write' | 'le-play' | 'le-answered' | 'le-error'
   >;

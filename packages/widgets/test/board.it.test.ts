@@ -9,7 +9,7 @@ import { deliveryCases } from './delivery.cases.js';
 import { createDeskFixture, until, type DeskFixture } from './desk-fixture.js';
 import { pipelineCases } from './pipeline.cases.js';
 import { pulseCases } from './pulse.cases.js';
-import { simulatorCases } from './simulator.cases.js';
+import { sandboxCases } from './sandbox.cases.js';
 
 describe('the board of tickets', function () {
   this.timeout(120_000);
@@ -117,7 +117,7 @@ describe('the board of tickets', function () {
     expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).to.deep.equal(['le-select']);
   });
 
-  simulatorCases(() => desk);
+  sandboxCases(() => desk);
   pipelineCases(() => desk);
   auditCases(() => desk);
   pulseCases(() => desk);

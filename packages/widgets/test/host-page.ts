@@ -62,7 +62,7 @@ const elements = (show: string, instance: string): string => {
   if (show === 'delivery') return '<le-delivery></le-delivery>';
   if (show === 'pulse') return '<le-pulse></le-pulse>';
   if (show === 'audit') return '<le-audit></le-audit>';
-  if (show === 'simulator') return '<le-simulator></le-simulator>';
+  if (show === 'sandbox') return '<le-sandbox></le-sandbox>';
   return '<le-inbox tabs="all mine waiting resolved"></le-inbox><le-conversation></le-conversation>';
 };
 

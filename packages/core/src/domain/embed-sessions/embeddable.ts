@@ -2,9 +2,21 @@ import { Type, type Static } from 'typebox';
 
 /** Elements that a host page may show. */
 export const EmbedWidget = Type.Union(
-  (['inbox', 'conversation', 'ticket-board', 'pipeline', 'simulator', 'connect', 'provision', 'audit', 'pulse', 'delivery'] as const).map(
-    (name) => Type.Literal(name),
-  ),
+  (
+    [
+      'inbox',
+      'conversation',
+      'ticket-board',
+      'pipeline',
+      'simulator',
+      'connect',
+      'provision',
+      'audit',
+      'pulse',
+      'delivery',
+      'sandbox',
+    ] as const
+  ).map((name) => Type.Literal(name)),
   { description: 'Element without its `le-`' },
 );
 export type EmbedWidget = Static<typeof EmbedWidget>;
@@ -38,12 +50,13 @@ export const widgetNeeds: Readonly<Record<EmbedWidget, readonly string[]>> = {
   ],
   'ticket-board': ['tickets:read', 'tickets:write', 'contacts:read', 'queues:read', 'tags:read', 'users:read', 'events:read'],
   pipeline: ['leads:read', 'leads:write', 'contacts:read', 'users:read', 'events:read'],
-  simulator: ['whatsapp:read', 'whatsapp:write', 'tickets:read', 'messages:read', 'events:read'],
+  simulator: ['credit:read', 'credit:sell', 'contacts:read', 'tickets:read', 'messages:send', 'events:read'],
   connect: ['whatsapp:read', 'whatsapp:connect', 'events:read'],
   provision: [],
   audit: ['audit:read', 'users:read'],
   pulse: ['inbox:report', 'tickets:read', 'messages:read', 'queues:read', 'events:read'],
   delivery: ['messages:read', 'messages:send', 'events:read'],
+  sandbox: ['whatsapp:read', 'whatsapp:write', 'tickets:read', 'messages:read', 'events:read'],
 };
 
 /** Every session may ask who it is. */

@@ -1,6 +1,6 @@
 import { toE164 } from '../connect/phone-text.js';
-import type { CustomerSetup } from './simulator-controller.js';
-import type { Behavior } from './simulator-words.js';
+import type { CustomerSetup } from './sandbox-controller.js';
+import type { Behavior } from './sandbox-words.js';
 import { hasScript } from './customer-views.js';
 
 /** A number of a range that belongs to nobody. @param share - From 0 to 1 */

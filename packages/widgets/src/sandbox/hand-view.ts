@@ -7,8 +7,8 @@ import type { Language } from '../text/locale.js';
 import { behaviorView, customerName } from './customer-views.js';
 import { phoneView } from './phone-view.js';
 import type { PhoneState } from './phone.js';
-import type { SimulatorController } from './simulator-controller.js';
-import type { SimulatorWords } from './simulator-words.js';
+import type { SandboxController } from './sandbox-controller.js';
+import type { SandboxWords } from './sandbox-words.js';
 
 /** Whose phone is in the hand, and what is being written on it. */
 export interface Hand {
@@ -25,12 +25,12 @@ export interface HandActions {
   readonly back: () => void;
 }
 
-export const backButton = (words: SimulatorWords, back: () => void): TemplateResult =>
+export const backButton = (words: SandboxWords, back: () => void): TemplateResult =>
   html`<button class="button quiet square back mirrored" aria-label=${words.back} title=${words.back} @click=${back}>
     ${icons.back}
   </button>`;
 
-const composerView = (name: string, draft: string, words: SimulatorWords, { type, submit }: HandActions): TemplateResult => {
+const composerView = (name: string, draft: string, words: SandboxWords, { type, submit }: HandActions): TemplateResult => {
   const pressed = (event: KeyboardEvent): void => {
     // While an input method composes, Enter picks a word.
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
@@ -65,9 +65,9 @@ const composerView = (name: string, draft: string, words: SimulatorWords, { type
 /** A customer's phone: who they are, what is on it, and where one writes. */
 export const handView = (
   { customer, phone, instance, isBusy, draft }: Hand,
-  words: SimulatorWords,
+  words: SandboxWords,
   language: Language,
-  controller: SimulatorController,
+  controller: SandboxController,
   actions: HandActions,
 ): TemplateResult => {
   const name = customerName(customer);

@@ -1,13 +1,13 @@
 import { css } from 'lit';
 
-export const simulatorStyles = css`
+export const sandboxStyles = css`
   :host {
     block-size: 100%;
     min-block-size: 320px;
-    container: le-simulator / inline-size;
+    container: le-sandbox / inline-size;
   }
 
-  .simulator {
+  .sandbox {
     display: flex;
     flex-direction: column;
     block-size: 100%;
@@ -267,7 +267,7 @@ export const simulatorStyles = css`
     align-self: flex-end;
   }
 
-  @container le-simulator (inline-size < 560px) {
+  @container le-sandbox (inline-size < 560px) {
     .body {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -5,20 +5,20 @@ import { findingsIn, problem, shoot } from './looks.js';
 
 const phone = '+5561988120100';
 
-/** Of the simulator, beside what else a running desk is used for. */
-export const simulatorCases = (desk: () => DeskFixture): void => {
-  describe('the simulator of customers', () => {
+/** Of the sandbox, beside what else a running desk is used for. */
+export const sandboxCases = (desk: () => DeskFixture): void => {
+  describe('the sandbox of customers', () => {
     let page: Page;
     let ticketId: string;
 
-    const widget = (selector: string, options?: { readonly hasText: string }) => page.locator(`le-simulator ${selector}`, options);
-    const findings = (everywhere = false) => findingsIn(desk(), page, 'le-simulator', everywhere);
+    const widget = (selector: string, options?: { readonly hasText: string }) => page.locator(`le-sandbox ${selector}`, options);
+    const findings = (everywhere = false) => findingsIn(desk(), page, 'le-sandbox', everywhere);
     /** Reads everything anew, as a person's second try does. */
     const reload = () =>
       page.evaluate(() => {
-        const { simulator } = document.querySelector('le-simulator')!;
-        simulator?.play(undefined);
-        void simulator?.reload();
+        const { sandbox } = document.querySelector('le-sandbox')!;
+        sandbox?.play(undefined);
+        void sandbox?.reload();
       });
     const write = async (text: string): Promise<void> => {
       await widget('.composer textarea').fill(text);
@@ -30,7 +30,7 @@ export const simulatorCases = (desk: () => DeskFixture): void => {
     };
 
     before(async () => {
-      page = await desk().open({ show: 'simulator', class: 'one' });
+      page = await desk().open({ show: 'sandbox', class: 'one' });
       await widget('.customer', { hasText: 'Aline' }).waitFor();
     });
     after(() => page?.close());
@@ -40,7 +40,7 @@ export const simulatorCases = (desk: () => DeskFixture): void => {
       await widget('.add').click();
       expect(await widget('#phone').inputValue()).to.match(/^\+55119000\d{5}$/);
       expect(await findings()).to.deep.equal([]);
-      await shoot(page, 'simulator-new');
+      await shoot(page, 'sandbox-new');
       await widget('#phone').fill('onze');
       await widget('#name').fill('Paula Reis');
       await widget('#behavior').selectOption('reads');
@@ -58,7 +58,7 @@ export const simulatorCases = (desk: () => DeskFixture): void => {
       await desk().client.messages.send({ id: ticketId }, { type: 'text', text: 'Tudo, e você?' });
       await widget('article.in', { hasText: 'Tudo, e você?' }).waitFor();
       await widget('[role=status]', { hasText: 'Chegou: Tudo, e você?' }).waitFor({ state: 'attached' });
-      await shoot(page, 'simulator');
+      await shoot(page, 'sandbox');
       expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).to.include('le-answered');
       expect(await findings(true)).to.deep.equal([]);
     });
@@ -98,17 +98,16 @@ export const simulatorCases = (desk: () => DeskFixture): void => {
     it('is played by keyboard, on a narrow place as well', async () => {
       await page.setViewportSize({ width: 380, height: 700 });
       await widget('.person .back').click();
-      const focused = () =>
-        page.evaluate(() => document.querySelector('le-simulator')?.shadowRoot?.activeElement?.textContent?.trim() ?? '');
+      const focused = () => page.evaluate(() => document.querySelector('le-sandbox')?.shadowRoot?.activeElement?.textContent?.trim() ?? '');
       await until(async () => (await focused()).includes('Paula Reis'));
       expect(await findings()).to.deep.equal([]);
-      await shoot(page, 'simulator-narrow');
+      await shoot(page, 'sandbox-narrow');
       await page.keyboard.press('Home');
       await page.keyboard.press('ArrowDown');
       expect(await focused()).to.contain('Marina Sales');
       await page.keyboard.press('Enter');
       await widget('.person h3', { hasText: 'Marina Sales' }).waitFor();
-      await until(() => page.evaluate(() => document.querySelector('le-simulator')?.shadowRoot?.activeElement?.localName === 'textarea'));
+      await until(() => page.evaluate(() => document.querySelector('le-sandbox')?.shadowRoot?.activeElement?.localName === 'textarea'));
       await page.setViewportSize({ width: 1100, height: 760 });
     });
 

@@ -9,11 +9,11 @@ import { troubleView } from '../element/trouble-view.js';
 import type { Language } from '../text/locale.js';
 import { customersView, setUpView } from './customer-views.js';
 import { backButton, handView } from './hand-view.js';
-import { simulatorStyles } from './le-simulator.styles.js';
+import { sandboxStyles } from './le-sandbox.styles.js';
 import { lineOf } from './phone-view.js';
 import { inventedPhone, setupOf } from './set-up.js';
-import { createSimulatorController, type SimulatorController, type SimulatorState } from './simulator-controller.js';
-import { simulatorWords, type Behavior, type SimulatorWords } from './simulator-words.js';
+import { createSandboxController, type SandboxController, type SandboxState } from './sandbox-controller.js';
+import { sandboxWords, type Behavior, type SandboxWords } from './sandbox-words.js';
 
 /**
  * Plays the customers of a sandbox number: pick one or make one, write as they would, and see on their phone what was answered.
@@ -27,8 +27,8 @@ import { simulatorWords, type Behavior, type SimulatorWords } from './simulator-
  * @fires le-play - A customer was picked or put down. Detail: `{ instanceId, customer }`.
  * @fires le-answered - An answer came to the phone. Detail: `{ message }`.
  */
-export class LeSimulator extends BaseElement {
-  static override styles: CSSResultGroup = [baseStyles, messageStyles, simulatorStyles];
+export class LeSandbox extends BaseElement {
+  static override styles: CSSResultGroup = [baseStyles, messageStyles, sandboxStyles];
 
   static override properties: PropertyDeclarations = {
     instanceId: { attribute: 'instance-id' },
@@ -44,10 +44,10 @@ export class LeSimulator extends BaseElement {
   /** Heading; the language's word when left out. */
   declare label: string;
   /** A controller of the host's instead of one of its own. */
-  declare controller: SimulatorController | undefined;
+  declare controller: SandboxController | undefined;
 
-  #own: SimulatorController | undefined;
-  #used: SimulatorController | undefined;
+  #own: SandboxController | undefined;
+  #used: SandboxController | undefined;
   #stop: (() => void) | undefined;
   #isMaking = false;
   #behavior: Behavior = 'answers';
@@ -66,12 +66,12 @@ export class LeSimulator extends BaseElement {
   }
 
   /** The controller in use, for hosts that want to write or reload. */
-  get simulator(): SimulatorController | undefined {
+  get sandbox(): SandboxController | undefined {
     return this.controller ?? this.#own;
   }
 
-  get #words(): SimulatorWords {
-    return simulatorWords[this.language?.locale ?? 'pt-BR'];
+  get #words(): SandboxWords {
+    return sandboxWords[this.language?.locale ?? 'pt-BR'];
   }
 
   protected override connectionChanged(connection: Connection | undefined): void {
@@ -79,7 +79,7 @@ export class LeSimulator extends BaseElement {
     this.#own =
       connection === undefined || this.controller !== undefined
         ? undefined
-        : createSimulatorController(connection, {
+        : createSandboxController(connection, {
             instanceId: this.instanceId === '' ? undefined : this.instanceId,
             phone: this.phone === '' ? undefined : this.phone,
             onAnswer: (message) => {
@@ -92,7 +92,7 @@ export class LeSimulator extends BaseElement {
   }
 
   #look(): void {
-    const controller = this.isConnected ? this.simulator : undefined;
+    const controller = this.isConnected ? this.sandbox : undefined;
     if (controller === this.#used) return;
     this.#stop?.();
     this.#used = controller;
@@ -103,9 +103,9 @@ export class LeSimulator extends BaseElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('controller')) this.#look();
-    const { simulator } = this;
-    if (changed.has('instanceId') && this.instanceId !== '' && this.hasUpdated) simulator?.choose(this.instanceId);
-    const { customer, instance } = simulator?.state ?? {};
+    const { sandbox } = this;
+    if (changed.has('instanceId') && this.instanceId !== '' && this.hasUpdated) sandbox?.choose(this.instanceId);
+    const { customer, instance } = sandbox?.state ?? {};
     if (customer?.id !== this.#played) {
       this.#played = customer?.id;
       this.#draft = '';
@@ -120,7 +120,7 @@ export class LeSimulator extends BaseElement {
   protected override updated(): void {
     const stream = this.#stream;
     if (stream === null) return;
-    const wroteLast = this.simulator?.state.phone?.written.at(-1) !== undefined;
+    const wroteLast = this.sandbox?.state.phone?.written.at(-1) !== undefined;
     if (this.#wasAtEnd || wroteLast) stream.scrollTop = stream.scrollHeight;
   }
 
@@ -134,14 +134,14 @@ export class LeSimulator extends BaseElement {
 
   readonly #play = (customerId: string): void => {
     this.#isMaking = false;
-    this.simulator?.play(customerId);
+    this.sandbox?.play(customerId);
     this.#focus('.composer textarea');
   };
 
   readonly #back = (): void => {
     const id = this.#played;
     this.#isMaking = false;
-    this.simulator?.play(undefined);
+    this.sandbox?.play(undefined);
     this.requestUpdate();
     this.#focus(id === undefined ? '.add' : `[data-customer="${id}"]`);
   };
@@ -151,7 +151,7 @@ export class LeSimulator extends BaseElement {
     this.#isWrong = false;
     this.#behavior = 'answers';
     this.#invented = inventedPhone(Math.random());
-    this.simulator?.play(undefined);
+    this.sandbox?.play(undefined);
     this.requestUpdate();
     this.#focus('#name');
   };
@@ -165,7 +165,7 @@ export class LeSimulator extends BaseElement {
     this.#invented = typeof typed === 'string' ? typed : '';
     this.requestUpdate();
     if (setup === undefined) return this.#focus('#phone');
-    void this.simulator?.setUp(setup).then((isThere) => {
+    void this.sandbox?.setUp(setup).then((isThere) => {
       if (!isThere) return;
       this.#isMaking = false;
       this.requestUpdate();
@@ -174,12 +174,12 @@ export class LeSimulator extends BaseElement {
   };
 
   readonly #submit = (): void => {
-    const { instance, customer } = this.simulator?.state ?? {};
+    const { instance, customer } = this.sandbox?.state ?? {};
     const text = this.#draft.trim();
     if (instance === undefined || customer === undefined || text === '') return;
     if (!this.emit('le-before-write', { instanceId: instance.id, phone: customer.phone, text }, true)) return;
     this.#draft = '';
-    this.simulator?.write(text);
+    this.sandbox?.write(text);
   };
 
   readonly #walked = (event: KeyboardEvent): void => {
@@ -191,10 +191,10 @@ export class LeSimulator extends BaseElement {
     rows[Math.max(0, Math.min(rows.length - 1, to))]?.focus();
   };
 
-  #handView(state: SimulatorState, words: SimulatorWords, language: Language, simulator: SimulatorController): TemplateResult {
+  #handView(state: SandboxState, words: SandboxWords, language: Language, sandbox: SandboxController): TemplateResult {
     const { customer, phone, instance, busy: isBusy } = state;
     if (customer !== undefined && phone !== undefined)
-      return handView({ customer, phone, instance, isBusy, draft: this.#draft }, words, language, simulator, {
+      return handView({ customer, phone, instance, isBusy, draft: this.#draft }, words, language, sandbox, {
         type: (text) => {
           this.#draft = text;
           this.requestUpdate();
@@ -210,13 +210,13 @@ export class LeSimulator extends BaseElement {
     });
   }
 
-  #bodyView(state: SimulatorState, words: SimulatorWords, language: Language, simulator: SimulatorController): TemplateResult {
+  #bodyView(state: SandboxState, words: SandboxWords, language: Language, sandbox: SandboxController): TemplateResult {
     const { instance, refusal, customer } = state;
     if (instance === undefined) return placeView(icons.chat, words.noNumber, words.noNumberHint);
     const inHand = customer !== undefined || this.#isMaking || state.customers.length === 0;
     return html`<div class=${inHand ? 'body in-hand' : 'body'}>
       <div class="side" @keydown=${this.#walked}>
-        ${customersView(state, words, { play: this.#play, more: () => void simulator.loadMore() })}
+        ${customersView(state, words, { play: this.#play, more: () => void sandbox.loadMore() })}
         <button class="button add" @click=${this.#startMaking}>${words.add}</button>
       </div>
       <div class="hand">
@@ -228,7 +228,7 @@ export class LeSimulator extends BaseElement {
                 ${icons.alert}<span>${words.refused}: ${refusal.detail ?? refusal.title}</span>
               </div>`
         }
-        ${this.#handView(state, words, language, simulator)}
+        ${this.#handView(state, words, language, sandbox)}
       </div>
     </div>`;
   }
@@ -236,21 +236,21 @@ export class LeSimulator extends BaseElement {
   protected override view(language: Language): TemplateResult {
     const { strings } = language;
     const words = this.#words;
-    const { simulator, shared } = this;
+    const { sandbox, shared } = this;
     const ended = shared === undefined ? undefined : endedView(strings, shared);
-    if (ended !== undefined) return html`<div class="simulator">${ended}</div>`;
-    const state = simulator?.state;
+    if (ended !== undefined) return html`<div class="sandbox">${ended}</div>`;
+    const state = sandbox?.state;
     const isLoading = state === undefined || state.status === 'loading';
     this.mark('loading', isLoading);
     const body = (): TemplateResult => {
-      if (isLoading || simulator === undefined)
+      if (isLoading || sandbox === undefined)
         return html`<p class="sr" role="status">${strings.loading}</p>
           <div class="bones" aria-hidden="true"><span class="bone"></span><span class="bone"></span><span class="bone"></span></div>`;
-      if (state.status === 'failed') return troubleView(strings, state.failure, () => void simulator.reload());
-      return this.#bodyView(state, words, language, simulator);
+      if (state.status === 'failed') return troubleView(strings, state.failure, () => void sandbox.reload());
+      return this.#bodyView(state, words, language, sandbox);
     };
     return html`
-      <section class="simulator" aria-labelledby="title">
+      <section class="sandbox" aria-labelledby="title">
         <header class="head" part="head">
           <h2 id="title">${this.label === '' ? words.title : this.label}</h2>
           ${
@@ -258,7 +258,7 @@ export class LeSimulator extends BaseElement {
               ? nothing
               : html`<label
                   >${words.number}
-                  <select class="field" @change=${(event: Event) => simulator?.choose((event.target as HTMLSelectElement).value)}>
+                  <select class="field" @change=${(event: Event) => sandbox?.choose((event.target as HTMLSelectElement).value)}>
                     ${state.instances.map(({ id, name }) => html`<option value=${id} ?selected=${id === state.instance?.id}>${name}</option>`)}
                   </select></label
                 >`

@@ -3,22 +3,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { initialsOf } from '../inbox/tide.js';
 import { phoneOf } from '../inbox/ticket-words.js';
-import type { SimulatorState } from './simulator-controller.js';
-import type { Behavior, SimulatorWords } from './simulator-words.js';
+import type { SandboxState } from './sandbox-controller.js';
+import type { Behavior, SandboxWords } from './sandbox-words.js';
 
 /** Behaviors that follow a script. */
 export const hasScript = (behavior: Behavior): boolean => behavior === 'answers' || behavior === 'writes_first';
 
 export const customerName = ({ displayName, phone }: WhatsAppSandboxCustomer): string => displayName ?? phoneOf(phone);
 
-const behaviorOptions = (words: SimulatorWords, current: Behavior): readonly TemplateResult[] =>
+const behaviorOptions = (words: SandboxWords, current: Behavior): readonly TemplateResult[] =>
   (Object.keys(words.behaviors) as Behavior[]).map(
     (behavior) => html`<option value=${behavior} ?selected=${behavior === current}>${words.behaviors[behavior]}</option>`,
   );
 
 /** How a customer acts, to be changed. */
 export const behaviorView = (
-  words: SimulatorWords,
+  words: SandboxWords,
   current: Behavior,
   isBusy: boolean,
   choose: (behavior: Behavior) => void,
@@ -35,8 +35,8 @@ export const behaviorView = (
 
 /** Whom one can play. One of them is a stop for Tab; arrows walk the others. */
 export const customersView = (
-  { customers, goesOn, customer: played }: SimulatorState,
-  words: SimulatorWords,
+  { customers, goesOn, customer: played }: SandboxState,
+  words: SandboxWords,
   { play, more }: { readonly play: (customerId: string) => void; readonly more: () => void },
 ): TemplateResult => {
   const stopId = played?.id ?? customers[0]?.id;
@@ -76,7 +76,7 @@ export interface FormState {
 
 /** Sets up somebody new. */
 export const setUpView = (
-  words: SimulatorWords,
+  words: SandboxWords,
   { phone, behavior, isWrong, isBusy }: FormState,
   submit: (event: SubmitEvent) => void,
   choose: (behavior: Behavior) => void,

@@ -12,7 +12,7 @@ import { createPhone, messageEvents, type Phone, type PhoneState } from './phone
 
 export type CustomerSetup = ConfigureWhatsappSandboxCustomerBody;
 
-export interface SimulatorState {
+export interface SandboxState {
   readonly status: 'loading' | 'ready' | 'failed';
   /** Numbers of the sandbox; those with a phone behind them are left out. */
   readonly instances: readonly WhatsAppInstance[];
@@ -30,7 +30,7 @@ export interface SimulatorState {
 }
 
 /** Plays customers of a sandbox number without a look. */
-export interface SimulatorController extends Readable<SimulatorState> {
+export interface SandboxController extends Readable<SandboxState> {
   /** Shows another number. */
   choose(instanceId: string): void;
   /** Takes the phone of a customer into the hand; undefined puts it down. */
@@ -46,7 +46,7 @@ export interface SimulatorController extends Readable<SimulatorState> {
   close(): void;
 }
 
-export interface SimulatorOptions {
+export interface SandboxOptions {
   /** The number to show; the first one of the sandbox when left out. */
   readonly instanceId?: string | undefined;
   /** The customer to play from the beginning, by phone. */
@@ -58,9 +58,9 @@ export interface SimulatorOptions {
 const followed = [...messageEvents, 'ticket.created', 'whatsapp.instance.status_changed'] as const;
 const pageSize = 100;
 
-export const createSimulatorController = (connection: Connection, options: SimulatorOptions = {}): SimulatorController => {
+export const createSandboxController = (connection: Connection, options: SandboxOptions = {}): SandboxController => {
   const { transport } = connection;
-  const store = createStore<SimulatorState>({
+  const store = createStore<SandboxState>({
     status: 'loading',
     instances: [],
     instance: undefined,

@@ -3,8 +3,8 @@ import type { Locale } from '../text/strings.js';
 
 export type Behavior = WhatsAppSandboxCustomer['behavior'];
 
-/** What the simulator says. */
-export interface SimulatorWords {
+/** What the sandbox says. */
+export interface SandboxWords {
   readonly title: string;
   readonly number: string;
   readonly noNumber: string;
@@ -36,9 +36,9 @@ export interface SimulatorWords {
   readonly answered: (text: string) => string;
 }
 
-export const simulatorWords: Readonly<Record<Locale, SimulatorWords>> = {
+export const sandboxWords: Readonly<Record<Locale, SandboxWords>> = {
   'pt-BR': {
-    title: 'Simulador de clientes',
+    title: 'Clientes de teste',
     number: 'Número',
     noNumber: 'Nenhum número de teste',
     noNumberHint: 'Adicione um número com o motor sandbox para fazer o papel de um cliente.',
@@ -75,7 +75,7 @@ export const simulatorWords: Readonly<Record<Locale, SimulatorWords>> = {
     answered: (text) => `Chegou: ${text}`,
   },
   en: {
-    title: 'Customer simulator',
+    title: 'Test customers',
     number: 'Number',
     noNumber: 'No test number',
     noNumberHint: 'Add a number of the sandbox engine to play a customer.',
@@ -112,7 +112,7 @@ export const simulatorWords: Readonly<Record<Locale, SimulatorWords>> = {
     answered: (text) => `Arrived: ${text}`,
   },
   es: {
-    title: 'Simulador de clientes',
+    title: 'Clientes de prueba',
     number: 'Número',
     noNumber: 'Ningún número de prueba',
     noNumberHint: 'Agrega un número del motor sandbox para hacer de cliente.',

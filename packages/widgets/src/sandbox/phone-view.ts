@@ -9,8 +9,8 @@ import { troubleView } from '../element/trouble-view.js';
 import { kindOf } from '../inbox/ticket-words.js';
 import { dayOf, type Language } from '../text/locale.js';
 import type { PhoneState, Written } from './phone.js';
-import type { SimulatorController } from './simulator-controller.js';
-import type { SimulatorWords } from './simulator-words.js';
+import type { SandboxController } from './sandbox-controller.js';
+import type { SandboxWords } from './sandbox-words.js';
 
 /** What a message says in one line. */
 export const lineOf = ({ content }: Message, { strings }: Language): string =>
@@ -31,7 +31,7 @@ const messageView = (message: Message, language: Language): TemplateResult => {
   </article>`;
 };
 
-const writtenView = (item: Written, language: Language, controller: SimulatorController): TemplateResult => {
+const writtenView = (item: Written, language: Language, controller: SandboxController): TemplateResult => {
   const { strings } = language;
   const { id, text, at, status, failure } = item;
   return html`<article class="bubble out first" part="message" data-key=${id}>
@@ -55,9 +55,9 @@ const writtenView = (item: Written, language: Language, controller: SimulatorCon
 export const phoneView = (
   { status, messages, written, hasOlder, failure }: PhoneState,
   name: string,
-  words: SimulatorWords,
+  words: SandboxWords,
   language: Language,
-  controller: SimulatorController,
+  controller: SandboxController,
 ): TemplateResult => {
   const { strings } = language;
   if (status === 'failed') return troubleView(strings, failure, () => void controller.reload());

@@ -1,0 +1,10 @@
+import { register } from '../element/register.js';
+import { LeSandbox } from './le-sandbox.element.js';
+
+register('le-sandbox', LeSandbox);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'le-sandbox': LeSandbox;
+  }
+}
