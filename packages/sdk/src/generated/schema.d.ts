@@ -9114,7 +9114,17 @@ export interface components {
       readonly userId: string | null;
       readonly externalUserId: string | null;
       readonly widgets: readonly (
-        'inbox' | 'conversation' | 'ticket-board' | 'pipeline' | 'simulator' | 'connect' | 'provision' | 'audit' | 'pulse' | 'delivery'
+        | 'inbox'
+        | 'conversation'
+        | 'ticket-board'
+        | 'pipeline'
+        | 'simulator'
+        | 'connect'
+        | 'provision'
+        | 'audit'
+        | 'pulse'
+        | 'delivery'
+        | 'sandbox'
       )[];
       /** @description Permissions the session holds, as long as whoever made it and its user hold them, too */
       readonly scopes: readonly string[];
@@ -9138,7 +9148,17 @@ export interface components {
       /** @description The host’s own id of somebody who has no user here. It is kept with what they do, so no name and no e-mail address */
       readonly externalUserId?: string;
       readonly widgets: readonly (
-        'inbox' | 'conversation' | 'ticket-board' | 'pipeline' | 'simulator' | 'connect' | 'provision' | 'audit' | 'pulse' | 'delivery'
+        | 'inbox'
+        | 'conversation'
+        | 'ticket-board'
+        | 'pipeline'
+        | 'simulator'
+        | 'connect'
+        | 'provision'
+        | 'audit'
+        | 'pulse'
+        | 'delivery'
+        | 'sandbox'
       )[];
       /** @description Permissions; those that the widgets need and that can be given when left out */
       readonly scopes?: readonly string[];
@@ -9890,7 +9910,17 @@ export interface components {
       readonly userId: string | null;
       readonly externalUserId: string | null;
       readonly widgets: readonly (
-        'inbox' | 'conversation' | 'ticket-board' | 'pipeline' | 'simulator' | 'connect' | 'provision' | 'audit' | 'pulse' | 'delivery'
+        | 'inbox'
+        | 'conversation'
+        | 'ticket-board'
+        | 'pipeline'
+        | 'simulator'
+        | 'connect'
+        | 'provision'
+        | 'audit'
+        | 'pulse'
+        | 'delivery'
+        | 'sandbox'
       )[];
       /** @description Permissions the session holds, as long as whoever made it and its user hold them, too */
       readonly scopes: readonly string[];
