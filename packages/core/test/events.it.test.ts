@@ -17,6 +17,8 @@ const Moved = defineEvent({
   payload: Type.Object({ n: Type.Integer(), text: Type.Optional(Type.String()) }),
 });
 const Rested = defineEvent({ name: 'sample.rested', version: 1, summary: 'Rested', payload: Type.Object({}) });
+/** How often followers look by themselves: whoever hears sooner was woken. How soon is for a measurement, not for a busy machine. */
+const unwokenMs = 1000;
 const heldMs = process.env['LEADENGINE_SLOW_TESTS'] === undefined ? 8000 : 60_000;
 
 describe('event log', function () {
@@ -66,7 +68,7 @@ describe('event log', function () {
     expect(events.map(({ cursor }) => Number(cursor))).to.deep.equal(events.map((_event, i) => from + i + 1));
   };
 
-  it('reaches followers of the same and of another process within 50 ms', async () => {
+  it('wakes followers of the same and of another process, who would look by themselves each second', async () => {
     const tenantId = randomUUID();
     const followers = [await follow(one, tenantId), await follow(two, tenantId)];
     const delays: number[][] = [[], []];
@@ -77,7 +79,7 @@ describe('event log', function () {
       await until(() => followers.every(({ got }) => got.length === n));
       for (const [i, { arrivals }] of followers.entries()) delays[i]?.push((arrivals.at(-1) ?? 0) - startedAt);
     }
-    for (const each of delays) expect(each.sort((a, b) => a - b)[10]).to.be.lessThan(50);
+    for (const each of delays) expect(each.sort((a, b) => a - b)[10]).to.be.lessThan(unwokenMs / 2);
     for (const { got } of followers) assertGapless(got);
   });
 
@@ -171,7 +173,7 @@ describe('event log', function () {
     await holder.close();
     await until(() => mine.got.length === n + 1);
     expect(Math.max(...waits), 'longest wait').to.be.lessThan(1000);
-    expect(waits.sort((a, b) => a - b)[Math.floor(waits.length / 2)], 'median wait').to.be.lessThan(100);
+    expect(waits.sort((a, b) => a - b)[Math.floor(waits.length / 2)], 'median wait').to.be.lessThan(unwokenMs / 2);
     assertGapless(mine.got);
     // It commits last and gets a late number, so no reader has passed it.
     expect(mine.got.map(numberOf).indexOf(0)).to.be.at.least(n - 1);
