@@ -8,6 +8,8 @@ export interface FaultyBackend {
   readonly effects: ReadonlyMap<string, number>;
   /** Attempts by idempotency key. */
   readonly attempts: ReadonlyMap<string, number>;
+  /** Attempts that were answered with a fault. */
+  readonly faults: () => number;
   readonly connections: () => number;
   close(): Promise<void>;
 }
@@ -41,7 +43,7 @@ export const startFaultyBackend = async ({
 }): Promise<FaultyBackend> => {
   const dice = createDice(seed);
   const [effects, attempts] = [new Map<string, number>(), new Map<string, number>()];
-  let connections = 0;
+  let [connections, faults] = [0, 0];
 
   const write = (request: IncomingMessage, response: ServerResponse): void => {
     const key = String(request.headers['idempotency-key']);
@@ -49,6 +51,7 @@ export const startFaultyBackend = async ({
     const isRepeated = effects.has(key);
     const take = (): void => void effects.set(key, (effects.get(key) ?? 0) + (isRepeated ? 0 : 1));
     const luck = dice();
+    if (luck < 0.3) faults += 1;
     if (luck < 0.1) {
       const headers = { 'content-type': 'application/problem+json', 'retry-after': '0' };
       response.writeHead(503, headers).end(JSON.stringify({ code: 'dependency.unavailable', title: 'Down', status: 503 }));
@@ -86,6 +89,7 @@ export const startFaultyBackend = async ({
     url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
     effects,
     attempts,
+    faults: () => faults,
     connections: () => connections,
     close: () =>
       new Promise((resolve) => {

@@ -15,7 +15,8 @@ export const runFaultSuite = async (baseUrl: string, wanted: { readonly posts: n
   const transport = createTransport({
     baseUrl,
     token: 'key',
-    timeoutMs: 400,
+    // Long enough for a busy machine to answer what it means to answer.
+    timeoutMs: 1500,
     retry: { baseDelayMs: 2, maxDelayMs: 10, maxRetries: suiteRetries },
   });
   const names = Array.from({ length: wanted.posts }, (_, index) => `Fila ${String(index)}`);
