@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureCommand } from './ensure-commands.mjs';
-import { dealIntegrationFiles } from './integration-files.mjs';
+import { dealIntegrationFiles, lastFiles } from './integration-files.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -105,6 +105,7 @@ try {
     const shown = others.map(() => []);
     await Promise.all([mocha('integration', first, env), ...others.map((files, index) => mocha('integration', files, env, shown[index]))]);
     process.stdout.write(Buffer.concat(shown.flat()));
+    await mocha('integration', lastFiles, env);
   } finally {
     await servers.stop();
   }
