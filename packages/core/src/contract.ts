@@ -5,6 +5,7 @@ export { PersonalDataCipher } from './contract/personal-data-cipher.js';
 export * from './contract/principal.js';
 export * from './contract/problems.js';
 export { openBytes, sealBytes } from './contract/sealed-bytes.js';
+export { readStored } from './contract/stored-value.js';
 export { ControlUnitOfWork, NotificationBus, PlatformUnitOfWork, type PlainSql } from './database/database.js';
 export { DedicatedDatabases, type DriftReport, type LoginCheck, type TenantMigration } from './database/dedicated/contract.js';
 export type { KnownTenants, Orphan } from './database/dedicated/janitor.js';

@@ -1,4 +1,5 @@
-import type { Static, TSchema } from 'typebox';
+import type { TSchema } from 'typebox';
+import type { SchemaValue } from './schema-value.js';
 import type { Transaction } from './transaction.js';
 import type { Actor } from './scope.js';
 
@@ -40,11 +41,11 @@ export interface SubscriberDefinition {
 export const defineSubscriber = <S extends TSchema>(
   id: string,
   event: EventDefinition<S>,
-  handle: (tx: Transaction, data: Static<S>, envelope: EventEnvelope<Static<S>>) => Promise<void>,
+  handle: (tx: Transaction, data: SchemaValue<S>, envelope: EventEnvelope<SchemaValue<S>>) => Promise<void>,
 ): SubscriberDefinition =>
   Object.freeze({
     id,
     event,
     handle: (tx: Transaction, data: unknown, envelope: EventEnvelope) =>
-      handle(tx, data as Static<S>, envelope as EventEnvelope<Static<S>>),
+      handle(tx, data as SchemaValue<S>, envelope as EventEnvelope<SchemaValue<S>>),
   });

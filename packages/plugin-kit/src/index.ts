@@ -2,6 +2,7 @@ export type { Logger, LogFields } from './logger.js';
 export type { Clock } from './clock.js';
 export type { Counter, Gauge, Histogram, MetricLabels, Metrics } from './metrics.js';
 export type { Actor, Delegation, Fence, Scope, SystemScopes } from './scope.js';
+export type { SchemaValue } from './schema-value.js';
 export { defineService, type AnyServiceToken, type ServiceMap, type ServicesOf, type ServiceToken } from './service-token.js';
 export { tenantTable, type Migration, type Migrations } from './migration.js';
 export { defineEvent, defineSubscriber, type EventDefinition, type EventEnvelope, type SubscriberDefinition } from './event.js';

@@ -1,4 +1,5 @@
-import type { Static, TObject } from 'typebox';
+import type { TObject } from 'typebox';
+import type { SchemaValue } from './schema-value.js';
 import type { Clock } from './clock.js';
 import type { EventDefinition, SubscriberDefinition } from './event.js';
 import type { HttpClient } from './http-client.js';
@@ -72,7 +73,7 @@ export interface PluginDefinition<C extends TObject, R extends ServiceMap, O ext
   /** What it may enqueue. */
   readonly queues?: readonly QueueDefinition[];
   /** Builds objects only: synchronous, no I/O. */
-  setup(context: PluginContext<Static<C>, R, O>): PluginWiring<NoInfer<P>>;
+  setup(context: PluginContext<SchemaValue<C>, R, O>): PluginWiring<NoInfer<P>>;
 }
 
 /** A plugin as the engine sees it. */

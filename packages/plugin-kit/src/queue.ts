@@ -1,4 +1,5 @@
-import type { Static, TSchema } from 'typebox';
+import type { TSchema } from 'typebox';
+import type { SchemaValue } from './schema-value.js';
 import type { Scope } from './scope.js';
 
 /** How long to wait before attempt n+1. */
@@ -51,8 +52,9 @@ export interface ProcessorDefinition {
  */
 export const defineProcessor = <S extends TSchema>(
   queue: QueueDefinition<S>,
-  process: (context: JobContext<Static<S>>) => Promise<void>,
-): ProcessorDefinition => Object.freeze({ queue, process: (context: JobContext<unknown>) => process(context as JobContext<Static<S>>) });
+  process: (context: JobContext<SchemaValue<S>>) => Promise<void>,
+): ProcessorDefinition =>
+  Object.freeze({ queue, process: (context: JobContext<unknown>) => process(context as JobContext<SchemaValue<S>>) });
 
 /** Work done on a timer, once per tick in the whole cluster. */
 export interface ScheduleDefinition {

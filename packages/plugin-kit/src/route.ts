@@ -1,10 +1,11 @@
 import type { Readable } from 'node:stream';
-import { Type, type Static, type TObject, type TSchema } from 'typebox';
+import { Type, type TObject, type TSchema } from 'typebox';
 import type { AuditContext } from './audit.js';
 import type { Logger } from './logger.js';
 import type { PermissionId } from './permission.js';
 import type { ProblemDeclaration } from './problem.js';
 import type { RouteAudit } from './route-audit.js';
+import type { SchemaValue } from './schema-value.js';
 import type { Scope } from './scope.js';
 import type { SqlValue } from './transaction.js';
 
@@ -56,7 +57,7 @@ export interface RequestFacts {
   readonly log: Logger;
 }
 
-type Parsed<S extends TSchema | undefined> = S extends TSchema ? Static<S> : undefined;
+type Parsed<S extends TSchema | undefined> = S extends TSchema ? SchemaValue<S> : undefined;
 type ScopeFor<A extends RouteAccess> = A extends { readonly permission: string } ? Scope : undefined;
 
 /** Statements in one transaction: the `sql` of a {@link Transaction} or of a platform transaction. */
@@ -129,8 +130,8 @@ export const stream = <const S extends number>(
 
 export type ReplyOf<R extends ResponseMap> = {
   [S in keyof R & number]: R[S] extends AlternativeResponse<infer T>
-    ? Reply<S, Static<T>> | Reply<S, StreamBody>
-    : Reply<S, R[S] extends TSchema ? Static<R[S]> : StreamBody>;
+    ? Reply<S, SchemaValue<T>> | Reply<S, StreamBody>
+    : Reply<S, R[S] extends TSchema ? SchemaValue<R[S]> : StreamBody>;
 }[keyof R & number];
 
 /** A rate limit of one route on top of the tenant's. */

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
-import type { Static, TSchema } from 'typebox';
+import type { TSchema } from 'typebox';
+import type { SchemaValue } from './schema-value.js';
 import type { EventDefinition } from './event.js';
 import type { QueueDefinition } from './queue.js';
 import type { Scope } from './scope.js';
@@ -25,9 +26,9 @@ export interface Transaction {
   /** The same transaction for Objection models and Knex queries. */
   knex(): Promise<Knex>;
   /** Publishes an event in this commit. Returns its id. There is no other way to publish. */
-  emit<S extends TSchema>(event: EventDefinition<S>, data: Static<S>): string;
+  emit<S extends TSchema>(event: EventDefinition<S>, data: SchemaValue<S>): string;
   /** Enqueues a job in this commit, not before `runAt`. Returns its id. */
-  enqueue<S extends TSchema>(queue: QueueDefinition<S>, payload: Static<S>, options?: { readonly runAt?: Date }): string;
+  enqueue<S extends TSchema>(queue: QueueDefinition<S>, payload: SchemaValue<S>, options?: { readonly runAt?: Date }): string;
   /**
    * Runs one statement in the round trip of the commit, after everything else, and ignores its rows. A fault of it is a fault of the
    * transaction. For what only has to be there once all is.

@@ -1,4 +1,5 @@
-import { Type, type Static, type TSchema } from 'typebox';
+import type { SchemaValue } from '@leadengine/plugin-kit';
+import { Type, type TSchema } from 'typebox';
 import { Value } from 'typebox/value';
 import { InvalidCursor } from './problems.js';
 
@@ -23,7 +24,7 @@ export const encodeCursor = (key: readonly (string | number)[]): string => Buffe
  *
  * @throws InvalidCursor
  */
-export const decodeCursor = <S extends TSchema>(schema: S, cursor: string): Static<S> => {
+export const decodeCursor = <S extends TSchema>(schema: S, cursor: string): SchemaValue<S> => {
   let key: unknown;
   try {
     key = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));

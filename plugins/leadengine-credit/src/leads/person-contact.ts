@@ -1,7 +1,6 @@
 import type { MergeParticipant, PersonalDataHolder } from '@leadengine/core/contract';
-import { Id } from '@leadengine/core/contract';
+import { Id, readStored } from '@leadengine/core/contract';
 import { Type } from 'typebox';
-import { Value } from 'typebox/value';
 import type { SealedValues } from './sealed-values.js';
 
 interface KeptPerson {
@@ -103,7 +102,7 @@ export const createPersonMerge = (): MergeParticipant => ({
       tx.scope.tenantId,
       targetId,
       sourceId,
-      Value.Parse(MovedPersons, moved),
+      readStored(MovedPersons, moved),
     ]);
   },
 });

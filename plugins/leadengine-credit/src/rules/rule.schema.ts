@@ -67,7 +67,8 @@ export const ruleValues = {
   ),
 } as const;
 export type RuleKind = keyof typeof ruleValues;
-export type RuleValue<K extends RuleKind = RuleKind> = Static<(typeof ruleValues)[K]>;
+type RuleValues = { readonly [K in RuleKind]: Static<(typeof ruleValues)[K]> };
+export type RuleValue<K extends RuleKind = RuleKind> = RuleValues[K];
 
 export const RuleKind = Type.Union([
   Type.Literal('iof'),

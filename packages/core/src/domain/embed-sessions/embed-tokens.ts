@@ -1,4 +1,4 @@
-import type { Clock } from '@leadengine/plugin-kit';
+import type { Clock, SchemaValue } from '@leadengine/plugin-kit';
 import { decodeProtectedHeader, errors, importJWK, jwtVerify, SignJWT, type JWTPayload } from 'jose';
 import { Type, type Static, type TSchema } from 'typebox';
 import { Value } from 'typebox/value';
@@ -51,7 +51,7 @@ export interface EmbedTokens {
 
 const seconds = (time: Date): number => Math.floor(time.getTime() / 1000);
 
-const checked = <S extends TSchema>(schema: S, claims: JWTPayload): Static<S> => {
+const checked = <S extends TSchema>(schema: S, claims: JWTPayload): SchemaValue<S> => {
   if (!Value.Check(schema, claims)) throw new InvalidToken();
   return claims;
 };

@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { defineService, type Clock, type EventDefinition, type EventEnvelope, type Logger, type Scope } from '@leadengine/plugin-kit';
-import type { Static, TSchema } from 'typebox';
+import {
+  defineService,
+  type Clock,
+  type EventDefinition,
+  type EventEnvelope,
+  type Logger,
+  type SchemaValue,
+  type Scope,
+} from '@leadengine/plugin-kit';
+import type { TSchema } from 'typebox';
 import type { NotificationBus } from '../../database/database.js';
 
 const channel = 'leadengine_ephemeral';
@@ -13,7 +21,7 @@ export type EphemeralListener = (envelope: EventEnvelope) => void;
  * are kept nowhere. They may be lost, so nothing may depend on them.
  */
 export interface EphemeralEvents {
-  publish<S extends TSchema>(scope: Scope, event: EventDefinition<S>, data: Static<S>): void;
+  publish<S extends TSchema>(scope: Scope, event: EventDefinition<S>, data: SchemaValue<S>): void;
   /** Returns the way to stop. */
   listen(listener: EphemeralListener): () => void;
 }

@@ -1,6 +1,6 @@
 import type { Transaction } from '@leadengine/plugin-kit';
 import { Type } from 'typebox';
-import { Value } from 'typebox/value';
+import { readStored } from '../../contract/stored-value.js';
 import { UnmergeRefused, type MergeParticipant } from '../contacts/contract.js';
 import { Id, nullable } from '../schema.js';
 import { LeadUpdated, type Leads } from './contract.js';
@@ -51,7 +51,7 @@ export const createLeadMerge = ({ updateIn }: Pick<Leads, 'updateIn'>): MergePar
   },
 
   async moveBack(tx, sourceId, targetId, journal) {
-    const { ids, closed } = Value.Parse(MovedLeads, journal);
+    const { ids, closed } = readStored(MovedLeads, journal);
     await lockLeads(tx, [sourceId, targetId]);
     const given = await give(tx, targetId, sourceId, ids);
     if (given.length !== ids.length) throw new UnmergeRefused({ reason: 'A lead of the contact belongs to another contact by now.' });

@@ -1,6 +1,6 @@
 import type { Transaction } from '@leadengine/plugin-kit';
 import { Type, type Static } from 'typebox';
-import { Value } from 'typebox/value';
+import { readStored } from '../../contract/stored-value.js';
 import { UnmergeRefused, type MergeParticipant } from '../contacts/contract.js';
 import { violatesUnique } from '../database-fault.js';
 import { Id, nullable, Timestamp } from '../schema.js';
@@ -81,7 +81,7 @@ export const mergeTickets: MergeParticipant = {
   },
 
   async moveBack(tx, sourceId, targetId, journal) {
-    const { ids, closed } = Value.Parse(MovedTickets, journal);
+    const { ids, closed } = readStored(MovedTickets, journal);
     await tx.sql('select 1 from tickets where tenant_id = $1 and contact_id = $2 order by id for no key update', [
       tx.scope.tenantId,
       targetId,
