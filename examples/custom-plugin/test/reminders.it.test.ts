@@ -37,7 +37,7 @@ for (const backend of ['redis', 'postgres'] as const) {
       let opened = (): void => undefined;
       await new Promise<void>((resolve) => (opened = resolve));
 
-      const { id } = await reminders.create({ contactId, dueAt: ahead(300), note: 'Proposta nova' });
+      const { id } = await reminders.create({ contactId, dueAt: ahead(5_000), note: 'Proposta nova' });
       await eventually(async () => ((await reminders.get({ id })).status === 'due' ? true : undefined));
 
       await eventually(async () => (told.length >= 2 ? true : undefined));
@@ -48,11 +48,11 @@ for (const backend of ['redis', 'postgres'] as const) {
     });
 
     it('is cancelled by hand, as often as one likes, and then stays silent', async () => {
-      const { id } = await reminders.create({ contactId, dueAt: ahead(400) });
+      const { id } = await reminders.create({ contactId, dueAt: ahead(5_000) });
 
       const first = await reminders.cancel({ id });
       const second = await reminders.cancel({ id });
-      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await new Promise((resolve) => setTimeout(resolve, 6_500));
 
       expect(second).to.deep.equal(first);
       expect((await reminders.get({ id })).status).to.equal('cancelled');
