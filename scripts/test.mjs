@@ -2,10 +2,11 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureCommand } from './ensure-commands.mjs';
-import { dealIntegrationFiles, lastFiles } from './integration-files.mjs';
+import { integrationFiles, lastFiles } from './integration-files.mjs';
+import { runIntegrationFiles } from './integration-pool.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -30,33 +31,48 @@ const programs = [
 const totals = { passed: 0, failed: 0 };
 /** Said again at the end: what four processes say fills thousands of lines. */
 const failures = [];
-/** `[file, milliseconds]` of the integration tests. */
+/** What each file of integration tests took, also of the processor of its own process. */
 const durations = [];
 
-/** A suite that crashes before it reports counts as one failure. With `shown`, what it says is kept there. */
-const mocha = async (kind, files = [], env = {}, shown = undefined) => {
+const count = ({ passed, failed, failures: faults }) => {
+  totals.passed += passed;
+  totals.failed += failed;
+  for (const { title: name, error } of faults) failures.push(`${name}\n${error}`);
+};
+
+/** A suite that crashes before it reports counts as one failure. What it says is kept in `shown`. */
+const unitTests = async (shown) => {
   const directory = await mkdtemp(join(tmpdir(), 'leadengine-report-'));
   const report = join(directory, 'report.json');
   try {
     const code = await run(
       process.execPath,
-      ['scripts/mocha.mjs', kind, '--reporter', fileURLToPath(new URL('mocha-reporter.cjs', import.meta.url)), ...files],
-      { ...env, LEADENGINE_TEST_REPORT: report },
+      ['scripts/mocha.mjs', 'unit', '--reporter', fileURLToPath(new URL('mocha-reporter.cjs', import.meta.url))],
+      { LEADENGINE_TEST_REPORT: report },
       shown,
     );
-    const counts = await readFile(report, 'utf8').then(JSON.parse, () => ({ passed: 0, failed: 0, failures: [], files: [] }));
-    totals.passed += counts.passed;
-    totals.failed += counts.failed;
-    if (kind === 'integration') durations.push(...counts.files);
-    for (const { title, error } of counts.failures) failures.push(`${title}\n${error}`);
+    const counts = await readFile(report, 'utf8').then(JSON.parse, () => ({ passed: 0, failed: 0, failures: [] }));
+    count(counts);
     if (code !== 0 && counts.failed === 0) {
       totals.failed += 1;
-      failures.push(`${kind} tests ended with ${String(code)} and reported no failure: ${files.join(' ')}`);
+      failures.push(`unit tests ended with ${String(code)} and reported no failure`);
     }
   } finally {
     await rm(directory, { recursive: true, force: true });
   }
 };
+
+const integrationTests = (files, processes, env) =>
+  runIntegrationFiles({
+    files,
+    processes,
+    env,
+    onFile({ file, ms, processorMs, output, ...counts }) {
+      process.stdout.write(output);
+      durations.push({ file, ms, processorMs });
+      count(counts);
+    },
+  });
 
 const title = (text) => console.log(`\n# ${text}`);
 
@@ -89,7 +105,7 @@ await Promise.all([
       types('-p', 'packages/sdk/tsconfig.scripts.json').then(() => types('-p', 'packages/cli/console')),
     ]),
   ),
-  mocha('unit', [], {}, unitOutput),
+  unitTests(unitOutput),
 ]);
 title('unit tests');
 process.stdout.write(Buffer.concat(unitOutput));
@@ -101,11 +117,8 @@ try {
     const env = { LEADENGINE_TEST_DATABASE_URL: servers.databaseUrl, LEADENGINE_TEST_REDIS_URL: servers.redisUrl };
     title('integration tests on PostgreSQL and Redis');
     // Each test app has a database and a prefix of its own, and most of the time is waiting: four processes keep two cores busy.
-    const [first, ...others] = dealIntegrationFiles(4);
-    const shown = others.map(() => []);
-    await Promise.all([mocha('integration', first, env), ...others.map((files, index) => mocha('integration', files, env, shown[index]))]);
-    process.stdout.write(Buffer.concat(shown.flat()));
-    await mocha('integration', lastFiles, env);
+    await integrationTests(integrationFiles(), 4, env);
+    await integrationTests(lastFiles, 1, env);
   } finally {
     await servers.stop();
   }
@@ -114,9 +127,10 @@ try {
   totals.failed += 1;
 }
 
-title('slowest files');
-for (const [file, ms] of durations.sort(([, one], [, other]) => other - one).slice(0, 12)) {
-  console.log(`${(ms / 1000).toFixed(1).padStart(6)} s  ${relative(root, file)}`);
+const seconds = (ms) => `${(ms / 1000).toFixed(1).padStart(6)} s`;
+title('slowest files, and of it their own process at work');
+for (const { file, ms, processorMs } of durations.sort((one, other) => other.ms - one.ms).slice(0, 15)) {
+  console.log(`${seconds(ms)} ${seconds(processorMs)}  ${file}`);
 }
 if (failures.length > 0) {
   title('failures');
