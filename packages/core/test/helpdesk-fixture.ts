@@ -20,7 +20,6 @@ import {
   type UnitOfWork,
 } from '@leadengine/plugin-kit';
 import { createDatabase, type KernelDatabase } from '../src/database/create-database.js';
-import { migrate } from '../src/database/migrate.js';
 import { kernelMigrations } from '../src/database/migrations/index.js';
 import { DerivedKeys } from '../src/contract/derived-keys.js';
 import { createOutboxCatalog } from '../src/database/outbox-catalog.js';
@@ -43,7 +42,7 @@ import { ticketsPlugin } from '../src/domain/tickets/plugin.js';
 import { configOwners } from '../src/kernel/declarations.js';
 import { loadConfig } from '../src/kernel/load-config.js';
 import { setUpPlugins } from '../src/kernel/plugin-context.js';
-import { asOwner, createScratchDatabase, scopes, silentLog, systemClock } from './kernel-fixture.js';
+import { asOwner, createMigratedDatabase, scopes, silentLog, systemClock } from './kernel-fixture.js';
 
 const plugins: readonly Plugin[] = [
   queuesPlugin,
@@ -135,12 +134,11 @@ const systemScope = (tenantId: string): Scope =>
   scopes.create({ tenantId, actor: { kind: 'system', id: 'test' }, signal: new AbortController().signal });
 
 export const startHelpdesk = async (): Promise<Helpdesk> => {
-  const scratch = await createScratchDatabase();
-  await migrate({
-    url: scratch.url,
-    owners: [{ name: 'kernel', migrations: kernelMigrations }, { name: 'identity', migrations: identityMigrations }, ...plugins],
-    log: silentLog,
-  });
+  const scratch = await createMigratedDatabase([
+    { name: 'kernel', migrations: kernelMigrations },
+    { name: 'identity', migrations: identityMigrations },
+    ...plugins,
+  ]);
   const clock = createTestClock();
   const database = createDatabase({
     settings: { databaseUrl: scratch.url, databasePoolSize: 12, relayPoolSize: 3, platformPoolSize: 2, statementTimeoutMs: 20_000 },

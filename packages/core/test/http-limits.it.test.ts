@@ -8,7 +8,7 @@ import type { HttpContext } from '../src/http/request-state.js';
 import type { RateLimitStore } from '../src/kernel/parts.js';
 import type { KernelDatabase } from '../src/database/create-database.js';
 import { startHttp } from './http-fixture.js';
-import { createScratchDatabase, migrateKernel, openDatabase, rejection, silentLog, type ScratchDatabase } from './kernel-fixture.js';
+import { createMigratedDatabase, openDatabase, rejection, silentLog, type ScratchDatabase } from './kernel-fixture.js';
 
 const redisUrl = (): string => process.env['LEADENGINE_TEST_REDIS_URL'] ?? 'redis://127.0.0.1:6379';
 
@@ -23,8 +23,7 @@ describe('rate limits', () => {
   let database: KernelDatabase;
 
   before(async () => {
-    scratch = await createScratchDatabase();
-    await migrateKernel(scratch.url);
+    scratch = await createMigratedDatabase();
     database = openDatabase(scratch.url);
   });
   after(async () => {

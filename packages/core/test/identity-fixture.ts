@@ -3,7 +3,7 @@ import { createApp } from '../src/create-app.js';
 import { PlatformKeys, type Role, type Session } from '../src/domain/identity/contract.js';
 import { TenantDirectory, type Tenant } from '../src/domain/tenants/contract.js';
 import type { App } from '../src/kernel/app.js';
-import { createScratchDatabase } from './kernel-fixture.js';
+import { createCopy, type ScratchDatabase } from './kernel-fixture.js';
 
 export const jwtSecret = 'a secret for tests, long enough to sign';
 export const password = 'Maré cheia 47 horas';
@@ -44,25 +44,42 @@ export const adminOf = (tenant: Tenant): string => `admin@${tenant.slug}.example
 /** An address that nobody else has called from, so that limits per address stay out of the way. */
 export const freshIp = (): string => `10.${String(randomInt(256))}.${String(randomInt(256))}.${String(randomInt(1, 255))}`;
 
+const envOf = (url: string, env: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> => ({
+  DATABASE_URL: url,
+  PORT: '0',
+  LEADENGINE_JWT_SECRET: jwtSecret,
+  LEADENGINE_PASSWORD_COST: '4',
+  LEADENGINE_LOG_LEVEL: 'error',
+  LEADENGINE_TRUST_PROXY: 'true',
+  ...env,
+});
+
+/** Migrated once for all engines of these tests. */
+const createEngineDatabase = async (): Promise<ScratchDatabase> => {
+  const options = (url: string) => ({ plugins: [], environment: 'test' as const, env: envOf(url) });
+  const planned = await createApp(options('postgres://127.0.0.1/unset'));
+  await planned.stop();
+  return createCopy(planned.migrations, async (url) => {
+    const migrating = await createApp(options(url));
+    try {
+      await migrating.migrate();
+    } finally {
+      await migrating.stop();
+    }
+  });
+};
+
 /** @param beside - Uses this engine's database, as a second process would. */
 export const startIdentity = async (env: Readonly<Record<string, string>> = {}, beside?: IdentityApp): Promise<IdentityApp> => {
-  const scratch = beside === undefined ? await createScratchDatabase() : { url: beside.url, drop: () => Promise.resolve() };
+  const scratch = beside === undefined ? await createEngineDatabase() : { url: beside.url, drop: () => Promise.resolve() };
   let offsetMs = 0;
   const app = await createApp({
     plugins: [],
     environment: 'test',
     clock: { now: () => new Date(Date.now() + offsetMs) },
-    env: {
-      DATABASE_URL: scratch.url,
-      PORT: '0',
-      LEADENGINE_JWT_SECRET: jwtSecret,
-      LEADENGINE_PASSWORD_COST: '4',
-      LEADENGINE_LOG_LEVEL: 'error',
-      LEADENGINE_TRUST_PROXY: 'true',
-      ...env,
-    },
+    env: envOf(scratch.url, env),
   });
-  await app.migrate();
+  if (beside !== undefined) await app.migrate();
   await app.start();
 
   const call: IdentityApp['call'] = async (method, path, { token, body, headers } = {}) => {

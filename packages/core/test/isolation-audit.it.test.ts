@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import { auditIsolation, type IsolationFinding } from '../src/database/isolation/audit-isolation.js';
 import { isolationLints } from '../src/database/isolation/lints.js';
 import { OpenTablesError, verifyIsolation } from '../src/database/isolation/verify-isolation.js';
-import { asOwner, createScratchDatabase, migrateKernel, openDatabase, rejection, type ScratchDatabase } from './kernel-fixture.js';
+import { asOwner, createMigratedDatabase, openDatabase, rejection, type ScratchDatabase } from './kernel-fixture.js';
 
 const comparison = `tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid`;
 const table = (name: string, key = 'primary key (tenant_id, id)'): string =>
@@ -127,8 +127,7 @@ describe('the audit of isolation', () => {
   };
 
   before(async () => {
-    scratch = await createScratchDatabase();
-    await migrateKernel(scratch.url);
+    scratch = await createMigratedDatabase();
   });
   after(() => scratch.drop());
 

@@ -4,7 +4,7 @@ import { Redis } from 'ioredis';
 import type { KernelDatabase } from '../src/database/create-database.js';
 import { createJobs } from '../src/jobs/create-jobs.js';
 import type { JobsPart, JobsWiring, QueueBackend } from '../src/kernel/parts.js';
-import { createScratchDatabase, migrateKernel, openDatabase, scopes, silentLog, systemClock } from './kernel-fixture.js';
+import { createMigratedDatabase, openDatabase, scopes, silentLog, systemClock } from './kernel-fixture.js';
 
 export const backends = ['redis', 'postgres'] as const;
 export type BackendKind = (typeof backends)[number];
@@ -82,8 +82,7 @@ export const createCluster = async (
   kind: BackendKind,
   reach: (url: string) => Promise<string> = (url) => Promise.resolve(url),
 ): Promise<JobsCluster> => {
-  const scratch = await createScratchDatabase();
-  await migrateKernel(scratch.url);
+  const scratch = await createMigratedDatabase();
   const prefix = `test_${randomUUID().slice(0, 8)}`;
   const backend: QueueBackend = kind === 'redis' ? { kind, url: await reach(redisUrl()), prefix } : { kind, url: scratch.url };
   const tenants = [randomUUID(), randomUUID()];

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock, EventDefinition, Logger, QueueDefinition, Scope } from '@leadengine/plugin-kit';
+import { createTemplateDatabase } from '@leadengine/testing';
 import { Client } from 'pg';
 import { createDatabase, type KernelDatabase } from '../src/database/create-database.js';
 import { migrate, type MigrateInput } from '../src/database/migrate.js';
+import { listMigrations } from '../src/database/migration-source.js';
 import { kernelMigrations } from '../src/database/migrations/index.js';
 import { createOutboxCatalog } from '../src/database/outbox-catalog.js';
 import { createScopeFactory } from '../src/kernel/scopes.js';
@@ -45,7 +47,16 @@ export const kernelOnly = (url: string): MigrateInput => ({
   log: silentLog,
 });
 
-export const migrateKernel = (url: string) => migrate(kernelOnly(url));
+/** A database of its own for one test file, copied from one that was migrated once for all that need the same steps. */
+export const createCopy = async (steps: readonly string[], migrateAll: (url: string) => Promise<unknown>): Promise<ScratchDatabase> =>
+  (await createTemplateDatabase(serverUrl(), JSON.stringify(steps), migrateAll)).clone();
+
+/** A copy with the tables of these owners; of the kernel alone when none are named. */
+export const createMigratedDatabase = (owners: MigrateInput['owners'] = kernelOnly('').owners): Promise<ScratchDatabase> =>
+  createCopy(
+    listMigrations(owners).map(({ name }) => name),
+    (url) => migrate({ url, owners, log: silentLog }),
+  );
 
 /** The engine's database on a scratch one. */
 export const openDatabase = (
