@@ -18,6 +18,7 @@ const widgets = {
   delivery: './delivery/le-delivery.ts',
   pipeline: './pipeline/le-pipeline.ts',
   pulse: './pulse/le-pulse.ts',
+  simulator: './simulator/le-simulator.ts',
   sandbox: './sandbox/le-sandbox.ts',
 };
 

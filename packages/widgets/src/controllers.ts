@@ -23,6 +23,8 @@ export type { Entry } from './conversation/messages.js';
 export { outboxOf, type Outbox, type OutboxItem } from './conversation/outbox.js';
 export type { KeptValues } from './conversation/sealed-store.js';
 export type { Presence } from './conversation/presence.js';
+export { createSimulatorController } from './simulator/simulator-controller.js';
+export type { Asked, AskedMode, SimulatorController, SimulatorOptions, SimulatorState } from './simulator/simulator.contract.js';
 export {
   createSandboxController,
   type CustomerSetup,

@@ -6,6 +6,7 @@ export { LeConversation } from './conversation/le-conversation.element.js';
 export { LeDelivery } from './delivery/le-delivery.element.js';
 export { LeInbox } from './inbox/le-inbox.element.js';
 export { LeTicketBoard } from './ticket-board/le-ticket-board.element.js';
+export { LeSimulator } from './simulator/le-simulator.element.js';
 export { LeSandbox } from './sandbox/le-sandbox.element.js';
 export { LePipeline } from './pipeline/le-pipeline.element.js';
 export { LePulse } from './pulse/le-pulse.element.js';

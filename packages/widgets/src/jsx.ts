@@ -7,6 +7,7 @@ import type { LePipeline } from './pipeline/le-pipeline.element.js';
 import type { LeProvider } from './provider/le-provider.element.js';
 import type { LePulse } from './pulse/le-pulse.element.js';
 import type { LeSandbox } from './sandbox/le-sandbox.element.js';
+import type { LeSimulator } from './simulator/le-simulator.element.js';
 import type { LeTicketBoard } from './ticket-board/le-ticket-board.element.js';
 
 /** What an element may be given in JSX: its own properties, and what any element takes. */
@@ -57,6 +58,11 @@ export interface WidgetElements {
     LeConnect,
     'connection' | 'controller' | 'instanceId',
     'le-before-connect' | 'le-phase' | 'le-connected' | 'le-error'
+  >;
+  readonly 'le-simulator': Given<
+    LeSimulator,
+    'connection' | 'controller' | 'label' | 'ticket',
+    'le-simulated' | 'le-before-send' | 'le-sent' | 'le-error'
   >;
   readonly 'le-sandbox': Given<
     LeSandbox,

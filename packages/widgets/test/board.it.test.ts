@@ -2,6 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { auditLogPlugin } from '@leadengine/plugin-audit-log';
+import { creditPlugin } from '@leadengine/plugin-credit';
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { auditCases } from './audit.cases.js';
@@ -10,6 +11,7 @@ import { createDeskFixture, until, type DeskFixture } from './desk-fixture.js';
 import { pipelineCases } from './pipeline.cases.js';
 import { pulseCases } from './pulse.cases.js';
 import { sandboxCases } from './sandbox.cases.js';
+import { simulatorCases } from './simulator.cases.js';
 
 describe('the board of tickets', function () {
   this.timeout(120_000);
@@ -38,7 +40,7 @@ describe('the board of tickets', function () {
         LEADENGINE_AUDIT_CHECKPOINT_SECONDS: '0.1',
         LEADENGINE_AUDIT_DIRECTORY: await mkdtemp(join(tmpdir(), 'leadengine-audit-')),
       },
-      [auditLogPlugin],
+      [auditLogPlugin, creditPlugin],
     );
     const { data } = await desk.client.queues.list();
     const first = await desk.client.queues.create({ name: 'Crédito', isDefault: true });
@@ -122,4 +124,5 @@ describe('the board of tickets', function () {
   auditCases(() => desk);
   pulseCases(() => desk);
   deliveryCases(() => desk);
+  simulatorCases(() => desk);
 });

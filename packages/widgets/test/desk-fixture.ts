@@ -87,7 +87,7 @@ export const createDeskFixture = async (
     host.tokens = async () => {
       const { id, token, expiresAt } = await client.embedSessions.create({
         userId: app.admin.id,
-        widgets: ['inbox', 'conversation', 'ticket-board', 'connect', 'sandbox', 'pipeline', 'audit', 'pulse', 'delivery'],
+        widgets: ['inbox', 'conversation', 'ticket-board', 'connect', 'simulator', 'sandbox', 'pipeline', 'audit', 'pulse', 'delivery'],
         origins: [host.origin],
       });
       sessionId = id;

@@ -26,7 +26,7 @@ const pageScript = `
 window.violations = [];
 document.addEventListener('securitypolicyviolation', (event) => window.violations.push(event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sample));
 window.heard = [];
-for (const name of ['le-select', 'le-opened', 'le-received', 'le-auth-required', 'le-error', 'le-back', 'le-answered'])
+for (const name of ['le-select', 'le-opened', 'le-received', 'le-auth-required', 'le-error', 'le-back', 'le-answered', 'le-simulated', 'le-sent'])
   document.addEventListener(name, (event) => window.heard.push(name), true);
 const provider = document.querySelector('le-provider');
 provider.getToken = async (reason) => {
@@ -62,6 +62,7 @@ const elements = (show: string, instance: string): string => {
   if (show === 'delivery') return '<le-delivery></le-delivery>';
   if (show === 'pulse') return '<le-pulse></le-pulse>';
   if (show === 'audit') return '<le-audit></le-audit>';
+  if (show === 'simulator') return `<le-simulator ticket="${instance}"></le-simulator>`;
   if (show === 'sandbox') return '<le-sandbox></le-sandbox>';
   return '<le-inbox tabs="all mine waiting resolved"></le-inbox><le-conversation></le-conversation>';
 };
