@@ -24,7 +24,9 @@ const desks: Readonly<Record<DeskName, { readonly tags: readonly string[]; reado
     view: () => html`
       <div class="panel"><le-inbox tabs="all mine waiting resolved"></le-inbox></div>
       <div class="panel wide"><le-conversation></le-conversation></div>
-      ${panel('le-sandbox', html`<le-sandbox></le-sandbox>`)}
+      <div class="column">
+        ${panel('le-simulator', html`<le-simulator></le-simulator>`)} ${panel('le-sandbox', html`<le-sandbox></le-sandbox>`)}
+      </div>
     `,
   },
   operations: {
@@ -89,6 +91,8 @@ for (const name of [
   'le-resent',
   'le-search',
   'le-verified',
+  'le-simulated',
+  'le-sent',
 ])
   document.addEventListener(
     name,

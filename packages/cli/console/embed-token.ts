@@ -1,7 +1,18 @@
 import { LeadEngineError, type LeadEngineClient, type Session, type TokenProvider } from '@leadengine/sdk';
 
 /** Everything that the page can show. */
-const widgets = ['inbox', 'conversation', 'ticket-board', 'pipeline', 'sandbox', 'connect', 'audit', 'pulse', 'delivery'] as const;
+const widgets = [
+  'inbox',
+  'conversation',
+  'ticket-board',
+  'pipeline',
+  'simulator',
+  'sandbox',
+  'connect',
+  'audit',
+  'pulse',
+  'delivery',
+] as const;
 
 /**
  * What the backend of a host does, in this page, since the demo has no backend of its own: it mints an embed session for whoever logged in
