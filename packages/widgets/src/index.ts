@@ -14,3 +14,5 @@ export { LeProvider } from './provider/le-provider.element.js';
 export type { Language } from './text/locale.js';
 export type { Locale, Strings } from './text/strings.js';
 export type { WidgetElements } from './jsx.js';
+export type { VueWidgets } from './vue.js';
+export type { WidgetEvent, WidgetTag } from './widget-events.js';

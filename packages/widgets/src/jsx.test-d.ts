@@ -1,4 +1,4 @@
-import type { WidgetElements } from './index.js';
+import type { VueWidgets, WidgetElements } from './index.js';
 
 export const inbox: WidgetElements['le-inbox'] = {
   tab: 'waiting',
@@ -15,3 +15,13 @@ export const provider: WidgetElements['le-provider'] = {
 };
 // @ts-expect-error There is no such tab.
 export const wrong: WidgetElements['le-inbox'] = { tab: 'spam' };
+
+type InboxInVue = InstanceType<VueWidgets['le-inbox']>['$props'];
+export const inboxInVue: InboxInVue = {
+  tab: 'waiting',
+  'onLe-select': (event) => {
+    console.log(event.detail);
+  },
+};
+// @ts-expect-error There is no such event.
+export const wrongInVue: InboxInVue = { 'onLe-moved': () => undefined };

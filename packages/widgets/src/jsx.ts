@@ -9,10 +9,11 @@ import type { LePulse } from './pulse/le-pulse.element.js';
 import type { LeSandbox } from './sandbox/le-sandbox.element.js';
 import type { LeSimulator } from './simulator/le-simulator.element.js';
 import type { LeTicketBoard } from './ticket-board/le-ticket-board.element.js';
+import type { WidgetEvent, WidgetTag } from './widget-events.js';
 
 /** What an element may be given in JSX: its own properties, and what any element takes. */
-type Given<Element, Own extends keyof Element, Heard extends string = never> = { readonly [Name in Own]?: Element[Name] } & Readonly<
-  Partial<Record<`on${Heard}`, (event: CustomEvent) => void>>
+type Given<Tag extends WidgetTag, Element, Own extends keyof Element> = { readonly [Name in Own]?: Element[Name] } & Readonly<
+  Partial<Record<`on${WidgetEvent<Tag>}`, (event: CustomEvent) => void>>
 > & {
     readonly children?: unknown;
     readonly class?: string;
@@ -38,47 +39,19 @@ type Given<Element, Own extends keyof Element, Heard extends string = never> = {
  * }
  */
 export interface WidgetElements {
-  readonly 'le-provider': Given<LeProvider, 'engineUrl' | 'theme' | 'locale' | 'getToken', 'le-state' | 'le-auth-required'>;
-  readonly 'le-inbox': Given<
-    LeInbox,
-    'connection' | 'controller' | 'filters' | 'label' | 'tab' | 'tabs',
-    'le-before-select' | 'le-select' | 'le-error'
-  >;
+  readonly 'le-provider': Given<'le-provider', LeProvider, 'engineUrl' | 'theme' | 'locale' | 'getToken'>;
+  readonly 'le-inbox': Given<'le-inbox', LeInbox, 'connection' | 'controller' | 'filters' | 'label' | 'tab' | 'tabs'>;
   readonly 'le-conversation': Given<
+    'le-conversation',
     LeConversation,
-    'back' | 'connection' | 'controller' | 'keepNothing' | 'noFiles' | 'readOnly' | 'ticketId',
-    'le-opened' | 'le-received' | 'le-back' | 'le-error'
+    'back' | 'connection' | 'controller' | 'keepNothing' | 'noFiles' | 'readOnly' | 'ticketId'
   >;
-  readonly 'le-ticket-board': Given<
-    LeTicketBoard,
-    'connection' | 'controller' | 'label' | 'limit',
-    'le-before-move' | 'le-moved' | 'le-select' | 'le-error'
-  >;
-  readonly 'le-connect': Given<
-    LeConnect,
-    'connection' | 'controller' | 'instanceId',
-    'le-before-connect' | 'le-phase' | 'le-connected' | 'le-error'
-  >;
-  readonly 'le-simulator': Given<
-    LeSimulator,
-    'connection' | 'controller' | 'label' | 'ticket',
-    'le-simulated' | 'le-before-send' | 'le-sent' | 'le-error'
-  >;
-  readonly 'le-sandbox': Given<
-    LeSandbox,
-    'connection' | 'controller' | 'instanceId' | 'label' | 'phone',
-    'le-before-write' | 'le-play' | 'le-answered' | 'le-error'
-  >;
-  readonly 'le-pipeline': Given<
-    LePipeline,
-    'connection' | 'controller' | 'label' | 'owner' | 'statuses',
-    'le-before-move' | 'le-moved' | 'le-select' | 'le-error'
-  >;
-  readonly 'le-audit': Given<LeAudit, 'connection' | 'controller' | 'filters' | 'label', 'le-search' | 'le-verified' | 'le-error'>;
-  readonly 'le-pulse': Given<LePulse, 'connection' | 'controller' | 'label', 'le-error'>;
-  readonly 'le-delivery': Given<
-    LeDelivery,
-    'connection' | 'controller' | 'days' | 'label',
-    'le-before-resend' | 'le-resent' | 'le-select' | 'le-error'
-  >;
+  readonly 'le-ticket-board': Given<'le-ticket-board', LeTicketBoard, 'connection' | 'controller' | 'label' | 'limit'>;
+  readonly 'le-connect': Given<'le-connect', LeConnect, 'connection' | 'controller' | 'instanceId'>;
+  readonly 'le-simulator': Given<'le-simulator', LeSimulator, 'connection' | 'controller' | 'label' | 'ticket'>;
+  readonly 'le-sandbox': Given<'le-sandbox', LeSandbox, 'connection' | 'controller' | 'instanceId' | 'label' | 'phone'>;
+  readonly 'le-pipeline': Given<'le-pipeline', LePipeline, 'connection' | 'controller' | 'label' | 'owner' | 'statuses'>;
+  readonly 'le-audit': Given<'le-audit', LeAudit, 'connection' | 'controller' | 'filters' | 'label'>;
+  readonly 'le-pulse': Given<'le-pulse', LePulse, 'connection' | 'controller' | 'label'>;
+  readonly 'le-delivery': Given<'le-delivery', LeDelivery, 'connection' | 'controller' | 'days' | 'label'>;
 }

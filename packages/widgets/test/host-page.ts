@@ -6,20 +6,25 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const define = fileURLToPath(new URL('../src/define.ts', import.meta.url));
-
-let bundle: Promise<string> | undefined;
+const entries = { widgets: '../src/define.ts', react: 'react-app.ts' } as const;
+const bundles = new Map<string, Promise<string>>();
 
 /** What a script tag would load; made once per process. */
-const bundled = (): Promise<string> =>
-  (bundle ??= build({
-    entryPoints: [define],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    target: 'es2022',
-    conditions: ['@leadengine/source', 'browser'],
-  }).then(({ outputFiles }) => outputFiles[0]?.text ?? ''));
+const bundled = (entry: keyof typeof entries): Promise<string> => {
+  const made =
+    bundles.get(entry) ??
+    build({
+      entryPoints: [fileURLToPath(new URL(entries[entry], import.meta.url))],
+      bundle: true,
+      write: false,
+      format: 'esm',
+      target: 'es2022',
+      conditions: ['@leadengine/source', 'browser'],
+      define: { 'process.env.NODE_ENV': '"development"' },
+    }).then(({ outputFiles }) => outputFiles[0]?.text ?? '');
+  bundles.set(entry, made);
+  return made;
+};
 
 /** The host's own code: a token from its backend, and a list of what the page's policy refused. */
 const pageScript = `
@@ -97,7 +102,15 @@ export const createHostPage = async (engineUrl: () => string): Promise<HostPage>
     const answer = async (): Promise<void> => {
       switch (url.pathname) {
         case '/widgets.js':
-          return void send('text/javascript', await bundled());
+          return void send('text/javascript', await bundled('widgets'));
+        case '/react.js':
+          return void send('text/javascript', await bundled('react'));
+        case '/react':
+          return void send(
+            'text/html',
+            `<!doctype html><html lang="pt-BR"><head><title>React</title><script type="module" src="/react.js"></script></head>` +
+              `<body><div id="app" data-engine="${engineUrl()}"></div></body></html>`,
+          );
         case '/page.js':
           return void send('text/javascript', pageScript);
         case '/host.css':

@@ -1,0 +1,43 @@
+import { createComponent, type EventName } from '@lit/react';
+import * as React from 'react';
+import { LeAudit as Audit } from './audit/le-audit.element.js';
+import { LeConnect as Connect } from './connect/le-connect.element.js';
+import { LeConversation as Conversation } from './conversation/le-conversation.element.js';
+import './define.js';
+import { LeDelivery as Delivery } from './delivery/le-delivery.element.js';
+import { LeInbox as Inbox } from './inbox/le-inbox.element.js';
+import { LePipeline as Pipeline } from './pipeline/le-pipeline.element.js';
+import { LeProvider as Provider } from './provider/le-provider.element.js';
+import { LePulse as Pulse } from './pulse/le-pulse.element.js';
+import { LeSandbox as Sandbox } from './sandbox/le-sandbox.element.js';
+import { LeSimulator as Simulator } from './simulator/le-simulator.element.js';
+import { LeTicketBoard as TicketBoard } from './ticket-board/le-ticket-board.element.js';
+import { widgetEvents, type WidgetEvent, type WidgetTag } from './widget-events.js';
+
+type Pascal<Name extends string> = Name extends `${infer First}-${infer Rest}` ? `${Capitalize<First>}${Pascal<Rest>}` : Capitalize<Name>;
+/** `le-select` is heard as `onLeSelect`. */
+type Handlers<Tag extends WidgetTag> = { [Name in WidgetEvent<Tag> as `on${Pascal<Name>}`]: EventName<CustomEvent> };
+
+const handlerOf = (name: string): string => `on${name.replace(/(^|-)(\w)/g, (_all, _dash, letter: string) => letter.toUpperCase())}`;
+
+const wrap = <Element extends HTMLElement, Tag extends WidgetTag>(tagName: Tag, elementClass: new () => Element) =>
+  createComponent({
+    tagName,
+    elementClass,
+    react: React,
+    events: Object.fromEntries(widgetEvents[tagName].map((name) => [handlerOf(name), name])) as unknown as Handlers<Tag>,
+    displayName: elementClass.name,
+  });
+
+// Components for React 18 and 19: properties are set as such before the first paint, and events are heard by `onLe…`.
+export const LeAudit = wrap('le-audit', Audit);
+export const LeConnect = wrap('le-connect', Connect);
+export const LeConversation = wrap('le-conversation', Conversation);
+export const LeDelivery = wrap('le-delivery', Delivery);
+export const LeInbox = wrap('le-inbox', Inbox);
+export const LePipeline = wrap('le-pipeline', Pipeline);
+export const LeProvider = wrap('le-provider', Provider);
+export const LePulse = wrap('le-pulse', Pulse);
+export const LeSandbox = wrap('le-sandbox', Sandbox);
+export const LeSimulator = wrap('le-simulator', Simulator);
+export const LeTicketBoard = wrap('le-ticket-board', TicketBoard);
