@@ -5,6 +5,7 @@ import { SecretStore } from '../../packages/plugin-kit/dist/index.js';
 import { tenantProvisioningPlugin } from '../../plugins/tenant-provisioning/dist/index.js';
 import { cpuMs, freePort, runEngineCommand, startEngine } from './processes.mjs';
 import { quantile, median, round, say } from './report.mjs';
+import { measureRoleRotation } from './role-rotation.mjs';
 import { newSecret } from './seed.mjs';
 
 const timeoutMs = 300_000;
@@ -32,6 +33,7 @@ const createPlatform = (origin, key) => {
     return response.json();
   };
   return {
+    call,
     async make(slug, mode = 'pooled') {
       const startedAt = performance.now();
       const { id } = await call('POST', '/provisionings', requestFor(slug, mode));
@@ -111,7 +113,10 @@ const summaryOf = (made) => {
   };
 };
 
-/** The bars of provisioning: a tenant of the shared schema and one with a database of its own, many at once, and reading secrets. */
+/**
+ * The bars of provisioning: a tenant of the shared schema and one with a database of its own, many at once, changing database logins under
+ * load, and reading secrets.
+ */
 export const measure = async ({ directory, quick, stage }) => {
   const postgres = await startEmbeddedPostgres({ directory: join(directory, 'postgres') });
   stage.close = () => postgres.stop();
@@ -124,6 +129,8 @@ export const measure = async ({ directory, quick, stage }) => {
     LEADENGINE_MEDIA_DIRECTORY: join(directory, 'media'),
     LEADENGINE_AUDIT_DIRECTORY: join(directory, 'audit'),
     LEADENGINE_LOG_LEVEL: 'error',
+    LEADENGINE_IP_RATE_PER_MINUTE: '100000000',
+    LEADENGINE_TENANT_RATE_PER_MINUTE: '100000000',
   };
   say('migrating');
   await runEngineCommand(['migrate'], env);
@@ -144,6 +151,11 @@ export const measure = async ({ directory, quick, stage }) => {
   const firstApart = await platform.make('apart-first', 'dedicated');
   const madeApart = [];
   for (let number = 0; number < apart; number++) madeApart.push(await platform.make(`apart-${String(number)}`, 'dedicated'));
+  say('changing over to other database logins while the tenant works');
+  const rotation = await measureRoleRotation({
+    ...{ call: platform.call, origin: `http://127.0.0.1:${env.PORT}`, databaseUrl: postgres.url },
+    ...{ tenantId: firstApart.run.tenantId, rotations: quick ? 2 : 5, longestIdleMs: 15_000 },
+  });
   say(`making ${String(together)} tenants at once`);
   const startedAt = performance.now();
   const all = await Promise.all(Array.from({ length: together }, (_, number) => platform.make(`together-${String(number)}`)));
@@ -161,6 +173,7 @@ export const measure = async ({ directory, quick, stage }) => {
     },
     dedicated: { ...summaryOf(madeApart), withTemplateMs: msBetween(firstApart.run.createdAt, firstApart.run.finishedAt) },
     parallel: { tenants: together, seconds: round(parallelMs / 1000, 1) },
+    rotation,
     secrets,
   };
 };

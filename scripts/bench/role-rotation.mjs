@@ -1,0 +1,59 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import autocannon from 'autocannon';
+import pg from 'pg';
+import { round } from './report.mjs';
+
+const perSecond = 200;
+
+/**
+ * A tenant with a database of its own is read at a steady rate while it changes over to its other login, again and again. Then nobody
+ * asks for anything, and what it still holds is counted.
+ *
+ * @param call - Asks the platform's API.
+ * @param longestIdleMs - By then an unused connection is closed.
+ */
+export const measureRoleRotation = async ({ call, origin, tenantId, databaseUrl, rotations, longestIdleMs }) => {
+  const requestedBy = { id: 'bench', name: 'Bench', email: 'bench@platform.example' };
+  const { token } = await call('POST', '/impersonations', { tenantId, role: 'admin', minutes: 10, reason: 'It is measured', requestedBy });
+  const rotate = async () => {
+    const { id } = await call('POST', '/rotations', {
+      ...{ tenantId, requestedBy, kind: 'database_login', subject: 'database' },
+      ...{ reason: 'It is measured', graceSeconds: 1, force: true },
+    });
+    for (let tries = 0; tries < 600; tries++) {
+      const { state } = await call('GET', `/rotations/${id}?tenantId=${tenantId}`);
+      if (state === 'completed') return;
+      await delay(100);
+    }
+    throw new Error(`The rotation ${id} did not end within a minute.`);
+  };
+
+  const load = autocannon({
+    url: `${origin}/v1/contacts`,
+    headers: { authorization: `Bearer ${token}` },
+    connections: 16,
+    overallRate: perSecond,
+    duration: 600,
+  });
+  const startedAt = performance.now();
+  await delay(1_000);
+  for (let number = 0; number < rotations; number++) await rotate();
+  await delay(1_000);
+  load.stop();
+  const result = await load;
+  const seconds = (performance.now() - startedAt) / 1000;
+
+  await delay(longestIdleMs);
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  const { rows } = await client.query(`select count(*)::int as n from pg_stat_activity where datname like 'tenant\\_%'`);
+  await client.end();
+  return {
+    rotations,
+    requests: result.requests.total,
+    perSecond: round(result.requests.total / seconds, 0),
+    failed: result.non2xx + result.errors + result.timeouts,
+    p99Ms: result.latency.p99,
+    idleConnections: rows[0].n,
+  };
+};
