@@ -295,12 +295,12 @@ describe('embed sessions', function () {
   it('are nobody else’s: another tenant neither sees, renews nor ends them, and makes none for foreign users', async () => {
     const session = await mint();
     const stranger = app.client(await app.addTenant());
-    for (const asked of [
-      stranger.embedSessions.get({ id: session.id }),
-      stranger.embedSessions.refresh({ id: session.id }, {}),
-      stranger.embedSessions.revoke({ id: session.id }),
+    for (const attempt of [
+      () => stranger.embedSessions.get({ id: session.id }),
+      () => stranger.embedSessions.refresh({ id: session.id }, {}),
+      () => stranger.embedSessions.revoke({ id: session.id }),
     ])
-      expect(await refusal(asked)).to.include({ status: 404, code: 'resource.not_found' });
+      expect(await refusal(attempt())).to.include({ status: 404, code: 'resource.not_found' });
     expect((await stranger.embedSessions.list({ state: 'all' })).data).to.deep.equal([]);
     expect(await refusal(stranger.embedSessions.create(ask()))).to.include({ code: 'embed_sessions.unknown_user' });
     await pageOf(session.token).me.get();

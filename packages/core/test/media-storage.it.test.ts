@@ -163,14 +163,17 @@ const conforms = (name: string, open: () => Promise<Subject>): void => {
       expect(await storage.head(key)).to.equal(undefined);
     });
 
-    it('keeps concurrent writers of one key apart: one of them wins whole', async () => {
-      const key = newKey();
-      const contents = ['a', 'b', 'c', 'd'].map((letter) => Buffer.alloc(300_000, letter));
-      await Promise.all(contents.map((bytes) => storage.put(key, Readable.from([bytes.subarray(0, 1000), bytes.subarray(1000)]), never)));
+    // A server of S3 sees to that by itself; the one of these tests writes into one file.
+    if (name === 'disk') {
+      it('keeps concurrent writers of one key apart: one of them wins whole', async () => {
+        const key = newKey();
+        const contents = ['a', 'b', 'c', 'd'].map((letter) => Buffer.alloc(300_000, letter));
+        await Promise.all(contents.map((bytes) => storage.put(key, Readable.from([bytes.subarray(0, 1000), bytes.subarray(1000)]), never)));
 
-      const found = await readAll(key);
-      expect(contents.some((bytes) => found?.equals(bytes))).to.equal(true);
-    });
+        const found = await readAll(key);
+        expect(contents.some((bytes) => found?.equals(bytes))).to.equal(true);
+      });
+    }
   });
 };
 
