@@ -114,11 +114,14 @@ const haveConversations = async (client) => {
   await client.whatsappSandbox.write({ id: instance.id }, { from, displayName, text: 'E em 96 vezes, quanto fica?' });
 };
 
-const missing = ensureCommand({ names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'], debian: 'chromium' });
-if (process.env.CHROME_PATH === undefined && missing !== undefined) {
+const browsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const missing = process.env.CHROME_PATH === undefined ? ensureCommand({ names: browsers, debian: 'chromium' }) : undefined;
+if (missing !== undefined) {
   console.error(missing);
   process.exit(1);
 }
+const findBrowser = () =>
+  execFileSync('sh', ['-c', browsers.map((name) => `command -v ${name}`).join(' || ')], { encoding: 'utf8' }).trim();
 execFileSync(process.execPath, [join(root, 'scripts/compile.mjs')], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 
 // What it drives the engine with is compiled just now.
@@ -138,7 +141,7 @@ try {
   await haveConversations(client);
 
   browser = await chromium.launch({
-    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+    executablePath: process.env.CHROME_PATH ?? findBrowser(),
     env: { ...process.env, LANGUAGE: 'pt_BR' },
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--force-color-profile=srgb', '--lang=pt-BR'],
   });
