@@ -3,6 +3,7 @@ import { startEmbeddedPostgres } from '../../packages/core/dist/embedded.js';
 import { createApp } from '../../packages/core/dist/index.js';
 import { SecretStore } from '../../packages/plugin-kit/dist/index.js';
 import { tenantProvisioningPlugin } from '../../plugins/tenant-provisioning/dist/index.js';
+import { countIdleConnections } from './idle-connections.mjs';
 import { cpuMs, freePort, runEngineCommand, startEngine } from './processes.mjs';
 import { quantile, median, round, say } from './report.mjs';
 import { measureRoleRotation } from './role-rotation.mjs';
@@ -153,13 +154,15 @@ export const measure = async ({ directory, quick, stage }) => {
   for (let number = 0; number < apart; number++) madeApart.push(await platform.make(`apart-${String(number)}`, 'dedicated'));
   say('changing over to other database logins while the tenant works');
   const rotation = await measureRoleRotation({
-    ...{ call: platform.call, origin: `http://127.0.0.1:${env.PORT}`, databaseUrl: postgres.url },
-    ...{ tenantId: firstApart.run.tenantId, rotations: quick ? 2 : 5, longestIdleMs: 15_000 },
+    ...{ call: platform.call, origin: `http://127.0.0.1:${env.PORT}` },
+    ...{ tenantId: firstApart.run.tenantId, rotations: quick ? 2 : 5 },
   });
   say(`making ${String(together)} tenants at once`);
   const startedAt = performance.now();
   const all = await Promise.all(Array.from({ length: together }, (_, number) => platform.make(`together-${String(number)}`)));
   const parallelMs = performance.now() - startedAt;
+  say('resting');
+  const idleConnections = await countIdleConnections(postgres.url);
   say('reading secrets');
   const secrets = await measureSecrets(
     env,
@@ -174,6 +177,7 @@ export const measure = async ({ directory, quick, stage }) => {
     dedicated: { ...summaryOf(madeApart), withTemplateMs: msBetween(firstApart.run.createdAt, firstApart.run.finishedAt) },
     parallel: { tenants: together, seconds: round(parallelMs / 1000, 1) },
     rotation,
+    idleConnections,
     secrets,
   };
 };

@@ -1,18 +1,15 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import autocannon from 'autocannon';
-import pg from 'pg';
 import { round } from './report.mjs';
 
 const perSecond = 200;
 
 /**
- * A tenant with a database of its own is read at a steady rate while it changes over to its other login, again and again. Then nobody
- * asks for anything, and what it still holds is counted.
+ * A tenant with a database of its own is read at a steady rate while it changes over to its other login, again and again.
  *
  * @param call - Asks the platform's API.
- * @param longestIdleMs - By then an unused connection is closed.
  */
-export const measureRoleRotation = async ({ call, origin, tenantId, databaseUrl, rotations, longestIdleMs }) => {
+export const measureRoleRotation = async ({ call, origin, tenantId, rotations }) => {
   const requestedBy = { id: 'bench', name: 'Bench', email: 'bench@platform.example' };
   const { token } = await call('POST', '/impersonations', { tenantId, role: 'admin', minutes: 10, reason: 'It is measured', requestedBy });
   const rotate = async () => {
@@ -43,17 +40,11 @@ export const measureRoleRotation = async ({ call, origin, tenantId, databaseUrl,
   const result = await load;
   const seconds = (performance.now() - startedAt) / 1000;
 
-  await delay(longestIdleMs);
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  const { rows } = await client.query(`select count(*)::int as n from pg_stat_activity where datname like 'tenant\\_%'`);
-  await client.end();
   return {
     rotations,
     requests: result.requests.total,
     perSecond: round(result.requests.total / seconds, 0),
     failed: result.non2xx + result.errors + result.timeouts,
     p99Ms: result.latency.p99,
-    idleConnections: rows[0].n,
   };
 };
