@@ -18,7 +18,7 @@ const has = (command) => {
 export const ensureCommand = ({ names, debian }) => {
   if (names.some(has)) return undefined;
   if (has('apt-get') && process.getuid?.() === 0) {
-    console.log(`Installing ${debian} for the tests.`);
+    console.error(`Installing ${debian}.`);
     const quiet = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
     try {
       execFileSync('apt-get', ['update', '-qq'], quiet);
@@ -27,5 +27,5 @@ export const ensureCommand = ({ names, debian }) => {
       // Said below.
     }
   }
-  return names.some(has) ? undefined : `The tests need ${names[0]}: install it (Debian: apt-get install ${debian}) and run again.`;
+  return names.some(has) ? undefined : `This needs ${names[0]}: install it (Debian: apt-get install ${debian}) and run again.`;
 };

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
+import { ensureCommand } from '../ensure-commands.mjs';
 
 /** A loopback port nobody listens on. */
 export const freePort = async () => {
@@ -16,6 +17,8 @@ export const freePort = async () => {
 
 /** A Redis that forgets nothing it acknowledged for longer than a second, as the engine demands in production. */
 export const startRedis = async (directory) => {
+  const missing = ensureCommand({ names: ['redis-server'], debian: 'redis-server' });
+  if (missing !== undefined) throw new Error(missing);
   await mkdir(directory, { recursive: true });
   const port = await freePort();
   const settings = [
@@ -34,7 +37,7 @@ export const startRedis = async (directory) => {
   ];
   const child = spawn('redis-server', settings.map(String), { stdio: ['ignore', 'pipe', 'inherit'] });
   await new Promise((resolve, reject) => {
-    child.once('error', (cause) => reject(new Error('redis-server could not be started; is it installed?', { cause })));
+    child.once('error', (cause) => reject(new Error('redis-server could not be started.', { cause })));
     child.once('exit', () => reject(new Error('redis-server ended at its start.')));
     child.stdout.on('data', (text) => {
       if (String(text).includes('Ready to accept connections')) resolve();

@@ -16,6 +16,9 @@ import { databaseRoles } from './roles.js';
 import { createSessionLocks } from './session-locks.js';
 import { createUnitOfWork } from './unit-of-work.js';
 
+/** Where rows wait: in the outbox of all tenants, or in that of one with a database of its own. */
+export type OutboxPlace = 'shared' | 'dedicated';
+
 export interface DatabaseInput {
   readonly settings: Pick<
     EngineSettings,
@@ -32,7 +35,7 @@ export interface DatabaseInput {
   readonly clock: Clock;
   readonly log: Logger;
   /** Called after each commit of this process that stored outbox rows; other processes hear of it on the bus. */
-  onOutbox(): void;
+  onOutbox(place: OutboxPlace): void;
 }
 
 /** The database with what only the kernel hands on. */
@@ -50,7 +53,7 @@ export interface KernelDatabase extends Database {
   start(): Promise<void>;
 }
 
-/** Channel on which processes hear that outbox rows are waiting. */
+/** Channel on which processes hear that outbox rows are waiting: an {@link OutboxPlace}, or nothing when it may be either. */
 export const outboxChannel = 'leadengine_outbox';
 
 const defaultTenantConnections = 40;
@@ -85,16 +88,18 @@ export const createDatabase = ({ settings, catalog, clock, log, onOutbox }: Data
     idleMs: settings.tenantIdleMs ?? defaultTenantIdleMs,
     log,
   });
-  const tellOthers = (): void => {
-    bus.publish(outboxChannel, '').catch((error: unknown) => {
+  const tellOthers = (place: OutboxPlace): void => {
+    bus.publish(outboxChannel, place).catch((error: unknown) => {
       log.warn({ error }, 'other processes were not told of new outbox rows');
     });
   };
-  const wakeRelays = (): void => {
-    onOutbox();
-    tellOthers();
+  const wakeRelays = (place: OutboxPlace): void => {
+    onOutbox(place);
+    tellOthers(place);
   };
-  const signals = createSignals(platform, log, wakeRelays);
+  const signals = createSignals(platform, log, () => {
+    wakeRelays('dedicated');
+  });
 
   const lend = (placement: Placement | undefined): Promise<LentClient> =>
     placement === undefined ? lendFrom(pool) : tenants.lend(placement);
@@ -109,7 +114,7 @@ export const createDatabase = ({ settings, catalog, clock, log, onOutbox }: Data
       catalog,
       onOutbox(tenantId) {
         const placement = isRouted ? placements.find(tenantId) : undefined;
-        if (placement === undefined) wakeRelays();
+        if (placement === undefined) wakeRelays('shared');
         else {
           // Also while it is looked up anew: a signal for a tenant without a database of its own says nothing.
           if (placement instanceof Promise) placement.catch(() => undefined);

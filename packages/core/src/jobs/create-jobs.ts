@@ -83,9 +83,9 @@ export const createJobs: CreateJobs = (input) => {
     tenantLag.set(await signals.lag());
   };
 
-  const wakeRelay = (): void => {
-    running?.wake();
-    dedicated?.wake();
+  const wakeRelay = (place?: string): void => {
+    if (place !== 'dedicated') running?.wake();
+    if (place !== 'shared') dedicated?.wake();
   };
 
   const openQueue = (name: string, policy: KnownQueue['policy']): Queue => {

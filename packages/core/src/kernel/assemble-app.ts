@@ -127,7 +127,7 @@ export const assembleApp = async ({ internal, createTelemetry, createJobs, creat
     catalog: createOutboxCatalog(plan.events, plan.queues),
     clock,
     log,
-    onOutbox: () => started.jobs?.wakeRelay(),
+    onOutbox: (place) => started.jobs?.wakeRelay(place),
   });
 
   const migrateInput: MigrateInput = {

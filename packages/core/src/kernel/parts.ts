@@ -96,8 +96,12 @@ export interface JobsPart {
   stopRunners(): Promise<void>;
   /** Second half: workers drain, then relay, schedules, event stream and connections. Idempotent; also right after a failed start. */
   stop(): Promise<void>;
-  /** Called after each commit that wrote outbox rows in this process. Cheap, synchronous, before start a no-op. */
-  wakeRelay(): void;
+  /**
+   * Called after each commit that wrote outbox rows in this process. Cheap, synchronous, before start a no-op.
+   *
+   * @param place - An `OutboxPlace` when it is known where the rows wait.
+   */
+  wakeRelay(place?: string): void;
   /** Names of all BullMQ queues once started. */
   queueNames(): readonly string[];
   /** Counts and failed jobs of each queue; connects by itself when not started. */

@@ -4,7 +4,7 @@ import { DependencyUnavailable } from '../../contract/problems.js';
 import { columnTypes } from '../column-types.js';
 import { toDatabaseFault } from '../faults.js';
 import type { LentClient } from '../lent-client.js';
-import { withStartupOptions } from '../pool.js';
+import { roleOptions, withStartupOptions } from '../pool.js';
 import { databaseRoles } from '../roles.js';
 import { asLogin, inDatabase } from './cluster.js';
 import { createConnectionBudget } from './connection-budget.js';
@@ -89,7 +89,7 @@ export const createTenantConnections = (parts: TenantConnectionsParts): TenantCo
     idleMs: relayIdleMs,
     waitMs,
     open: (tenantId) =>
-      connect(inDatabase(relayDatabaseUrl, placementOf(tenantId).database), `-c role=${databaseRoles.relay} `, databaseRoles.relay),
+      connect(inDatabase(relayDatabaseUrl, placementOf(tenantId).database), `${roleOptions(databaseRoles.relay)} `, databaseRoles.relay),
   });
 
   placements.onChange((tenantId) => {

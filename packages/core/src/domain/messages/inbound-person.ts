@@ -6,7 +6,8 @@ import { cutText, storableJson, storableText } from '../storable.js';
 /**
  * The person behind an address, made when unknown. Locks event, identity and contact in this order. Concurrent first messages of a person
  * wait at the identity and then go on with the contact of the first: `on conflict do update` returns rows that the snapshot does not show
- * yet. A known identity is held, so that a merge of contacts either takes along what is stored here or is seen by it.
+ * yet. A known identity is held, so that a merge of contacts either takes along what is stored here or is seen by it. Aliases are looked up
+ * one by one: where statistics are missing, a join reads the identities of all people.
  */
 export const personCtes = `
   event as (
@@ -27,10 +28,10 @@ export const personCtes = `
     insert into contact_identities (tenant_id, id, kind, address, contact_id, provenance, created_at)
     select $1, a.id, $9, a.address, p.contact_id, a.provenance, $8
     from person p, unnest($14::uuid[], $15::text[], $16::text[]) as a(id, address, provenance)
-    where not exists (
-      select 1 from contact_identities x
-      where x.tenant_id = $1 and x.kind = $9 and x.address = a.address and (x.provenance = 'observed' or a.provenance = 'derived')
-    )
+    where (
+      select x.provenance = 'observed' or a.provenance = 'derived' from contact_identities x
+      where x.tenant_id = $1 and x.kind = $9 and x.address = a.address
+    ) is not true
     on conflict (tenant_id, kind, address) do update set provenance = excluded.provenance where contact_identities.provenance <> 'observed'
   ), contact as (
     insert into contacts (tenant_id, id, name, name_source, source, phone, last_interaction_at, created_at, updated_at)

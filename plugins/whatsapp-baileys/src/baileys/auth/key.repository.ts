@@ -21,14 +21,15 @@ export interface KeyCommit {
 }
 
 // One statement, so that the ratchet and the message it opened are there together or not at all. A message that is known by then stays
-// as it is, but one that could not be decrypted is replaced by its content when that comes.
+// as it is, but one that could not be decrypted is replaced by its content when that comes. Keys are also compared with the whole arrays:
+// where statistics are missing, a join alone reads all keys of the number.
 const commitText = `with put as (
     insert into whatsapp_keys (tenant_id, instance_id, type, id, sealed)
     select $1, $2, k.type, k.id, k.sealed from unnest($3::text[], $4::text[], $5::text[]) as k(type, id, sealed)
     on conflict (tenant_id, instance_id, type, id) do update set sealed = excluded.sealed
   ), del as (
     delete from whatsapp_keys k using unnest($6::text[], $7::text[]) as d(type, id)
-    where k.tenant_id = $1 and k.instance_id = $2 and k.type = d.type and k.id = d.id
+    where k.tenant_id = $1 and k.instance_id = $2 and k.type = any($6) and k.id = any($7) and k.type = d.type and k.id = d.id
   ), cred as (
     insert into whatsapp_credentials (tenant_id, instance_id, sealed, updated_at)
     select $1, $2, $8::text, $9::timestamptz where $8::text is not null

@@ -69,10 +69,11 @@ export const findByKeys = async (sql: Sql, instanceId: string, keys: readonly st
   return rows.map(toRow);
 };
 
+// Also compared with the whole array: where statistics are missing, the join alone reads all rows of the number.
 const doneText = `
   update whatsapp_inbox i set done_at = $6, outcome = d.outcome, last_error = null, retry_at = null
   from unnest($3::bigint[], $4::text[], $5::text[]) as d(seq, outcome, kind)
-  where i.tenant_id = $1 and i.instance_id = $2 and i.seq = d.seq and i.kind = d.kind`;
+  where i.tenant_id = $1 and i.instance_id = $2 and i.seq = any($3) and i.seq = d.seq and i.kind = d.kind`;
 
 /** Marks rows as read, with what became of them, in the round trip of the commit. */
 export const markDone = (
