@@ -27,6 +27,11 @@ export const defineRunner = (definition: RunnerDefinition): RunnerDefinition => 
 export interface Leases {
   /** Some process with the runner role takes the lease for (tenant, runner, key) and runs it. Idempotent. */
   want(tx: Transaction, runner: string, key: string): Promise<void>;
+  /**
+   * Holds up whoever wants the lease until the transaction ends. What is read afterwards tells for certain whether it may be released: whoever
+   * has committed work since wants it only after the release, and is heard.
+   */
+  lock(tx: Transaction, runner: string, key: string): Promise<void>;
   /** Stops it and gives the lease back. Idempotent. */
   release(tx: Transaction, runner: string, key: string): Promise<void>;
   /** Wakes the runner's loop from any process, after commit. Delivered at most once; a runner polls as well. */

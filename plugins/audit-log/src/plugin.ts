@@ -11,6 +11,7 @@ import { createStreamSigner } from './export/stream-secret.js';
 import { migrations } from './migrations/index.js';
 import { monthsAhead } from './migrations/partitions.js';
 import { createSinks } from './sealer/create-sinks.js';
+import { hasUnsealed } from './sealer/seal.repository.js';
 import { createSealerCalls } from './sealer/sealer-calls.js';
 import { AuditCheckpointed } from './sealer/audit-checkpointed.js';
 import { createSealer, sealerId, sealerKey } from './sealer/sealer.js';
@@ -94,7 +95,8 @@ export const auditLogPlugin = definePlugin({
           async run(scope) {
             await unitOfWork.run(scope, async (tx) => {
               await tx.sql('select audit_make_partitions($1)', [monthsAhead]);
-              await leases.want(tx, sealerId, sealerKey);
+              // Of events whose process ended before it could say so.
+              if (await hasUnsealed(tx.sql)) await leases.want(tx, sealerId, sealerKey);
             });
             // Brings the root under the current secret as well.
             await logKeys.of(scope);

@@ -36,6 +36,23 @@ describe('sealing', function () {
   });
   after(() => app.stop());
 
+  it('costs nothing while a tenant rests, and goes on with the next event', async () => {
+    const { tenant } = await app.addTenant();
+    const leaseOf = async () => {
+      const text = `select wanted, owner from leases where tenant_id = $1 and runner = 'audit.sealer'`;
+      return (await asSuperuser<{ wanted: boolean; owner: string | null }>(app, text, [tenant.id]))[0];
+    };
+    await recordAll(app, tenant.id, sampleEntries(1));
+    const size = await sealed(app, tenant.id, 1);
+    expect(await leaseOf()).to.include({ wanted: true });
+    await eventually(async () => {
+      const lease = await leaseOf();
+      return lease?.wanted === false && lease.owner === null ? lease : undefined;
+    }, 180_000);
+    await recordAll(app, tenant.id, sampleEntries(1));
+    await sealed(app, tenant.id, size + 1);
+  }).timeout(240_000);
+
   it('loses no transaction that commits late, and is held up by none', async () => {
     const tenantId = app.admin.tenant.id;
     const trail = app.app.service(AuditTrail);

@@ -36,6 +36,7 @@ const createLeases = (): Leases => {
   const listeners = new Map<string, Set<() => void>>();
   return {
     want: () => Promise.resolve(),
+    lock: () => Promise.resolve(),
     release: () => Promise.resolve(),
     wake: (tx, _runner, key) => {
       tx.afterCommit(() => listeners.get(key)?.forEach((listener) => listener()));

@@ -71,6 +71,7 @@ export const createOutboundFixture = async () => {
   const wakes = new Map<string, Set<() => void>>();
   const leases: Leases = {
     want: () => Promise.resolve(),
+    lock: () => Promise.resolve(),
     release: () => Promise.resolve(),
     wake: (tx: Transaction, _runner, key) => {
       tx.afterCommit(() => wakes.get(key)?.forEach((wake) => wake()));

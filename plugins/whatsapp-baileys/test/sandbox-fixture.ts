@@ -72,6 +72,7 @@ const createLeases = () => {
   const listeners = new Map<string, Set<() => void>>();
   const leases: Leases = {
     want: (_tx, runner, key) => Promise.resolve(void wanted.add(`${runner}/${key}`)),
+    lock: () => Promise.resolve(),
     release: (_tx, runner, key) => Promise.resolve(void wanted.delete(`${runner}/${key}`)),
     wake: (tx: Transaction, runner, key) => {
       tx.afterCommit(() => listeners.get(`${runner}/${key}`)?.forEach((listener) => listener()));

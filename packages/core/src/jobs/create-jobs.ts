@@ -231,7 +231,7 @@ export const createJobs: CreateJobs = (input) => {
           relay,
           tableOf: (owner, ttlSeconds) =>
             createRoutedLeaseTable({
-              control: createLeaseTable(relay, owner, ttlSeconds),
+              control: createLeaseTable(relay, owner, ttlSeconds, { isControl: true }),
               async tableOf(tenantId) {
                 const placement = await placements.find(tenantId);
                 return placement && createLeaseTable(relayOf(placement), owner, ttlSeconds);

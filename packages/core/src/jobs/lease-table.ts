@@ -27,9 +27,10 @@ export interface LeaseTable {
 
 // Writers under an epoch hold a key share on it, which this skips: a lease changes hands only between their transactions, so
 // no write of the previous holder commits after the epoch was raised.
-const take = (ttlSeconds: number): string => `with free as (
+const take = (ttlSeconds: number, isControl: boolean): string => `with free as (
     select tenant_id, runner, key from leases
     where wanted and runner = any($1::text[]) and (owner is null or expires_at < now())
+      ${isControl ? 'and not exists (select from platform.tenant_placements p where p.tenant_id = leases.tenant_id)' : ''}
     order by expires_at nulls first limit $3 for update skip locked
   )
   update leases l set owner = $2, epoch = l.epoch + 1, expires_at = now() + interval '${String(ttlSeconds)} seconds'
@@ -46,8 +47,17 @@ const giveBack = `update leases set owner = null, expires_at = null
 
 const toLease = (row: LeaseRow): HeldLease => ({ tenantId: row.tenant_id, runner: row.runner, key: row.key, epoch: row.epoch });
 
-export const createLeaseTable = (relay: RelayUnitOfWork, owner: string, ttlSeconds: number): LeaseTable => {
-  const [taking, renewing] = [take(ttlSeconds), renew(ttlSeconds)];
+/**
+ * @param isControl - Leaves out tenants with databases of their own, whose runners write there and are held by leases there. What was wanted
+ * before their database was there stays behind.
+ */
+export const createLeaseTable = (
+  relay: RelayUnitOfWork,
+  owner: string,
+  ttlSeconds: number,
+  { isControl = false }: { readonly isControl?: boolean } = {},
+): LeaseTable => {
+  const [taking, renewing] = [take(ttlSeconds, isControl), renew(ttlSeconds)];
   // Statements that commit by themselves: a machine that goes silent between a statement and its commit would keep the rows of its leases
   // locked, so that nobody could take them over for minutes.
   const alone = <T>(work: (sql: PlainSql) => Promise<T>): Promise<T> => relay.read(work);

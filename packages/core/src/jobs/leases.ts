@@ -61,15 +61,23 @@ export const createLeaseBook = (bus: NotificationBus, log: Logger, signal: (tena
 
   return {
     async want(tx, runner, key) {
-      await tx.sql(
+      const news = await tx.sql(
         `insert into leases (tenant_id, runner, key) values ($1, $2, $3)
-         on conflict (tenant_id, runner, key) do update set wanted = true where not leases.wanted`,
+         on conflict (tenant_id, runner, key) do update set wanted = true where not leases.wanted returning true as news`,
         [tx.scope.tenantId, runner, key],
       );
+      if (news.length === 0) return;
       tx.afterCommit(() => {
         signal(tx.scope.tenantId);
         publish(changedSubject);
       });
+    },
+    async lock(tx, runner, key) {
+      await tx.sql('select from leases where tenant_id = $1 and runner = $2 and key = $3 for no key update', [
+        tx.scope.tenantId,
+        runner,
+        key,
+      ]);
     },
     async release(tx, runner, key) {
       await tx.sql('update leases set wanted = false where tenant_id = $1 and runner = $2 and key = $3 and wanted', [

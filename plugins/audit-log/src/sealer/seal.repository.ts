@@ -31,6 +31,10 @@ export const listUnsealed = (sql: Sql, limit: number, withBodies: boolean): Prom
     [sql.scope.tenantId, limit],
   );
 
+/** Whether something waits to be sealed, as this statement sees it. */
+export const hasUnsealed = async (sql: Sql): Promise<boolean> =>
+  (await sql('select from audit_unsealed where tenant_id = $1 and refused_at is null limit 1', [sql.scope.tenantId])).length > 0;
+
 /** Keeps rows that were not made by the engine from being sealed, and in sight. */
 export const refuseUnsealed = async (tx: Transaction, ids: readonly string[]): Promise<void> => {
   await tx.sql('update audit_unsealed set refused_at = $3 where tenant_id = $1 and id = any($2::uuid[])', [tx.scope.tenantId, ids, tx.now]);

@@ -17,33 +17,27 @@ export interface SealerCalls {
 
 /** Longest time between two wakes of a tenant's sealer by this process: a busy tenant must not cost a notification per commit. */
 const wakeEveryMs = 450;
-/** The lease is asked for again after so long, should it have been given up. */
-const wantEveryMs = 600_000;
 
 export const createSealerCalls = ({ unitOfWork, scopes, leases, log }: SealerCallParts): SealerCalls => {
-  const wantedAt = new Map<string, number>();
   const wokenAt = new Map<string, number>();
   const later = new Map<string, NodeJS.Timeout>();
   let isStopped = false;
 
-  const call = (tenantId: string, isWanting: boolean): void => {
+  // Wanted each time: a sealer at rest has given its lease up, and a tenant may have got a database of its own meanwhile.
+  const call = (tenantId: string): void => {
     const scope = scopes.system(tenantId, 'the audit log has events to seal', { isRoutine: true });
     const called = unitOfWork.run(scope, async (tx) => {
-      if (isWanting) await leases.want(tx, sealerId, sealerKey);
+      await leases.want(tx, sealerId, sealerKey);
       leases.wake(tx, sealerId, sealerKey);
     });
     called.catch((error: unknown) => {
-      if (isWanting) wantedAt.delete(tenantId);
       if (!isStopped) log.warn({ error }, 'the sealer of the audit log was not called; the next event does, or a schedule');
     });
   };
 
   const wake = (tenantId: string): void => {
-    const now = performance.now();
-    wokenAt.set(tenantId, now);
-    const isWanting = now - (wantedAt.get(tenantId) ?? -Infinity) > wantEveryMs;
-    if (isWanting) wantedAt.set(tenantId, now);
-    call(tenantId, isWanting);
+    wokenAt.set(tenantId, performance.now());
+    call(tenantId);
   };
 
   return {

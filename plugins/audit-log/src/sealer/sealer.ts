@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { defineRunner, type Counter, type Leases, type RunnerDefinition } from '@leadengine/plugin-kit';
+import { defineRunner, type Counter, type Leases, type RunnerDefinition, type Scope } from '@leadengine/plugin-kit';
 import { sealBatch, type SealParts } from './seal-batch.js';
-import { retryRefused } from './seal.repository.js';
+import { hasUnsealed, retryRefused } from './seal.repository.js';
 import { createDeliveries } from './deliveries.js';
 import { deliverCheckpoints, writeCheckpoint, type CheckpointParts } from './write-checkpoint.js';
 
@@ -23,6 +23,8 @@ const gatherMs = 1000;
 const pollMs = 10_000;
 /** Between attempts at sinks that fail. */
 const deliverEveryMs = 5000;
+/** Without an event for so long, a sealer gives its lease up: a tenant at rest costs nothing. Whoever records the next one wants it again. */
+const longestIdleMs = 60_000;
 
 /** Rests until a wake, a while or the end. */
 const createRest = (signal: AbortSignal) => {
@@ -47,6 +49,12 @@ const createRest = (signal: AbortSignal) => {
   };
 };
 
+const giveUp = ({ unitOfWork, leases }: SealerParts, scope: Scope, key: string): Promise<void> =>
+  unitOfWork.run(scope, async (tx) => {
+    await leases.lock(tx, sealerId, key);
+    if (!(await hasUnsealed(tx.sql))) await leases.release(tx, sealerId, key);
+  });
+
 /** Seals the events of one tenant as they are committed, and signs checkpoints. The lease sees to it that one process does. */
 export const createSealer = (parts: SealerParts): RunnerDefinition =>
   defineRunner({
@@ -62,6 +70,7 @@ export const createSealer = (parts: SealerParts): RunnerDefinition =>
       let checkpointAt = 0;
       const deliveries = createDeliveries(() => deliverCheckpoints(parts, scope), Math.min(deliverEveryMs, parts.checkpointMs), wake);
       let empties = 0;
+      let busyAt = performance.now();
       try {
         while (!signal.aborted) {
           const { sealed, refused, isFull } = await sealBatch(parts, scope).catch((error: unknown) => {
@@ -74,7 +83,10 @@ export const createSealer = (parts: SealerParts): RunnerDefinition =>
             scope.log.error({ count: refused }, 'events of the audit log were not written by the engine and are not sealed');
           }
           empties = sealed > 0 ? 0 : empties + 1;
-          if (sealed > 0) isSigned = false;
+          if (sealed > 0) {
+            isSigned = false;
+            busyAt = performance.now();
+          }
           if (!isSigned && performance.now() >= checkpointAt) {
             if ((await writeCheckpoint(parts, scope)) !== undefined) {
               checkpointAt = performance.now() + parts.checkpointMs;
@@ -88,6 +100,7 @@ export const createSealer = (parts: SealerParts): RunnerDefinition =>
           if (empties < 2) await sleep(gatherMs, undefined, { signal }).catch(() => undefined);
           else {
             const next = Math.min(isSigned ? Infinity : checkpointAt, deliveries.dueAt());
+            if (next === Infinity && performance.now() - busyAt > longestIdleMs) await giveUp(parts, scope, key);
             await rest(Math.max(gatherMs, Math.min(pollMs, next - performance.now())));
           }
         }
