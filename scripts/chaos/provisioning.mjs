@@ -198,8 +198,11 @@ export const runProvisioningChaos = async ({ directory, tenants, killsPerPoint, 
   // Wakes that nobody needs any more, and those that dead workers had taken, which are given back after half a minute.
   for (let waits = 0; waits < 60 && (await waitingJobs(redis.url)) > 0; waits++) await delay(2000);
   const counting = { redisUrl: redis.url, keys };
-  for (const until = performance.now() + longestCleaningMs; performance.now() < until; await delay(2000))
-    if ((await findLeftovers(owner, postgres.url, counting)).orphans.length === 0) break;
+  // What nobody needs is cleared away, and what was announced shortly before a kill is heard of within a minute.
+  for (const until = performance.now() + longestCleaningMs; performance.now() < until; await delay(2000)) {
+    const { orphans, duplicates } = await findLeftovers(owner, postgres.url, counting);
+    if (orphans.length + duplicates.length === 0) break;
+  }
   say('all runs are over; counting');
   const processes = await readProcesses();
   for (const worker of running) await worker.stop();
