@@ -1,6 +1,7 @@
 import type { TestApp } from '@leadengine/testing';
 import type { LeadEngineClient } from '@leadengine/sdk';
 import { expect } from 'chai';
+import { Client } from 'pg';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { startCreditApp } from './credit-fixture.js';
 import { sellLoan } from './loan-fixture.js';
@@ -25,6 +26,7 @@ describe('documents of a proposal', function () {
   const textOf = async (bytes: Buffer): Promise<string> =>
     (await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: true })).text.replace(/\s+/g, ' ');
 
+  const birthDate = '1961-04-02';
   const propose = async () => {
     const sold = await sellLoan(client, { payer: 'inss' });
     const contact = await client.contacts.create({ name: 'Conceição Araújo', phone: '+5511900000999' });
@@ -38,6 +40,7 @@ describe('documents of a proposal', function () {
       amount: '10000.00',
       terms: [96],
       contractOn: '2026-01-19',
+      birthDate,
     });
     const proposal = await client.creditProposals.create({
       ticketId,
@@ -72,6 +75,8 @@ describe('documents of a proposal', function () {
       'Taxa de juros efetiva ao ano 24,60 %',
       'CET ao ano 26,44 %',
       'não é um contrato',
+      'Parcela Vencimento Valor Juros Amortização Saldo devedor 1 07/03/2026 235,86',
+      '96 07/02/2034',
     ])
       expect(text, part).to.contain(part);
     expect(text).not.to.contain('só entre nós');
@@ -101,6 +106,11 @@ describe('documents of a proposal', function () {
     await client.contacts.erase({ id: contact.id });
     const after = await textOf((await download(`${proposal.id}/documents/proposal`)).bytes);
     expect(after).to.contain('Valor da parcela R$ 235,86').and.not.to.contain('Conceição');
+    const database = new Client({ connectionString: app.databaseUrl });
+    await database.connect();
+    const { rows } = await database.query('select id from credit_offers where request::text like $1', [`%${birthDate}%`]);
+    await database.end();
+    expect(rows).to.deep.equal([]);
   });
 
   it('are of proposals that are there', async () => {

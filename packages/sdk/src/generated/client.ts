@@ -2329,7 +2329,7 @@ export interface CreditProposalsResource {
   /**
    * Download a proposal, or its total cost (CET), as a PDF in Portuguese.
    *
-   * With the figures and names of the day it was made, whatever changed since. `cet-sheet` has what is financed by its parts, in reais and per cent, and is to be shown before contracting. Neither is a contract or an acceptance.
+   * With the figures and names of the day it was made, whatever changed since. `cet-sheet` has what is financed by its parts, in reais and per cent, and is to be shown before contracting. Neither is a contract or an acceptance. `proposal` lists each installment, unless the bank divides it by a coefficient of its own.
    *
    * `GET /v1/credit/proposals/{id}/documents/{name}`, needs `credit:read`
    *

@@ -1686,7 +1686,7 @@ export interface paths {
     };
     /**
      * Download a proposal, or its total cost (CET), as a PDF in Portuguese
-     * @description With the figures and names of the day it was made, whatever changed since. `cet-sheet` has what is financed by its parts, in reais and per cent, and is to be shown before contracting. Neither is a contract or an acceptance.
+     * @description With the figures and names of the day it was made, whatever changed since. `cet-sheet` has what is financed by its parts, in reais and per cent, and is to be shown before contracting. Neither is a contract or an acceptance. `proposal` lists each installment, unless the bank divides it by a coefficient of its own.
      */
     readonly get: operations['creditProposals.document'];
     readonly put?: never;
@@ -25220,7 +25220,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description One page */
+      /** @description One page; behind that of a proposal its installments */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;

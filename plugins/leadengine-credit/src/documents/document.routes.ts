@@ -25,7 +25,7 @@ const slugOf = (text: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-/** Documents of proposals. Every figure is read from the columns of the proposal and its offer; nothing is computed anew. */
+/** Documents of proposals. Every figure is read from the columns of the proposal and its offer; installments follow from what is stored there. */
 export const documentRoutes = (unitOfWork: UnitOfWork): readonly RouteDefinition[] => {
   /** @throws NotFound */
   const factsOf = async (scope: Scope, id: string): Promise<ProposalFacts> => {
@@ -48,11 +48,12 @@ export const documentRoutes = (unitOfWork: UnitOfWork): readonly RouteDefinition
       summary: 'Download a proposal, or its total cost (CET), as a PDF in Portuguese',
       description:
         'With the figures and names of the day it was made, whatever changed since. `cet-sheet` has what is financed by its parts, in reais and ' +
-        'per cent, and is to be shown before contracting. Neither is a contract or an acceptance.',
+        'per cent, and is to be shown before contracting. Neither is a contract or an acceptance. `proposal` lists each installment, unless the ' +
+        'bank divides it by a coefficient of its own.',
       access: creditAccess.read,
       audit: downloaded,
       params: Type.Object({ id: Id, name: DocumentName }, { additionalProperties: false }),
-      responses: { 200: { contentType: pdfType, description: 'One page' } },
+      responses: { 200: { contentType: pdfType, description: 'One page; behind that of a proposal its installments' } },
       problems: [NotFound],
       handler: async ({ scope, params }) => {
         if (params.name !== 'proposal' && params.name !== 'cet-sheet') throw new NotFound({ resource: 'document' });

@@ -1,7 +1,8 @@
-import { Decimal } from '../finance/index.js';
-import type { Document, DocumentSection } from './document.js';
+import { Decimal, type OfferScheduleLine } from '../finance/index.js';
+import type { Document, DocumentSection, DocumentTable } from './document.js';
 import type { ProposalFacts } from './proposal-facts.repository.js';
-import { dayOf, percent, reais, shareOf } from './pt-br.js';
+import { scheduleOf } from './proposal-schedule.js';
+import { amountOf, dayOf, percent, reais, shareOf } from './pt-br.js';
 
 type Row = DocumentSection['rows'][number];
 
@@ -52,6 +53,26 @@ const notAccepted = [
   'A contratação depende da análise da instituição financeira e da margem consignável disponível na data.',
 ];
 
+const sumOf = (lines: readonly OfferScheduleLine[], part: 'installment' | 'interest' | 'amortization'): string =>
+  amountOf(lines.reduce((sum, line) => sum.plus(line[part]), new Decimal(0)).toFixed(2));
+
+/** When what is to be paid, and how much of it is interest. */
+const installmentTable = (lines: readonly OfferScheduleLine[]): DocumentTable => ({
+  title: 'Cronograma de pagamento (valores em R$)',
+  columns: ['Parcela', 'Vencimento', 'Valor', 'Juros', 'Amortização', 'Saldo devedor'],
+  rows: lines.map(({ number, dueDate, installment, interest, amortization, balance }) => [
+    String(number),
+    dayOf(dueDate),
+    ...[installment, interest, amortization, balance].map(amountOf),
+  ]),
+  totals: ['Total', '', sumOf(lines, 'installment'), sumOf(lines, 'interest'), sumOf(lines, 'amortization'), ''],
+});
+
+const tableOf = (facts: ProposalFacts): Pick<Document, 'table'> => {
+  const lines = scheduleOf(facts);
+  return lines === undefined ? {} : { table: installmentTable(lines) };
+};
+
 /** What is offered to the customer. */
 export const proposalDocument = (facts: ProposalFacts): Document => ({
   title: 'Proposta de crédito consignado',
@@ -72,6 +93,7 @@ export const proposalDocument = (facts: ProposalFacts): Document => ({
     { title: 'Pagamento', rows: payment(facts) },
     { title: 'Custo', rows: [...rates(facts), ...cet(facts)] },
   ],
+  ...tableOf(facts),
   notes: notAccepted,
   footer: footerOf(facts),
 });

@@ -1,4 +1,5 @@
 import type { Sql } from '@leadengine/plugin-kit';
+import type { OfferRequest } from '../finance/index.js';
 
 /** What documents of a proposal say: columns that nobody rewrites. Amounts are reais, rates fractions, days ISO dates. */
 export interface ProposalFacts {
@@ -27,6 +28,8 @@ export interface ProposalFacts {
   readonly contractOn: string;
   readonly firstDueOn: string;
   readonly lastDueOn: string;
+  /** What the figures follow from. */
+  readonly request: OfferRequest;
   readonly engineVersion: string;
   readonly ruleVersion: string;
 }
@@ -39,7 +42,7 @@ export const findProposalFacts = async (sql: Sql, id: string): Promise<ProposalF
        p.net::text as net, p.total::text as total, o.fee::text as fee, o.iof::text as iof, s.payoff::text as payoff,
        o.monthly_rate::text as "monthlyRate", o.cet_annual::text as "cetAnnual", o.cet_monthly::text as "cetMonthly",
        o.contract_on::text as "contractOn", o.first_due_on::text as "firstDueOn", o.last_due_on::text as "lastDueOn",
-       s.engine_version as "engineVersion", s.rule_version as "ruleVersion"
+       o.request, s.engine_version as "engineVersion", s.rule_version as "ruleVersion"
      from credit_proposals p
        join credit_offers o on o.tenant_id = $1 and o.id = p.offer_id
        join credit_simulations s on s.tenant_id = $1 and s.id = p.simulation_id

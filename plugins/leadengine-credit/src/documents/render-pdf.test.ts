@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
+import { simulateOffer } from '../finance/index.js';
 import { cetSheet, proposalDocument } from './proposal-document.js';
 import type { ProposalFacts } from './proposal-facts.repository.js';
 import { dayOf, percent, reais } from './pt-br.js';
@@ -30,6 +31,17 @@ const facts: ProposalFacts = {
   contractOn: '2026-01-19',
   firstDueOn: '2026-03-07',
   lastDueOn: '2033-02-07',
+  request: {
+    mode: 'financed',
+    amount: '16475.09',
+    termMonths: 84,
+    monthlyRate: '0.0214',
+    coefficientMode: 'd30',
+    contractDate: '2026-01-19',
+    firstDueDate: '2026-03-07',
+    iof: null,
+    payoff: '5000.00',
+  },
   engineVersion: '1',
   ruleVersion: 'iof@2015-01-22',
 };
@@ -49,9 +61,17 @@ describe('renderPdf', () => {
       if (zone === undefined) delete process.env['TZ'];
       else process.env['TZ'] = zone;
     }
-    const bytes = (await buffer(await renderPdf(proposalDocument(facts)))).toString('latin1');
+    const bytes = (await buffer(await renderPdf(cetSheet(facts)))).toString('latin1');
     expect(bytes.match(/\/Type \/Page\b/g)).to.have.length(1);
     expect(bytes).to.contain('(D:20260119150000Z)');
+  });
+
+  it('lists installments on pages of their own', async () => {
+    const { offer } = simulateOffer(facts.request);
+    if (offer === null) throw new Error('There are no figures.');
+    const { installment, financed, lastDueDate: lastDueOn } = offer;
+    const bytes = (await buffer(await renderPdf(proposalDocument({ ...facts, installment, financed, lastDueOn })))).toString('latin1');
+    expect(bytes.match(/\/Type \/Page\b/g)).to.have.length(3);
   });
 });
 

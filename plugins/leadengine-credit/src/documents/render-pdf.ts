@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { Document, DocumentSection } from './document.js';
+import type { Document, DocumentSection, DocumentTable } from './document.js';
 
 const margin = 56;
 const pageWidth = 595.28;
@@ -34,11 +34,40 @@ const drawSection = (pdf: PDFKit.PDFDocument, { title, rows }: DocumentSection):
   }
 };
 
+const rowHeight = 14;
+const bottom = 841.89 - margin;
+
+/** The head stands on each page again. */
+const drawTable = (pdf: PDFKit.PDFDocument, { title, columns, rows, totals }: DocumentTable): void => {
+  const columnWidth = width / columns.length;
+  const drawRow = (cells: readonly string[], isStrong: boolean): void => {
+    const top = pdf.y;
+    pdf.font(isStrong ? 'Helvetica-Bold' : 'Helvetica').fontSize(9);
+    cells.forEach((cell, at) => {
+      pdf.text(cell, margin + at * columnWidth, top, { width: columnWidth, align: 'right', lineBreak: false });
+    });
+    pdf.y = top + rowHeight;
+  };
+  const startPage = (): void => {
+    pdf.addPage();
+    pdf.font('Helvetica-Bold').fontSize(11).text(title, margin, margin, { width });
+    pdf.y += 6;
+    drawRow(columns, true);
+  };
+  startPage();
+  for (const row of rows) {
+    if (pdf.y + rowHeight > bottom) startPage();
+    drawRow(row, false);
+  }
+  if (pdf.y + rowHeight > bottom) startPage();
+  drawRow(totals, true);
+};
+
 /**
- * Writes a document as a PDF of one page. The same document gives the same bytes under one release: nothing is asked of a clock, and nothing is
+ * Writes a document as a PDF: one page, and those of its table. The same document gives the same bytes under one release: nothing is asked of a clock, and nothing is
  * compressed, since that would depend on the zlib of the runtime.
  */
-export const renderPdf = async ({ title, subtitle, madeAt, sections, notes, footer }: Document): Promise<Readable> => {
+export const renderPdf = async ({ title, subtitle, madeAt, sections, table, notes, footer }: Document): Promise<Readable> => {
   // Loading it takes a quarter of a second, which an engine that starts does not have.
   const { default: PDFDocument } = await import('pdfkit');
   const pdf = new PDFDocument({
@@ -55,6 +84,7 @@ export const renderPdf = async ({ title, subtitle, madeAt, sections, notes, foot
   pdf.moveDown(1).font('Helvetica').fontSize(8.5);
   for (const note of notes) pdf.text(known(note), margin, pdf.y + 3, { width });
   pdf.moveDown(0.8).fontSize(6.5).fillColor('#555555').text(known(footer), margin, pdf.y, { width });
+  if (table !== undefined) drawTable(pdf.fillColor('#000000'), table);
   pdf.end();
   return pdf;
 };

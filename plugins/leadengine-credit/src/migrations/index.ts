@@ -15,6 +15,7 @@ import { addWithheldContacts } from './20261205120000-withheld-contacts.js';
 import { createProposalCards } from './20261205130000-proposal-cards.js';
 import { createProductSimulations } from './20261205140000-product-simulations.js';
 import { createCancellations } from './20261205150000-cancellations.js';
+import { forgetBirthDates } from './20261206100000-offers-without-persons.js';
 import { createContactLaw } from './20261204200200-contact-law.js';
 
 export const migrations: Migrations = {
@@ -35,4 +36,5 @@ export const migrations: Migrations = {
   '20261205130000_proposal_cards': createProposalCards,
   '20261205140000_product_simulations': createProductSimulations,
   '20261205150000_cancellations': createCancellations,
+  '20261206100000_offers_without_persons': forgetBirthDates,
 };

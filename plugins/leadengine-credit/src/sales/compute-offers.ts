@@ -68,6 +68,12 @@ const requestOf = (
   },
 });
 
+/** What an offer is kept with: its figures do not depend on the day somebody was born, which is theirs. */
+const withoutPerson = ({ limits: { birthDate: _birthDate, ...limits } = {}, ...request }: OfferRequest): OfferRequest => ({
+  ...request,
+  limits,
+});
+
 /**
  * Computes what each table offers for each term.
  *
@@ -127,7 +133,7 @@ export const computeOffers = (
         commissionRate: rate.commissionRate,
         violations: broken,
         isEligible: broken.length === 0,
-        request,
+        request: withoutPerson(request),
       });
     }
   }
