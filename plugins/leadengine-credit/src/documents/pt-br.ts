@@ -4,14 +4,16 @@ import { Decimal, percentText } from '../finance/index.js';
 
 const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, '.');
 
-/** `10345.56` as `10.345,56`. */
-export const amountOf = (amount: string): string => {
+const signed = (amount: string, currency: string): string => {
   const [whole = '0', cents = '00'] = new Decimal(amount).abs().toFixed(2).split('.');
-  return `${grouped(whole)},${cents}`;
+  return `${new Decimal(amount).isNegative() ? '-' : ''}${currency}${grouped(whole)},${cents}`;
 };
 
+/** `10345.56` as `10.345,56`. */
+export const amountOf = (amount: string): string => signed(amount, '');
+
 /** `10345.56` as `R$ 10.345,56`. */
-export const reais = (amount: string): string => `${new Decimal(amount).isNegative() ? '-' : ''}R$ ${amountOf(amount)}`;
+export const reais = (amount: string): string => signed(amount, 'R$ ');
 
 /** A fraction as `1,85 %`, two places, half to even (ABNT NBR 5891). */
 export const percent = (fraction: string | Decimal): string => `${percentText(new Decimal(fraction)).replace('.', ',')} %`;

@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { simulateOffer } from '../finance/index.js';
 import { cetSheet, proposalDocument } from './proposal-document.js';
 import type { ProposalFacts } from './proposal-facts.repository.js';
-import { dayOf, percent, reais } from './pt-br.js';
+import { amountOf, dayOf, percent, reais } from './pt-br.js';
 import { renderPdf } from './render-pdf.js';
 
 const facts: ProposalFacts = {
@@ -84,6 +84,7 @@ describe('texts for people in Brazil', () => {
       '-R$ 50,00',
     ]);
     expect([percent('0.018450'), percent('0.01855'), percent('1')]).to.deep.equal(['1,84 %', '1,86 %', '100,00 %']);
+    expect([amountOf('1234567.89'), amountOf('-67.83')]).to.deep.equal(['1.234.567,89', '-67,83']);
     expect(dayOf('2026-01-19')).to.equal('19/01/2026');
   });
 });
