@@ -67,14 +67,17 @@ const compared = [
 /** SQL for whether a staged rate `s` says the same as one in force `b`. */
 export const saysTheSame = `(${compared.map((column) => `s.${column}`).join(', ')}) is not distinct from (${compared.map((column) => `b.${column}`).join(', ')})`;
 
-/** Counts, per table, what differs from its base. */
+/**
+ * Counts, per table, what differs from its base. Right after an import, statistics know of none of its rows: the rates of each base are looked
+ * up by themselves, where a join might read all rates of the tenant, and sums are made once, where a join might make them for each table.
+ */
 export const compareTables = async (tx: Transaction, range: TableRange): Promise<void> => {
   await tx.sql(
     `with staged as (
        select * from credit_import_rates where tenant_id = $1 and import_id = $2 and table_number > $3 and table_number <= $4
      ), base as (
        select n.number as table_number, c.* from credit_import_tables n
-         join credit_rates c on c.tenant_id = $1 and c.version_id = n.base_version_id
+         cross join lateral (select * from credit_rates where tenant_id = $1 and version_id = n.base_version_id offset 0) c
        where ${inRange}
      ), paired as (
        select coalesce(s.table_number, b.table_number) as number,
@@ -83,14 +86,15 @@ export const compareTables = async (tx: Transaction, range: TableRange): Promise
          abs(s.commission_rate - b.commission_rate) as commission_change
        from staged s full join base b
          on b.table_number = s.table_number and b.term_months = s.term_months and b.contract_day = s.contract_day
-     )
-     update credit_import_tables o set added = f.added, changed = f.changed, removed = f.removed, unchanged = f.unchanged,
-       max_coefficient_change = f.coefficient_change, max_commission_change = f.commission_change
-     from (
+     ), totals as materialized (
        select number, count(*) filter (where change = 'added')::int as added, count(*) filter (where change = 'changed')::int as changed,
          count(*) filter (where change = 'removed')::int as removed, count(*) filter (where change = 'unchanged')::int as unchanged,
          max(coefficient_change) as coefficient_change, max(commission_change) as commission_change
-       from paired group by number) f
+       from paired group by number
+     )
+     update credit_import_tables o set added = f.added, changed = f.changed, removed = f.removed, unchanged = f.unchanged,
+       max_coefficient_change = f.coefficient_change, max_commission_change = f.commission_change
+     from totals f
      where o.tenant_id = $1 and o.import_id = $2 and o.number = f.number`,
     parametersOf(tx, range),
   );
