@@ -29,7 +29,8 @@ export const openStage = async ({ directory, profile, env: more = {} }) => {
     await runEngineCommand(['migrate'], env);
     const platformKey = /\blep_\S+/.exec(await runEngineCommand(['platform-key', '--name', 'bench'], env))?.[0];
     const profiling = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${resolve(profile)}`, '--cpu-prof-interval=500'];
-    const engine = await startEngine({ env, cwd: directory, nodeArguments: profiling });
+    const start = () => startEngine({ env, cwd: directory, nodeArguments: profiling });
+    let engine = await start();
     const client = createClient(`http://127.0.0.1:${env.PORT}`);
     const { id: tenantId } = await client.call('POST', '/v1/platform/tenants', {
       token: platformKey,
@@ -53,7 +54,14 @@ export const openStage = async ({ directory, profile, env: more = {} }) => {
 
     return {
       postgres,
-      engine,
+      get engine() {
+        return engine;
+      },
+      /** A process that has done nothing yet takes over. */
+      async restart() {
+        await engine.stop();
+        engine = await start();
+      },
       client,
       tenantId,
       adminId,

@@ -40,7 +40,7 @@ const bundleSource = async (): Promise<string> => {
 };
 
 const startThread = async (workerData: FileReading): Promise<Worker> => {
-  const options = { workerData, resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: 16 } };
+  const options = { workerData, resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: 2 } };
   if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./read-file.worker.js', import.meta.url), options);
   sourceText ??= bundleSource();
   return new Worker(await sourceText, { ...options, eval: true, execArgv: [] });
