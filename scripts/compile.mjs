@@ -53,16 +53,16 @@ const compiled = await Promise.all(
 
 const consoleDirectory = join(root, 'packages', 'cli', 'console');
 if (existsSync(join(consoleDirectory, 'build.mjs'))) {
-  const out = join(root, 'packages', 'cli', 'dist', 'console');
+  const out = join(root, 'packages', 'cli', 'dist');
   const inputs = [
     ...(await readdir(consoleDirectory)).map((name) => join(consoleDirectory, name)),
     ...(await sourcesOf(join(root, 'packages', 'sdk', 'src'))),
     ...(await sourcesOf(join(root, 'packages', 'widgets', 'src'))),
   ];
   const newest = Math.max(...(await Promise.all(inputs.map(modifiedAt))));
-  if ((await modifiedAt(join(out, 'main.js'))) < newest) {
-    const { buildConsole } = await import(`..${sep}${relative(root, join(consoleDirectory, 'build.mjs'))}`.replaceAll(sep, '/'));
-    await buildConsole(out);
+  if ((await modifiedAt(join(out, 'aurora', 'main.js'))) < newest) {
+    const { buildPages } = await import(`..${sep}${relative(root, join(consoleDirectory, 'build.mjs'))}`.replaceAll(sep, '/'));
+    await buildPages(out);
   }
 }
 

@@ -148,11 +148,9 @@ try {
   const context = await browser.newContext({ locale: 'pt-BR', timezoneId: 'America/Sao_Paulo', reducedMotion: 'reduce' });
   const page = await context.newPage();
   await page.goto(url);
-  await page.locator('#tenant').fill('demo');
-  await page.locator('#email').fill('admin@demo.example');
   await page.locator('#password').fill(password);
   await page.locator('form button').click();
-  await page.locator('.desk').waitFor();
+  await page.locator('le-inbox').waitFor();
 
   const arrange = {
     async desk() {
@@ -184,7 +182,7 @@ try {
       const name = `${desk}-${look}`;
       if (wanted.length > 0 && !wanted.some((beginning) => name.startsWith(beginning))) continue;
       await page.setViewportSize(viewport);
-      await page.goto(`${url}/aurora/`);
+      await page.goto(url);
       for (const [place, value] of [
         [0, theme],
         [2, direction],

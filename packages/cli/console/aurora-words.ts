@@ -13,8 +13,8 @@ const ptBr = {
   events: 'Eventos',
   noEvents: 'O que os painéis contam à página aparece aqui.',
   settings: 'Como a página mostra os painéis',
-  logIn: 'Entrar',
-  logInFirst: 'Entre para abrir as mesas.',
+  clearEvents: 'Limpar',
+  logIn: 'Entre para abrir as mesas',
   leave: 'Console',
 };
 type AuroraWords = typeof ptBr;
@@ -32,8 +32,8 @@ const en: AuroraWords = {
   events: 'Events',
   noEvents: 'What the panels tell the page appears here.',
   settings: 'How the page shows the panels',
-  logIn: 'Log in',
-  logInFirst: 'Log in to open the desks.',
+  clearEvents: 'Clear',
+  logIn: 'Log in to open the desks',
   leave: 'Console',
 };
 
@@ -50,8 +50,8 @@ const es: AuroraWords = {
   events: 'Eventos',
   noEvents: 'Lo que los paneles cuentan a la página aparece aquí.',
   settings: 'Cómo la página muestra los paneles',
-  logIn: 'Entrar',
-  logInFirst: 'Entre para abrir las mesas.',
+  clearEvents: 'Vaciar',
+  logIn: 'Entre para abrir las mesas',
   leave: 'Consola',
 };
 

@@ -1,11 +1,15 @@
 import '@leadengine/widgets/define';
-import { createClient, createSession, type TokenProvider } from '@leadengine/sdk';
+import { createClient, createSession, type SessionTokens } from '@leadengine/sdk';
+import { widgetEvents } from '@leadengine/widgets';
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { auroraLogin, type Credentials } from './aurora-login.js';
 import { auroraWords } from './aurora-words.js';
 import { createEmbedToken } from './embed-token.js';
+import { loginFailureOf } from './failures.js';
 import { createLineSwitch } from './line-switch.js';
 import { loadTokens, saveTokens } from './session-store.js';
-import { locales, preferredLocale, type Locale } from './strings.js';
+import type { LoginFailure } from './store.js';
+import { catalogue, locales, preferredLocale, type Locale } from './strings.js';
 
 /** The bank whose page this is: a host that shows the widgets, live, on the engine that serves it. */
 const root = document.getElementById('aurora');
@@ -47,11 +51,20 @@ const desks: Readonly<Record<DeskName, { readonly tags: readonly string[]; reado
 const shownDesks = (Object.keys(desks) as DeskName[]).filter((name) => desks[name].tags.some(has));
 
 const line = createLineSwitch(globalThis);
-const session = createSession({ baseUrl: location.origin, tokens: loadTokens(), onTokens: saveTokens });
+const keepTokens = (tokens: SessionTokens | undefined): void => {
+  saveTokens(tokens);
+  // Whoever logs in next gets a session of a page of their own.
+  if (tokens === undefined) getToken = createEmbedToken(client, session, location.origin);
+  // Not by their own will: those who leave were taken to the form already.
+  if (tokens === undefined && state.isIn) change({ isIn: false, login: { busy: false, failure: { kind: 'ended' } } });
+};
+const session = createSession({ baseUrl: location.origin, tokens: loadTokens(), onTokens: keepTokens });
 const client = createClient({ baseUrl: location.origin, token: session.token });
-const getToken: TokenProvider = createEmbedToken(client, session, location.origin);
+let getToken = createEmbedToken(client, session, location.origin);
 
 const state = {
+  isIn: session.tokens !== undefined,
+  login: { busy: false, failure: undefined as LoginFailure | undefined },
   desk: shownDesks[0] ?? 'desk',
   theme: 'auto' as 'auto' | 'light' | 'dark',
   locale: preferredLocale(navigator.languages),
@@ -75,31 +88,27 @@ const shortened = (detail: unknown): string => {
     return '';
   }
 };
-for (const name of [
-  'le-state',
-  'le-auth-required',
-  'le-select',
-  'le-opened',
-  'le-received',
-  'le-back',
-  'le-error',
-  'le-phase',
-  'le-connected',
-  'le-play',
-  'le-answered',
-  'le-moved',
-  'le-resent',
-  'le-search',
-  'le-verified',
-  'le-simulated',
-  'le-sent',
-])
+for (const name of new Set(Object.values(widgetEvents).flat()))
   document.addEventListener(
     name,
     (event) =>
       change({ events: [{ name, detail: shortened((event as CustomEvent<unknown>).detail) }, ...state.events].slice(0, keptEvents) }),
     true,
   );
+
+const logIn = async (credentials: Credentials): Promise<void> => {
+  change({ login: { busy: true, failure: undefined } });
+  try {
+    await session.login(credentials);
+    change({ isIn: true, login: { busy: false, failure: undefined } });
+  } catch (error) {
+    change({ login: { busy: false, failure: loginFailureOf(error) } });
+  }
+};
+const logOut = (): void => {
+  change({ isIn: false, events: [] });
+  void session.logout();
+};
 
 const choice = <Name extends string>(
   label: string,
@@ -117,22 +126,33 @@ const choice = <Name extends string>(
 
 const languageNames: Readonly<Record<Locale, string>> = { 'pt-BR': 'Português', en: 'English', es: 'Español' };
 
-const page = (): TemplateResult => {
+const bank = (): TemplateResult => {
   const words = auroraWords[state.locale];
-  const { desk, theme, locale, direction, width } = state;
   return html`
     <header class="bank">
       <span class="brand"><span class="sun" aria-hidden="true"></span>Banco Aurora</span>
       <nav aria-label="Banco Aurora">
-        ${shownDesks.map(
-          (name) =>
-            html`<button aria-current=${name === desk ? 'page' : nothing} @click=${() => change({ desk: name })}>
-              ${words.desks[name]}
-            </button>`,
-        )}
+        ${
+          state.isIn
+            ? shownDesks.map(
+                (name) =>
+                  html`<button aria-current=${name === state.desk ? 'page' : nothing} @click=${() => change({ desk: name })}>
+                    ${words.desks[name]}
+                  </button>`,
+              )
+            : nothing
+        }
       </nav>
-      <a href="/">${words.leave}</a>
+      <a href="/console/">${words.leave}</a>
+      ${state.isIn ? html`<button class="leave" @click=${logOut}>${catalogue[state.locale].logOut}</button>` : nothing}
     </header>
+  `;
+};
+
+const controls = (): TemplateResult => {
+  const words = auroraWords[state.locale];
+  const { theme, locale, direction, width } = state;
+  return html`
     <section class="controls" aria-label=${words.settings}>
       ${choice(words.theme, words.themes, theme, (next) => change({ theme: next }))}
       ${choice(
@@ -155,34 +175,46 @@ const page = (): TemplateResult => {
         ${words.cutLine}</label
       >
     </section>
-    <le-provider engine-url=${location.origin} theme=${theme} locale=${locale} .getToken=${getToken}>
-      <main class="${desk} ${width}">
-        <h1 class="sr">${words.desks[desk]}</h1>
-        ${desks[desk].view()}
-      </main>
-    </le-provider>
+  `;
+};
+
+const events = (): TemplateResult => {
+  const words = auroraWords[state.locale];
+  return html`
     <details class="events">
       <summary>${words.events} <b>${state.events.length}</b></summary>
       ${
         state.events.length === 0
           ? html`<p>${words.noEvents}</p>`
-          : html`<ol>
-              ${state.events.map(({ name, detail }) => html`<li><code>${name}</code> <span>${detail}</span></li>`)}
-            </ol>`
+          : html`<button @click=${() => change({ events: [] })}>${words.clearEvents}</button>
+              <ol>
+                ${state.events.map(({ name, detail }) => html`<li><code>${name}</code> <bdi>${detail}</bdi></li>`)}
+              </ol>`
       }
     </details>
   `;
 };
 
+const desksView = (): TemplateResult => {
+  const { desk, theme, locale, width } = state;
+  return html`
+    <le-provider engine-url=${location.origin} theme=${theme} locale=${locale} .getToken=${getToken}>
+      <main class="${desk} ${width}">
+        <h1 class="sr">${auroraWords[locale].desks[desk]}</h1>
+        ${desks[desk].view()}
+      </main>
+    </le-provider>
+    ${events()}
+  `;
+};
+
 const draw = (): void => {
-  const words = auroraWords[state.locale];
-  document.documentElement.lang = state.locale;
+  const { locale, login, isIn } = state;
+  document.documentElement.lang = locale;
   document.documentElement.dir = state.direction;
   document.documentElement.dataset['theme'] = state.theme;
-  const out = html`<main class="out">
-    <p>${words.logInFirst}</p>
-    <a href="/">${words.logIn}</a>
-  </main>`;
-  render(session.tokens === undefined ? out : page(), root);
+  const form = (): TemplateResult =>
+    auroraLogin(catalogue[locale], auroraWords[locale].logIn, login, (credentials) => void logIn(credentials));
+  render(html`${bank()} ${controls()} ${isIn ? desksView() : form()}`, root);
 };
 draw();

@@ -1,5 +1,5 @@
-/** Bundles the page at `/`, and the demo host at `/aurora/`, into a directory of static files. */
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+/** Bundles the operators' console and the demo host, each into a directory of static files. */
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -29,30 +29,29 @@ const bundleStyles = (contents, outfile) =>
     logLevel: 'warning',
   });
 
-/** A host page as others have them, with all widgets, on the engine that serves it. */
-const buildAurora = async (outDirectory) => {
+const buildPage = async (outDirectory, { script, styles: [stylesName, ...sources], page }) => {
   await mkdir(outDirectory, { recursive: true });
-  await bundleScript('aurora.ts', join(outDirectory, 'main.js'));
-  await bundleStyles(await readFile(join(sourceDirectory, 'aurora.css'), 'utf8'), join(outDirectory, 'aurora.css'));
-  await copyFile(join(sourceDirectory, 'aurora.html'), join(outDirectory, 'index.html'));
+  await bundleScript(script, join(outDirectory, 'main.js'));
+  const styles = await Promise.all(sources.map((name) => readFile(join(sourceDirectory, name), 'utf8')));
+  await bundleStyles(styles.join('\n'), join(outDirectory, stylesName));
+  await copyFile(join(sourceDirectory, page), join(outDirectory, 'index.html'));
+  await copyFile(join(sourceDirectory, 'icon.svg'), join(outDirectory, 'icon.svg'));
 };
 
 /**
- * Writes index.html, console.css, main.js and icon.svg, and the same of the demo host below `aurora`.
+ * Writes the console below `console`, and below `aurora` a host page as others have them: with all widgets, on the engine that serves it.
  *
  * @param {string} outDirectory
  */
-export const buildConsole = async (outDirectory) => {
-  await mkdir(outDirectory, { recursive: true });
-  await bundleScript('main.ts', join(outDirectory, 'main.js'));
-  const styles = await Promise.all(['console.css', 'conversation.css'].map((name) => readFile(join(sourceDirectory, name), 'utf8')));
-  await bundleStyles(styles.join('\n'), join(outDirectory, 'console.css'));
-  const page = await readFile(join(sourceDirectory, 'index.html'), 'utf8');
-  await writeFile(join(outDirectory, 'index.html'), page);
-  await copyFile(join(sourceDirectory, 'icon.svg'), join(outDirectory, 'icon.svg'));
-  await buildAurora(join(outDirectory, 'aurora'));
+export const buildPages = async (outDirectory) => {
+  await buildPage(join(outDirectory, 'console'), {
+    script: 'main.ts',
+    styles: ['console.css', 'console.css', 'conversation.css'],
+    page: 'index.html',
+  });
+  await buildPage(join(outDirectory, 'aurora'), { script: 'aurora.ts', styles: ['aurora.css', 'aurora.css'], page: 'aurora.html' });
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await buildConsole(process.argv[2] ?? fileURLToPath(new URL('../dist/console', import.meta.url)));
+  await buildPages(process.argv[2] ?? fileURLToPath(new URL('../dist', import.meta.url)));
 }

@@ -14,7 +14,6 @@ export const deskView = (state: State, strings: Strings, desk: Desk, onLocale: (
       ${mark}
       <span class="brand" aria-hidden="true">LeadEngine</span>
       <span class="who">${state.person === undefined ? nothing : html`<b>${state.person.name}</b> · ${state.person.tenant}`}</span>
-      <a class="button quiet" href="/aurora/">Banco Aurora</a>
       ${languageView(state.locale, strings, onLocale)}
       <button class="button quiet square" aria-label=${strings.logOut} title=${strings.logOut} @click=${() => void desk.logout()}>
         ${exitIcon}

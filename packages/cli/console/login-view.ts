@@ -2,15 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Desk } from './desk.js';
 import { alertIcon, mark } from './icons.js';
 import { languageView } from './language-view.js';
-import type { LoginFailure, State } from './store.js';
+import { sentenceOf } from './login-failure-text.js';
+import type { State } from './store.js';
 import type { Locale, Strings } from './strings.js';
-
-const sentenceOf = (failure: LoginFailure, strings: Strings): string => {
-  if (failure.kind === 'locked') return strings.tooManyLogins(failure.seconds);
-  return { wrong: strings.wrongLogin, unreachable: strings.unreachable, ended: strings.sessionEnded, other: strings.somethingWrong }[
-    failure.kind
-  ];
-};
 
 export const loginView = (state: State, strings: Strings, desk: Desk, onLocale: (locale: Locale) => void): TemplateResult => {
   const { busy, failure } = state.login;

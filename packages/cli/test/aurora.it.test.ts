@@ -1,16 +1,19 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { chromiumPath } from '@leadengine/testing';
 import { expect } from 'chai';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { createGuideEngine, type GuideEngine } from './guide-engine.js';
 
 const pictures = process.env['LEADENGINE_PICTURES'];
 
-describe('the demo host at /aurora/', function () {
+describe('the demo host at /', function () {
   this.timeout(180_000);
   let engine: GuideEngine;
   let browser: Browser;
   let page: Page;
+  let url: string;
+  let password: string;
 
   const shoot = async (name: string): Promise<void> => {
     if (pictures === undefined) return;
@@ -24,25 +27,38 @@ describe('the demo host at /aurora/', function () {
     const printed = await engine.start();
     const value = (name: string): string => new RegExp(`${name} +(\\S+)`).exec(printed)?.[1] ?? '';
     browser = await chromium.launch({
-      executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+      executablePath: chromiumPath(),
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--force-color-profile=srgb'],
     });
     const context = await browser.newContext({ locale: 'pt-BR', reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } });
     await context.addInitScript(`window.violations = [];
       document.addEventListener('securitypolicyviolation', (event) => window.violations.push(event.violatedDirective + ' ' + event.blockedURI));`);
     page = await context.newPage();
-    const url = value('open');
-    await page.goto(url);
-    await page.locator('#tenant').fill('demo');
-    await page.locator('#email').fill('admin@demo.example');
-    await page.locator('#password').fill(value('password'));
-    await page.locator('form button').click();
-    await page.locator('.desk').waitFor();
-    await page.goto(`${url}/aurora/`);
+    url = value('open');
+    password = value('password');
   });
   after(async () => {
     await browser?.close();
     await engine.close();
+  });
+
+  it('is where /aurora/ leads, and lets people in who know the password that the start printed', async () => {
+    await page.goto(`${url}/aurora/`);
+    expect(page.url()).to.equal(`${url}/`);
+    await page.locator('#password').fill('not the password');
+    await page.locator('form button').click();
+    await page.locator('[role=alert]', { hasText: 'não conferem' }).waitFor();
+    await page.locator('#password').fill(password);
+    await page.locator('form button').click();
+    await page.locator('le-inbox [role=option]').first().waitFor();
+  });
+
+  it('has the console at /console/, where who is in at the bank is in', async () => {
+    await page.locator('header a', { hasText: 'Console' }).click();
+    await page.locator('.desk').waitFor();
+    expect(page.url()).to.equal(`${url}/console/`);
+    await page.goBack();
+    await page.locator('le-inbox').waitFor();
   });
 
   it('answers a simulated customer at the desk, with a session of its own and under the engine’s policy', async () => {
@@ -83,5 +99,13 @@ describe('the demo host at /aurora/', function () {
     await page.locator('.controls input[type=checkbox]').uncheck();
     await page.locator('le-connect .banner').waitFor({ state: 'detached' });
     expect(await page.evaluate(() => (window as unknown as { violations: string[] }).violations)).to.deep.equal([]);
+  });
+
+  it('shows the form again to who leaves, and asks the engine for nothing more', async () => {
+    await page.locator('header .leave').click();
+    await page.locator('#password').waitFor();
+    expect(await page.locator('le-connect, nav button').count()).to.equal(0);
+    await page.reload();
+    await page.locator('#password').waitFor();
   });
 });

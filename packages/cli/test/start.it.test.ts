@@ -21,8 +21,13 @@ describe('leadengine start without DATABASE_URL', function () {
   let running: CommandProcess | undefined;
   let other: Server | undefined;
 
-  const start = (env: Readonly<Record<string, string>> = {}): CommandProcess =>
-    (running = runCommand(['start'], { LEADENGINE_DATA_DIRECTORY: directory, PORT: '0', LEADENGINE_LOG_LEVEL: 'error', ...env }));
+  const start = (env: Readonly<Record<string, string>> = {}, options: readonly string[] = []): CommandProcess =>
+    (running = runCommand(['start', ...options], {
+      LEADENGINE_DATA_DIRECTORY: directory,
+      PORT: '0',
+      LEADENGINE_LOG_LEVEL: 'error',
+      ...env,
+    }));
   const stopped = async (command: CommandProcess): Promise<number | NodeJS.Signals> => {
     command.signal('SIGTERM');
     return command.ended;
@@ -99,6 +104,24 @@ describe('leadengine start without DATABASE_URL', function () {
     } finally {
       await rm(fresh, { recursive: true, force: true });
     }
+  });
+
+  it('shows the bank of the demo at /, and leads to the console where there is no demo', async () => {
+    const pageAt = async (command: CommandProcess, path: string): Promise<string> => {
+      const [, url = ''] = await command.shows(/open\s+(\S+)/);
+      const response = await fetch(new URL(path, url));
+      return `${new URL(response.url).pathname} ${/<title>(.*)<\/title>/.exec(await response.text())?.[1] ?? ''}`;
+    };
+    const demo = start();
+    await demo.shows(/ready/);
+    expect(await pageAt(demo, '/aurora/')).to.equal('/ Banco Aurora');
+    expect(await pageAt(demo, '/console')).to.equal('/console/ Ticketz LeadEngine');
+    expect(await stopped(demo)).to.equal(0);
+
+    const plain = start({}, ['--no-demo']);
+    await plain.shows(/ready/);
+    expect(plain.shown()).not.to.include('Banco Aurora');
+    expect(await pageAt(plain, '/')).to.equal('/console/ Ticketz LeadEngine');
   });
 
   it('refuses to run twice on one directory', async () => {

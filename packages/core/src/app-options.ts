@@ -5,6 +5,9 @@ export type ProcessRole = 'api' | 'worker' | 'runner';
 
 export type AppEnvironment = 'production' | 'development' | 'test';
 
+/** Static files, or an address that leads elsewhere. */
+export type StaticPage = { readonly directory: string } | { readonly leadsTo: string };
+
 /** What an app is made from. */
 export interface AppOptions {
   /** Plugins on top of the engine's own. Their order does not matter. */
@@ -17,8 +20,13 @@ export interface AppOptions {
   readonly clock?: Clock;
   /** @defaultValue production */
   readonly environment?: AppEnvironment;
-  /** Directory of static files served at `/`. */
-  readonly homePage?: string;
+  /**
+   * Pages beside the API, by the place they are served at: `{ '/': { leadsTo: '/desk/' }, '/desk/': { directory: '/srv/desk' } }`.
+   * Places end with `/`.
+   *
+   * @defaultValue `/` leads to the reference
+   */
+  readonly pages?: Readonly<Record<string, StaticPage>>;
   /** Names of plugins outside the engine that may use tables above tenants (schema `platform`). @defaultValue none */
   readonly platformPlugins?: readonly string[];
 }

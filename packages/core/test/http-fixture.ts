@@ -214,7 +214,7 @@ export const startHttp = async (overrides: Partial<HttpInput> = {}): Promise<Htt
     clock: { now: () => new Date() },
     health: [],
     isReady: () => true,
-    homePage: undefined,
+    pages: undefined,
     isOperationsOnly: false,
     bullBoardQueues: () => [],
     ...overrides,

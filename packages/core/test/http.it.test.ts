@@ -1,4 +1,7 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect } from 'chai';
 import { startHttp, type HttpFixture } from './http-fixture.js';
 
@@ -311,6 +314,24 @@ describe('engine pages', () => {
       expect((await http.call('/')).headers.get('location')).to.equal('/docs');
     } finally {
       await http.close();
+    }
+  });
+
+  it('serves pages at their places, leads on where a place says so, and keeps what is beside them', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'leadengine-pages-'));
+    await writeFile(join(directory, 'index.html'), '<title>A desk</title>');
+    const pages = { '/': { leadsTo: '/desk/' }, '/desk/': { directory } };
+    const http = await startHttp({ pages });
+    try {
+      expect(await (await http.call('/desk/')).text()).to.equal('<title>A desk</title>');
+      expect((await http.call('/desk/index.html')).status).to.equal(200);
+      for (const path of ['/', '/desk']) expect((await http.call(path)).headers.get('location'), path).to.equal('/desk/');
+      for (const path of ['/index.html', '/desk/none.js', '/desk/../package.json', '/desk/%', '/v1/desk/'])
+        expect((await http.call(path)).status, path).to.equal(404);
+      expect((await http.call('/docs')).status).to.equal(200);
+    } finally {
+      await http.close();
+      await rm(directory, { recursive: true });
     }
   });
 

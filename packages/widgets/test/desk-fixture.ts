@@ -1,8 +1,6 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { whatsappPlugin } from '@leadengine/plugin-whatsapp-baileys';
 import type { LeadEngineClient } from '@leadengine/sdk';
-import { createTestApp, eventually, type TestApp, type TestAppOptions } from '@leadengine/testing';
+import { chromiumPath, createTestApp, eventually, type TestApp, type TestAppOptions } from '@leadengine/testing';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { createEngineGate, type EngineGate } from './engine-gate.js';
 import type {} from '../src/define.js';
@@ -19,27 +17,6 @@ const flags = [
   '--disable-sync',
   '--force-color-profile=srgb',
 ];
-
-const isExecutable = (path: string): boolean => {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-/** @throws Error that says what is missing. */
-const chromiumPath = (): string => {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-  const found = [
-    process.env['CHROME_PATH'] ?? '',
-    ...(process.env['PATH'] ?? '').split(delimiter).flatMap((directory) => names.map((name) => join(directory, name))),
-  ].find((path) => path !== '' && isExecutable(path));
-  if (found === undefined)
-    throw new Error('The tests of the widgets need chromium: install it (Debian: apt-get install chromium) and run again.');
-  return found;
-};
 
 /** A problem that axe found, in one line. */
 export type AxeFinding = string;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createApp, type App, type ProcessRole } from '@leadengine/core';
+import { createApp, type App, type ProcessRole, type StaticPage } from '@leadengine/core';
 import { startEmbeddedPostgres, type EmbeddedPostgres, type EmbeddedPostgresStep } from '@leadengine/core/embedded';
 import { seedDemo, type DemoAccess } from '../demo.js';
 import { dataDirectory, isEmbedded } from '../engine-environment.js';
@@ -23,7 +23,20 @@ const stepTexts: Record<EmbeddedPostgresStep, string> = {
   recovering: 'PostgreSQL recovers from its last end',
 };
 
-const homePage = fileURLToPath(new URL('../console', import.meta.url));
+const builtPage = (name: string): StaticPage => ({ directory: fileURLToPath(new URL(`../${name}`, import.meta.url)) });
+
+/** The operators' console, and where there is a demo, the bank that embeds the engine in its page. */
+const pagesFor = (hasDemo: boolean): Readonly<Record<string, StaticPage>> => ({
+  '/': hasDemo ? builtPage('aurora') : { leadsTo: '/console/' },
+  '/console/': builtPage('console'),
+  '/aurora/': { leadsTo: '/' },
+});
+
+const addressLines = (url: string, hasDemo: boolean): string[] => [
+  ...(hasDemo ? [`open      ${url}   (Banco Aurora, a page that embeds the engine)`] : []),
+  `${hasDemo ? 'console ' : 'open    '}  ${url}/console/`,
+  `API       ${url}/docs`,
+];
 
 const accessLines = ({ tenant, email, password }: DemoAccess): string[] => [
   `tenant    ${tenant}`,
@@ -110,22 +123,20 @@ export const startCommand = async ({ role, migrate, demo }: StartOptions): Promi
     // People who watch a terminal get the progress; who wants the log there asks for it.
     if (isEmbedded() && process.stdout.isTTY) env = { LEADENGINE_LOG_LEVEL: 'warn', ...env };
     if (isStopping()) return;
-    app = await createApp({ plugins, env, roles: role, homePage });
+    const hasDemo = postgres !== undefined && demo;
+    app = await createApp({ plugins, env, roles: role, pages: pagesFor(hasDemo) });
     if (postgres !== undefined || migrate === true) {
       const { applied } = await app.migrate();
       if (applied.length > 0) progress.step(`applied ${String(applied.length)} schema steps`);
     }
     if (isStopping()) return;
-    const access = postgres !== undefined && demo ? await seedDemo(app, keepUnseenLogin(dataDirectory())) : undefined;
+    const access = hasDemo ? await seedDemo(app, keepUnseenLogin(dataDirectory())) : undefined;
     if (isStopping()) return;
     progress.step('starting the engine');
     await app.start();
     progress.step('ready');
     progress.done([
-      ...(role.includes('api') ? [`open      ${app.url}`, `API       ${app.url}/docs`] : [`roles     ${role.join(', ')}`]),
-      ...(access === undefined || !role.includes('api')
-        ? []
-        : [`host      ${app.url}/aurora/   (a page that embeds the desk; log in first)`]),
+      ...(role.includes('api') ? addressLines(app.url, hasDemo) : [`roles     ${role.join(', ')}`]),
       ...(access === undefined ? [] : accessLines(access)),
       'stop      Ctrl-C',
     ]);

@@ -6,7 +6,6 @@ import { createCompression } from './compression.js';
 import { createCors } from './cors.js';
 import { docsRoutes } from './docs.js';
 import { healthRoutes } from './health.js';
-import { createHomePage } from './home-page.js';
 import { createIdempotency } from './idempotency.js';
 import { metricsRoute } from './metrics-page.js';
 import { mountRoute, type RouteServices } from './mount-route.js';
@@ -23,6 +22,7 @@ import { createRouter, type RouterEntry } from './router.js';
 import { createSchemaCompiler } from './schema-compiler.js';
 import { securityHeaders } from './security-headers.js';
 import { createHttpServer } from './server.js';
+import { createStaticPages } from './static-pages.js';
 
 /** Names the step that a defect of a plugin's schema shows up in. */
 const inRoute = <T>(plugin: string, routeId: string, make: () => T): T => {
@@ -91,7 +91,7 @@ export const createHttp: CreateHttp = (input) => {
   app.use(createRouter(input.isOperationsOnly ? operations : entries));
   if (!input.isOperationsOnly) {
     app.use(createQueueBoard(() => input.bullBoardQueues(), authenticator));
-    app.use(createHomePage(input.homePage));
+    app.use(createStaticPages(input.pages));
   }
   app.use(() => {
     throw new RouteNotFound();

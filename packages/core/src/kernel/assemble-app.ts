@@ -112,7 +112,7 @@ const pluginPhases = (wired: readonly WiredPlugin[]): { readonly stop: Phase; re
  * @throws BootError with every fault of the step that failed.
  */
 export const assembleApp = async ({ internal, createTelemetry, createJobs, createHttp }: Assembly, options: AppOptions): Promise<App> => {
-  const { env, roles = allRoles, clock = { now: () => new Date() }, environment = 'production', homePage } = options;
+  const { env, roles = allRoles, clock = { now: () => new Date() }, environment = 'production', pages } = options;
   const plan = planPlugins(internal, options);
   const config = loadConfig(configOwners(plan.order), env);
   const settings = config.of.get('engine') as unknown as EngineSettings;
@@ -224,7 +224,7 @@ export const assembleApp = async ({ internal, createTelemetry, createJobs, creat
       clock,
       health: [postgres, ...jobs.health, ...wired.flatMap(healthOf)],
       isReady: () => lifecycle.isReady(),
-      homePage,
+      pages,
       isOperationsOnly: !roles.includes('api'),
       bullBoardQueues: () => jobs.bullBoardQueues(),
     });

@@ -16,7 +16,7 @@ import type {
 } from '@leadengine/plugin-kit';
 import type { Queue } from 'bullmq';
 import type { Pool } from 'pg';
-import type { AppEnvironment, ProcessRole } from '../app-options.js';
+import type { AppEnvironment, AppOptions, ProcessRole } from '../app-options.js';
 import type { DerivedKeys } from '../contract/derived-keys.js';
 import type { Authenticator } from '../contract/principal.js';
 import type { KernelDatabase } from '../database/create-database.js';
@@ -160,7 +160,7 @@ export interface HttpInput {
   readonly health: readonly HealthCheck[];
   /** False while starting and stopping: `/readyz` answers 503. */
   isReady(): boolean;
-  readonly homePage: string | undefined;
+  readonly pages: AppOptions['pages'];
   /** Answers health and metrics and nothing else. */
   readonly isOperationsOnly: boolean;
   /** Queues for bull-board; empty until jobs have started. */

@@ -1,0 +1,40 @@
+import type { StaticPage } from '../app-options.js';
+import type { HttpContext, HttpMiddleware } from './request-state.js';
+import { sendFile } from './static-files.js';
+
+const decoded = (path: string): string | undefined => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+};
+
+const send = async (ctx: HttpContext, place: string, page: StaticPage): Promise<boolean> => {
+  if ('leadsTo' in page) {
+    if (ctx.path !== place) return false;
+    ctx.redirect(page.leadsTo);
+    return true;
+  }
+  const path = decoded(ctx.path.slice(place.length - 1));
+  return path !== undefined && sendFile(ctx, page.directory, path);
+};
+
+/**
+ * Pages by their place, which ends with `/`; the longest that fits has the say. Without one at `/`, that leads to the reference. The
+ * API's paths are never files.
+ */
+export const createStaticPages = (pages: Readonly<Record<string, StaticPage>> = {}): HttpMiddleware => {
+  const all = Object.entries<StaticPage>({ '/': { leadsTo: '/docs' }, ...pages }).toSorted(([one], [other]) => other.length - one.length);
+  return async (ctx, next) => {
+    const isRead = ctx.method === 'GET' || ctx.method === 'HEAD';
+    if (!isRead || ctx.path.startsWith('/v1/')) return next();
+    const found = all.find(([place]) => `${ctx.path}/`.startsWith(place));
+    if (found === undefined) return next();
+    const [place, page] = found;
+    // Links of a page are relative to its directory.
+    if (`${ctx.path}/` === place) ctx.redirect(place);
+    else if (!(await send(ctx, place, page))) return next();
+    ctx.state.routeId = 'engine.page';
+  };
+};
