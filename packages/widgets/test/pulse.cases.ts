@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { until, type DeskFixture } from './desk-fixture.js';
 import { findingsIn, problem, shoot } from './looks.js';
+import { seenOrder } from './seen-order.js';
 
 /** Of the numbers of the day, which the cases before have made. */
 export const pulseCases = (desk: () => DeskFixture): void => {
@@ -31,6 +32,22 @@ export const pulseCases = (desk: () => DeskFixture): void => {
       expect(await widget('tbody th').allTextContents()).to.include('Crédito');
       expect(await findings(true)).to.deep.equal([]);
       await shoot(page, 'pulse');
+    });
+
+    it('reads counts in their order on a page from right to left, where they stand on the right', async () => {
+      await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+      for (const place of ['.main', '.fact .number', '.fact .soft', 'tbody td']) {
+        const text = (await widget(place).first().textContent())?.replaceAll(/\s+/g, '');
+        expect(await seenOrder(widget(place).first()), place).to.equal(text);
+      }
+      const align = () =>
+        widget('.fact .number')
+          .first()
+          .evaluate((fact) => getComputedStyle(fact).textAlign);
+      expect(await align()).to.equal('right');
+      await shoot(page, 'pulse-rtl');
+      await page.evaluate(() => document.documentElement.removeAttribute('dir'));
+      expect(await align()).to.equal('left');
     });
 
     it('follows the day', async () => {

@@ -35,7 +35,7 @@ export const auditStyles = css`
   }
 
   .verification > div {
-    flex: 1;
+    flex: 1 1 200px;
     min-inline-size: 0;
   }
 

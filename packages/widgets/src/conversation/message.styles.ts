@@ -70,6 +70,7 @@ export const messageStyles = css`
   }
 
   .text {
+    text-align: start;
     overflow-wrap: anywhere;
     white-space: pre-wrap;
   }

@@ -43,7 +43,7 @@ export const deliveryStyles = css`
     background: var(--surface);
     color: var(--ink);
     font: inherit;
-    text-align: start;
+    text-align: inherit;
     cursor: pointer;
   }
 
@@ -91,7 +91,7 @@ export const deliveryStyles = css`
     color: var(--ink);
     font: inherit;
     font-weight: 550;
-    text-align: start;
+    text-align: inherit;
     cursor: pointer;
   }
 

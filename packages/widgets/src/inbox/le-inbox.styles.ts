@@ -219,7 +219,7 @@ export const inboxStyles = css`
     color: var(--ink-3);
     font-size: 12.5px;
     line-height: 20px;
-    text-align: end;
+    text-align: var(--end);
   }
 
   .count {

@@ -25,13 +25,6 @@ export const pulseStyles = css`
     padding: 4px 16px 20px;
   }
 
-  .main {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 8px;
-  }
-
   .main strong {
     font-size: 30px;
     font-weight: 650;
@@ -43,8 +36,13 @@ export const pulseStyles = css`
     font-size: 12.5px;
   }
 
+  .main span {
+    margin-inline: 4px;
+  }
+
   .main .soft {
-    flex: 1 1 100%;
+    display: block;
+    margin: 0;
   }
 
   .facts {
@@ -110,7 +108,7 @@ export const pulseStyles = css`
   caption {
     padding-block-end: 6px;
     font-weight: 650;
-    text-align: start;
+    text-align: inherit;
   }
 
   th,
@@ -118,7 +116,7 @@ export const pulseStyles = css`
     padding: 7px 8px 7px 0;
     border-block-start: 1px solid var(--line);
     font-weight: 400;
-    text-align: start;
+    text-align: inherit;
   }
 
   thead th {

@@ -69,7 +69,7 @@ export const sandboxStyles = css`
     background: none;
     color: var(--ink);
     font: inherit;
-    text-align: start;
+    text-align: inherit;
     cursor: pointer;
   }
 

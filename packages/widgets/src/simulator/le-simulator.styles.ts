@@ -40,11 +40,8 @@ export const simulatorStyles = css`
     font-weight: 400;
   }
 
-  .main {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 8px;
+  .main span {
+    margin-inline: 4px;
   }
 
   .figure {
@@ -92,7 +89,7 @@ export const simulatorStyles = css`
   .line .field.number {
     font-size: 14px;
     font-weight: 650;
-    text-align: end;
+    text-align: var(--end);
   }
 
   .line input[type='number'] {
@@ -224,7 +221,7 @@ export const simulatorStyles = css`
   dd {
     margin: 0;
     font-weight: 550;
-    text-align: end;
+    text-align: var(--end);
   }
 
   .bones {

@@ -3,6 +3,9 @@ import { css } from 'lit';
 /**
  * The "Maré" tokens. Each reads a `--le-*` property that a host may set on any element above, and has a value for light and dark grounds;
  * which of the two counts is the element's `color-scheme`, so a host that switches switches us, too.
+ *
+ * A sentence reads in the direction of its language, but stands where the page's direction puts it: from right to left "1 de 8" would
+ * else read "de 8 1".
  */
 export const tokenStyles = css`
   :host {
@@ -47,6 +50,8 @@ export const tokenStyles = css`
     --ease: cubic-bezier(0.2, 0, 0, 1);
     --quick: 120ms;
     --calm: 180ms;
+    --start: left;
+    --end: right;
 
     color: var(--ink);
     background: var(--surface);
@@ -55,12 +60,18 @@ export const tokenStyles = css`
     font-weight: 400;
     line-height: 1.45;
     letter-spacing: normal;
-    text-align: start;
+    text-align: var(--start);
     text-transform: none;
     word-spacing: normal;
     white-space: normal;
     cursor: auto;
     -webkit-font-smoothing: antialiased;
+  }
+
+  :host(:dir(rtl)),
+  :host(:dir(rtl)) > * {
+    --start: right;
+    --end: left;
   }
 
   :host([hidden]) {
@@ -83,5 +94,6 @@ export const tokenStyles = css`
   *::before,
   *::after {
     box-sizing: border-box;
+    unicode-bidi: plaintext;
   }
 `;

@@ -124,7 +124,7 @@ export const ticketBoardStyles = css`
     box-shadow: var(--lift);
     color: var(--ink);
     font: inherit;
-    text-align: start;
+    text-align: inherit;
     cursor: pointer;
   }
 
