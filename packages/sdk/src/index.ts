@@ -3,6 +3,7 @@ export type * from './generated/events.js';
 export type * from './generated/models.js';
 export type { ProblemCode } from './generated/problems.js';
 export { LeadEngineError, type ClientFailureCode, type InputFault, type ProblemDocument } from './leadengine-error.js';
+export type { ProvisioningAction, ShownProvisioning } from './hosts/provisioning-host.js';
 export { isProblem } from './problem-guard.js';
 export { subscribe, type SubscribeOptions, type Subscription, type SubscriptionState } from './events.js';
 export { pageToken, type PageTokenOptions } from './page-token.js';

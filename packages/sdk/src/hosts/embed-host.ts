@@ -1,6 +1,7 @@
 import type { LeadEngineClient } from '../generated/client.js';
 import type { EmbedSessionInput } from '../generated/models.js';
 import { LeadEngineError } from '../leadengine-error.js';
+import { isForeign } from './same-site.js';
 
 /** Who is logged in at the host, and what they may do from its page. */
 export type EmbedRequest = Omit<EmbedSessionInput, 'origins'>;
@@ -23,10 +24,6 @@ export interface EmbedAnswer {
 
 const headers = { 'cache-control': 'no-store', 'content-type': 'application/json; charset=utf-8' } as const;
 const refused = (status: number, code: string): EmbedAnswer => ({ status, headers, body: { code } });
-
-/** A page of another site may send the request along with the user's cookies, though it cannot read the answer. */
-const isForeign = (page: string | undefined, site: string | undefined, origins: readonly string[]): boolean =>
-  page === undefined ? site !== undefined && site !== 'same-origin' : !origins.includes(page);
 
 /** One request of a page, as the kits read it. */
 export interface EmbedAsk<Request> {
