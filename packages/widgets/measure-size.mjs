@@ -17,6 +17,7 @@ const widgets = {
   audit: './audit/le-audit.ts',
   delivery: './delivery/le-delivery.ts',
   pipeline: './pipeline/le-pipeline.ts',
+  provision: './provision/le-provision.ts',
   pulse: './pulse/le-pulse.ts',
   simulator: './simulator/le-simulator.ts',
   sandbox: './sandbox/le-sandbox.ts',

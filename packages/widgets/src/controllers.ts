@@ -58,3 +58,15 @@ export {
   type DeliveryDays,
   type DeliveryState,
 } from './delivery/delivery-controller.js';
+export { createProvisionController, type ProvisionController, type ProvisionState } from './provision/provision-controller.js';
+export {
+  phaseOf as provisionPhaseOf,
+  possibleActions,
+  stepPhaseOf,
+  timelineOf,
+  type ProvisionPhase,
+  type ShownStep,
+  type StepPhase,
+  type TimeBar,
+  type Timeline,
+} from './provision/timeline.js';

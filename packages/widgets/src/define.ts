@@ -8,6 +8,7 @@ import './pipeline/le-pipeline.js';
 import './audit/le-audit.js';
 import './pulse/le-pulse.js';
 import './delivery/le-delivery.js';
+import './provision/le-provision.js';
 import './simulator/le-simulator.js';
 import './sandbox/le-sandbox.js';
 

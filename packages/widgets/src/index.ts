@@ -9,6 +9,7 @@ export { LeTicketBoard } from './ticket-board/le-ticket-board.element.js';
 export { LeSimulator } from './simulator/le-simulator.element.js';
 export { LeSandbox } from './sandbox/le-sandbox.element.js';
 export { LePipeline } from './pipeline/le-pipeline.element.js';
+export { LeProvision } from './provision/le-provision.element.js';
 export { LePulse } from './pulse/le-pulse.element.js';
 export { LeProvider } from './provider/le-provider.element.js';
 export type { Language } from './text/locale.js';

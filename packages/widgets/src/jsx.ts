@@ -5,6 +5,7 @@ import type { LeDelivery } from './delivery/le-delivery.element.js';
 import type { LeInbox } from './inbox/le-inbox.element.js';
 import type { LePipeline } from './pipeline/le-pipeline.element.js';
 import type { LeProvider } from './provider/le-provider.element.js';
+import type { LeProvision } from './provision/le-provision.element.js';
 import type { LePulse } from './pulse/le-pulse.element.js';
 import type { LeSandbox } from './sandbox/le-sandbox.element.js';
 import type { LeSimulator } from './simulator/le-simulator.element.js';
@@ -53,5 +54,6 @@ export interface WidgetElements {
   readonly 'le-pipeline': Given<'le-pipeline', LePipeline, 'connection' | 'controller' | 'label' | 'owner' | 'statuses'>;
   readonly 'le-audit': Given<'le-audit', LeAudit, 'connection' | 'controller' | 'filters' | 'label'>;
   readonly 'le-pulse': Given<'le-pulse', LePulse, 'connection' | 'controller' | 'label'>;
+  readonly 'le-provision': Given<'le-provision', LeProvision, 'controller' | 'label' | 'src'>;
   readonly 'le-delivery': Given<'le-delivery', LeDelivery, 'connection' | 'controller' | 'days' | 'label'>;
 }

@@ -10,6 +10,7 @@ export const widgetEvents = {
   'le-sandbox': ['le-before-write', 'le-play', 'le-answered', 'le-error'],
   'le-audit': ['le-search', 'le-verified', 'le-error'],
   'le-pulse': ['le-error'],
+  'le-provision': ['le-before-action', 'le-changed', 'le-done', 'le-error'],
   'le-delivery': ['le-before-resend', 'le-resent', 'le-select', 'le-error'],
 } as const;
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -31,10 +31,10 @@ const pageScript = `
 window.violations = [];
 document.addEventListener('securitypolicyviolation', (event) => window.violations.push(event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sample));
 window.heard = [];
-for (const name of ['le-select', 'le-opened', 'le-received', 'le-auth-required', 'le-error', 'le-back', 'le-answered', 'le-simulated', 'le-sent'])
+for (const name of ['le-select', 'le-opened', 'le-received', 'le-auth-required', 'le-error', 'le-back', 'le-answered', 'le-simulated', 'le-sent', 'le-changed', 'le-done'])
   document.addEventListener(name, (event) => window.heard.push(name), true);
 const provider = document.querySelector('le-provider');
-provider.getToken = async (reason) => {
+if (provider !== null) provider.getToken = async (reason) => {
   const answer = await fetch('/token?reason=' + reason);
   if (!answer.ok) throw new Error('no token');
   return answer.json();
@@ -64,6 +64,7 @@ const elements = (show: string, instance: string): string => {
   if (show === 'board') return '<le-ticket-board limit="2"></le-ticket-board>';
   if (show === 'connect') return `<le-connect instance-id="${instance}"></le-connect>`;
   if (show === 'pipeline') return '<le-pipeline></le-pipeline>';
+  if (show === 'provision') return `<le-provision src="/leadengine/provisionings/${instance}"></le-provision>`;
   if (show === 'delivery') return '<le-delivery></le-delivery>';
   if (show === 'pulse') return '<le-pulse></le-pulse>';
   if (show === 'audit') return '<le-audit></le-audit>';
@@ -80,15 +81,22 @@ export interface HostPage {
   url(query?: Readonly<Record<string, string>>): string;
   /** What the host's backend answers to the next requests for a token. */
   tokens: (reason: string) => Promise<{ readonly token: string; readonly expiresAt: string } | undefined>;
+  /** What the host's backend answers below `/leadengine`. */
+  backend: ((request: IncomingMessage, response: ServerResponse, next: () => void) => void) | undefined;
   close(): Promise<void>;
 }
 
 /** A product that embeds the widgets, under a policy as strict as it gets. */
 export const createHostPage = async (engineUrl: () => string): Promise<HostPage> => {
   let tokens: HostPage['tokens'] = () => Promise.resolve(undefined);
+  let backend: HostPage['backend'];
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://host');
     const query = (name: string, otherwise: string): string => url.searchParams.get(name) ?? otherwise;
+    const provided = (main: string): string =>
+      query('provider', '') === 'none'
+        ? main
+        : `<le-provider engine-url="${engineUrl()}" theme="${escape(query('theme', 'light'))}" locale="${escape(query('lang', 'pt-BR'))}">${main}</le-provider>`;
     const send = (type: string, body: string): void => {
       response.writeHead(200, {
         'content-type': `${type}; charset=utf-8`,
@@ -100,6 +108,8 @@ export const createHostPage = async (engineUrl: () => string): Promise<HostPage>
       response.end(body);
     };
     const answer = async (): Promise<void> => {
+      if (url.pathname.startsWith('/leadengine/') && backend !== undefined)
+        return void backend(request, response, () => void response.writeHead(500).end());
       switch (url.pathname) {
         case '/widgets.js':
           return void send('text/javascript', await bundled('widgets'));
@@ -128,8 +138,7 @@ export const createHostPage = async (engineUrl: () => string): Promise<HostPage>
             'text/html',
             `<!doctype html><html lang="${escape(query('lang', 'pt-BR'))}" dir="${escape(query('dir', 'ltr'))}"><head><title>Banco Aurora</title>` +
               `<link rel="stylesheet" href="/host.css"><script type="module" src="/page.js"></script><script type="module" src="/widgets.js"></script></head>` +
-              `<body><header><h1>Banco Aurora</h1></header><le-provider engine-url="${engineUrl()}" theme="${escape(query('theme', 'light'))}" locale="${escape(query('lang', 'pt-BR'))}">` +
-              `<main class="${escape(query('class', 'wide'))}">${elements(query('show', 'desk'), escape(query('instance', '')))}</main></le-provider></body></html>`,
+              `<body><header><h1>Banco Aurora</h1></header>${provided(`<main class="${escape(query('class', 'wide'))}">${elements(query('show', 'desk'), escape(query('instance', '')))}</main>`)}</body></html>`,
           );
         default:
           response.writeHead(404).end();
@@ -148,6 +157,12 @@ export const createHostPage = async (engineUrl: () => string): Promise<HostPage>
     },
     set tokens(next) {
       tokens = next;
+    },
+    get backend() {
+      return backend;
+    },
+    set backend(next) {
+      backend = next;
     },
     async close() {
       server.closeAllConnections();

@@ -15,7 +15,7 @@ let turn = 0;
 export const findingsIn = async (
   desk: DeskFixture,
   page: Page,
-  tag: 'le-audit' | 'le-delivery' | 'le-pipeline' | 'le-pulse' | 'le-sandbox' | 'le-simulator',
+  tag: 'le-audit' | 'le-delivery' | 'le-pipeline' | 'le-provision' | 'le-pulse' | 'le-sandbox' | 'le-simulator',
   everywhere = false,
 ): Promise<readonly string[]> => {
   const wear = (look: Look): Promise<void> =>
