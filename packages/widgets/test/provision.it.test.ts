@@ -10,7 +10,7 @@ import { expressProvisioning } from '@leadengine/sdk/hosts';
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { createDeskFixture, until, type DeskFixture } from './desk-fixture.js';
-import { findingsIn, shoot } from './looks.js';
+import { findingsIn, problem, shoot } from './looks.js';
 
 describe('a provisioning in a page of the host', function () {
   this.timeout(180_000);
@@ -23,6 +23,8 @@ describe('a provisioning in a page of the host', function () {
   let storeFault: (call: string) => SecretFailureCode | undefined;
   /** What the host's user may see. */
   const mine = new Set<string>();
+  /** Streams that pages of the host hold open. */
+  let streams = 0;
 
   const holdAt = (point: string): (() => void) => {
     let release = (): void => undefined;
@@ -74,11 +76,18 @@ describe('a provisioning in a page of the host', function () {
       .service(PlatformKeys)
       .createPlatformKey({ name: 'host', permissions: ['provisioning:read', 'provisioning:write'] }));
     platform = createClient({ baseUrl: desk.app.url, token: key });
-    desk.host.backend = expressProvisioning<IncomingMessage>({
+    const show = expressProvisioning<IncomingMessage>({
       client: platform,
       run: ({ url = '' }) => [...mine].find((id) => url.startsWith(`/leadengine/provisionings/${id}`)),
       actions: ['resume', 'cancel'],
     });
+    desk.host.backend = (request, response, next) => {
+      if (request.url?.endsWith('/progress') === true) {
+        streams += 1;
+        response.once('close', () => (streams -= 1));
+      }
+      show(request, response, next);
+    };
   });
   beforeEach(() => {
     storeFault = () => undefined;
@@ -98,6 +107,7 @@ describe('a provisioning in a page of the host', function () {
     await step('smoke').and(page.locator('[aria-current=step]')).waitFor();
     await phase('em andamento').waitFor();
     expect(await step('tenant').getAttribute('class')).to.contain('done');
+    expect(streams).to.equal(1);
     expect(await step('evidence').getAttribute('class')).to.contain('waiting');
     expect(await widget('h2').textContent()).to.equal('Provisionar “Corretora aurora”');
     expect(await findings()).to.deep.equal([]);
@@ -108,7 +118,9 @@ describe('a provisioning in a page of the host', function () {
       .to.match(/(\d+) de \1 passos/)
       .and.to.contain('ao todo');
     await until(async () => (await heard()).includes('le-done'));
+    expect((await heard()).filter((name) => name === 'le-done')).to.have.length(1);
     expect(await heard()).to.include('le-changed');
+    await until(() => Promise.resolve(streams === 0));
     // One axis: each begins where those before it ended, or later.
     const left = await page.evaluate(() =>
       [...(document.querySelector('le-provision')?.shadowRoot?.querySelectorAll('.bar') ?? [])].map(
@@ -170,9 +182,16 @@ describe('a provisioning in a page of the host', function () {
     await widget('.actions .cancel:focus').waitFor();
     await page.keyboard.press('Enter');
     await widget('.actions .no:focus').waitFor();
+    await page.route(/\/cancel$/, problem(409, 'provisioning.not_in_this_state', 'Ahora no.'));
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
+    await widget('.refusal', { hasText: 'No se aceptó: Ahora no.' }).waitFor();
+    expect(await findings()).to.deep.equal([]);
+    await page.unroute(/\/cancel$/);
+    await widget('.actions .cancel').click();
+    await widget('.actions .yes').click();
     await phase('cancelando').waitFor();
+    await widget('.refusal').waitFor({ state: 'detached' });
     release();
     await phase('cancelado').waitFor();
     expect(await findings()).to.deep.equal([]);
@@ -206,6 +225,24 @@ describe('a provisioning in a page of the host', function () {
     release();
     await phase('pronto').waitFor();
     await widget('.banner').waitFor({ state: 'detached' });
+  });
+
+  it('shows another run when it is told to, and lets go of the stream when it leaves', async () => {
+    const release = holdAt('forward smoke effect');
+    const [first, second] = [await ask('primeira'), await ask('segunda')];
+    await show(first, { dir: 'rtl' });
+    await widget('h2', { hasText: 'Corretora primeira' }).waitFor();
+    await page.evaluate((src) => document.querySelector('le-provision')?.setAttribute('src', src), `/leadengine/provisionings/${second}/`);
+    await widget('h2', { hasText: 'Corretora segunda' }).waitFor();
+    await step('smoke').and(page.locator('[aria-current=step]')).waitFor();
+    await until(() => Promise.resolve(streams === 1));
+    await page.emulateMedia({ forcedColors: 'active' });
+    await shoot(page, 'provision-rtl');
+    expect(await findings()).to.deep.equal([]);
+    await page.emulateMedia({ forcedColors: null });
+    await page.evaluate(() => document.querySelector('le-provision')?.remove());
+    await until(() => Promise.resolve(streams === 0));
+    release();
   });
 
   it('shows no run of anybody else, and nothing but the run', async () => {
