@@ -41,10 +41,9 @@ const desks: Readonly<Record<DeskName, { readonly tags: readonly string[]; reado
     `,
   },
   administration: {
-    tags: ['le-connect', 'le-audit', 'le-provision'],
+    tags: ['le-connect', 'le-audit'],
     view: () => html`
-      ${panel('le-connect', html`<le-connect></le-connect>`)} ${panel('le-provision', html`<le-provision></le-provision>`)}
-      ${panel('le-audit', html`<le-audit></le-audit>`)}
+      ${panel('le-connect', html`<le-connect></le-connect>`)} ${panel('le-audit', html`<le-audit></le-audit>`)}
     `,
   },
 };
