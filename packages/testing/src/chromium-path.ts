@@ -24,3 +24,16 @@ export const chromiumPath = (): string => {
   if (found === undefined) throw new Error('Tests of pages need chromium: install it (Debian: apt-get install chromium) and run again.');
   return found;
 };
+
+/** How that browser is started: without a window, without anything of its own on the network, and as root as well. */
+export const chromiumFlags: readonly string[] = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--force-color-profile=srgb',
+];

@@ -7,7 +7,7 @@ export {
   type TestResponse,
   type TestUser,
 } from './create-test-app.js';
-export { chromiumPath } from './chromium-path.js';
+export { chromiumFlags, chromiumPath } from './chromium-path.js';
 export { createFakeClock, type FakeClock } from './fake-clock.js';
 export { rejection } from './rejection.js';
 export { createTemplateDatabase, type TemplateDatabase } from './template-database.js';

@@ -1,22 +1,10 @@
 import { whatsappPlugin } from '@leadengine/plugin-whatsapp-baileys';
 import type { LeadEngineClient } from '@leadengine/sdk';
-import { chromiumPath, createTestApp, eventually, type TestApp, type TestAppOptions } from '@leadengine/testing';
+import { chromiumFlags, chromiumPath, createTestApp, eventually, type TestApp, type TestAppOptions } from '@leadengine/testing';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { createEngineGate, type EngineGate } from './engine-gate.js';
 import type {} from '../src/define.js';
 import { axeSource, createHostPage, type HostPage } from './host-page.js';
-
-const flags = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--force-color-profile=srgb',
-];
 
 /** A problem that axe found, in one line. */
 export type AxeFinding = string;
@@ -72,7 +60,7 @@ export const createDeskFixture = async (
     };
     const instance = await client.whatsapp.createInstance({ name: 'Brasília', engine: 'sandbox' });
     await client.whatsapp.connectInstance({ id: instance.id });
-    const browser: Browser = await chromium.launch({ executablePath, args: flags });
+    const browser: Browser = await chromium.launch({ executablePath, args: [...chromiumFlags] });
     stops.push(() => browser.close());
     const context = await browser.newContext({ locale: 'pt-BR', reducedMotion: 'reduce', viewport: { width: 1100, height: 760 } });
     // What compiles the tests wraps named functions; those that run in the page need the wrapper there.
