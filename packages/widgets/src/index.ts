@@ -16,4 +16,5 @@ export type { Language } from './text/locale.js';
 export type { Locale, Strings } from './text/strings.js';
 export type { WidgetElements } from './jsx.js';
 export type { VueWidgets } from './vue.js';
+export type { WidgetEventDetails, WidgetEventOf } from './widget-event-details.js';
 export { widgetEvents, type WidgetEvent, type WidgetTag } from './widget-events.js';

@@ -3,8 +3,8 @@ import type { VueWidgets, WidgetElements } from './index.js';
 export const inbox: WidgetElements['le-inbox'] = {
   tab: 'waiting',
   filters: { queue: '01937000-0000-7000-8000-000000000000' },
-  'onle-select': (event) => {
-    console.log(event.detail);
+  'onle-select': ({ detail }) => {
+    console.log(detail.ticket.contact.name);
   },
 };
 export const provider: WidgetElements['le-provider'] = {
@@ -19,9 +19,16 @@ export const wrong: WidgetElements['le-inbox'] = { tab: 'spam' };
 type InboxInVue = InstanceType<VueWidgets['le-inbox']>['$props'];
 export const inboxInVue: InboxInVue = {
   tab: 'waiting',
-  'onLe-select': (event) => {
-    console.log(event.detail);
+  onLeSelect: (event) => {
+    console.log(event.detail.ticket.contact.name);
+  },
+};
+export const leads: WidgetElements['le-pipeline'] = {
+  'onle-select': ({ detail }) => {
+    // @ts-expect-error A lead may have no conversation.
+    const ticketId: string = detail.ticketId;
+    console.log(ticketId, detail.lead.status);
   },
 };
 // @ts-expect-error There is no such event.
-export const wrongInVue: InboxInVue = { 'onLe-moved': () => undefined };
+export const wrongInVue: InboxInVue = { onLeMoved: () => undefined };

@@ -10,24 +10,25 @@ import type { LePulse } from './pulse/le-pulse.element.js';
 import type { LeSandbox } from './sandbox/le-sandbox.element.js';
 import type { LeSimulator } from './simulator/le-simulator.element.js';
 import type { LeTicketBoard } from './ticket-board/le-ticket-board.element.js';
+import type { WidgetEventOf } from './widget-event-details.js';
 import type { WidgetEvent, WidgetTag } from './widget-events.js';
 
 /** What an element may be given in JSX: its own properties, and what any element takes. */
-type Given<Tag extends WidgetTag, Element, Own extends keyof Element> = { readonly [Name in Own]?: Element[Name] } & Readonly<
-  Partial<Record<`on${WidgetEvent<Tag>}`, (event: CustomEvent) => void>>
-> & {
-    readonly children?: unknown;
-    readonly class?: string;
-    readonly className?: string;
-    readonly dir?: string;
-    readonly hidden?: boolean;
-    readonly id?: string;
-    readonly key?: string | number;
-    readonly lang?: string;
-    readonly part?: string;
-    readonly ref?: unknown;
-    readonly slot?: string;
-  };
+type Given<Tag extends WidgetTag, Element, Own extends keyof Element> = { readonly [Name in Own]?: Element[Name] } & {
+  readonly [Name in WidgetEvent<Tag> as `on${Name}`]?: (event: WidgetEventOf<Tag, Name>) => void;
+} & {
+  readonly children?: unknown;
+  readonly class?: string;
+  readonly className?: string;
+  readonly dir?: string;
+  readonly hidden?: boolean;
+  readonly id?: string;
+  readonly key?: string | number;
+  readonly lang?: string;
+  readonly part?: string;
+  readonly ref?: unknown;
+  readonly slot?: string;
+};
 
 /**
  * The elements for JSX, with the properties and events that React 19 and Preact set and hear.

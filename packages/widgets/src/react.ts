@@ -13,11 +13,12 @@ import { LePulse as Pulse } from './pulse/le-pulse.element.js';
 import { LeSandbox as Sandbox } from './sandbox/le-sandbox.element.js';
 import { LeSimulator as Simulator } from './simulator/le-simulator.element.js';
 import { LeTicketBoard as TicketBoard } from './ticket-board/le-ticket-board.element.js';
+import type { PascalCase } from './pascal-case.js';
+import type { WidgetEventOf } from './widget-event-details.js';
 import { widgetEvents, type WidgetEvent, type WidgetTag } from './widget-events.js';
 
-type Pascal<Name extends string> = Name extends `${infer First}-${infer Rest}` ? `${Capitalize<First>}${Pascal<Rest>}` : Capitalize<Name>;
 /** `le-select` is heard as `onLeSelect`. */
-type Handlers<Tag extends WidgetTag> = { [Name in WidgetEvent<Tag> as `on${Pascal<Name>}`]: EventName<CustomEvent> };
+type Handlers<Tag extends WidgetTag> = { [Name in WidgetEvent<Tag> as `on${PascalCase<Name>}`]: EventName<WidgetEventOf<Tag, Name>> };
 
 const handlerOf = (name: string): string => `on${name.replace(/(^|-)(\w)/g, (_all, _dash, letter: string) => letter.toUpperCase())}`;
 

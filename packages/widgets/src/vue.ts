@@ -1,8 +1,12 @@
 import type { WidgetElements } from './jsx.js';
+import type { PascalCase } from './pascal-case.js';
+import type { WidgetEventOf } from './widget-event-details.js';
 import type { WidgetEvent, WidgetTag } from './widget-events.js';
 
-/** `@le-select` of a template is the property `onLe-select`. */
-type Listeners<Tag extends WidgetTag> = { readonly [Name in WidgetEvent<Tag> as `on${Capitalize<Name>}`]?: (event: CustomEvent) => void };
+/** `@le-select` of a template is the property `onLeSelect`. */
+type Listeners<Tag extends WidgetTag> = {
+  readonly [Name in WidgetEvent<Tag> as `on${PascalCase<Name>}`]?: (event: WidgetEventOf<Tag, Name>) => void;
+};
 
 /**
  * The elements for templates of Vue 3, with their properties and events. Tell the compiler that tags beginning with `le-` are elements:

@@ -4,6 +4,8 @@ import { ConnectionRequest, providerArrived, type ConnectionSource } from '../co
 import { localeFor, useLanguage, type Language } from '../text/locale.js';
 import { controlStyles } from '../theme/control.styles.js';
 import { tokenStyles } from '../theme/tokens.styles.js';
+import type { DetailOf } from '../widget-event-details.js';
+import type { WidgetEvent, WidgetTag } from '../widget-events.js';
 import { icons } from './icons.js';
 import { placeView } from './place-views.js';
 
@@ -137,7 +139,7 @@ export abstract class BaseElement extends LitElement {
   }
 
   /** Dispatches an event that leaves the shadow root. @returns False when the host prevented what it announces. */
-  protected emit(type: string, detail: unknown, cancelable = false): boolean {
+  protected emit<Name extends WidgetEvent<WidgetTag>>(type: Name, detail: DetailOf<Name>, cancelable = false): boolean {
     return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }));
   }
 
