@@ -45,11 +45,16 @@ export default defineConfig(
   },
   eslint.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.check.json', './packages/sdk/tsconfig.scripts.json', './packages/cli/console/tsconfig.json'],
+        project: [
+          './tsconfig.check.json',
+          './packages/sdk/tsconfig.scripts.json',
+          './packages/cli/console/tsconfig.json',
+          './examples/*/page/tsconfig.json',
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -58,6 +63,8 @@ export default defineConfig(
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' }],
+      // Merged into an interface of somebody else, an empty one adds what it extends.
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
       // One value and one type share a name: service tokens, TypeBox schemas.
       '@typescript-eslint/no-redeclare': 'off',
       // Index signatures stand for open key sets, and dot access to them hides that (see noPropertyAccessFromIndexSignature).

@@ -1,0 +1,15 @@
+import { createServer } from 'node:http';
+import { createHost } from './host.js';
+
+const { ENGINE_URL = 'http://127.0.0.1:4000', LEADENGINE_API_KEY, LEADENGINE_USER_ID, PORT = '8082' } = process.env;
+if (LEADENGINE_API_KEY === undefined || LEADENGINE_USER_ID === undefined) {
+  throw new Error('Set LEADENGINE_API_KEY and LEADENGINE_USER_ID; the README says where they come from.');
+}
+const origin = `http://localhost:${PORT}`;
+// This example has one person who is always logged in. Yours has a login.
+createServer(createHost({ engineUrl: ENGINE_URL, apiKey: LEADENGINE_API_KEY, origin, whoIsLoggedIn: () => LEADENGINE_USER_ID })).listen(
+  Number(PORT),
+  () => {
+    console.log(`The product is at ${origin}`);
+  },
+);

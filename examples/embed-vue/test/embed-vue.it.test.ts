@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import type { LeadEngineClient } from '@leadengine/sdk';
+import { chromiumFlags, chromiumPath, createTestApp, eventually, type TestApp } from '@leadengine/testing';
+import { whatsappPlugin } from '@leadengine/plugin-whatsapp-baileys';
+import { expect } from 'chai';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { createHost } from '../src/host.js';
+
+describe('the product in Vue with a desk in its page', function () {
+  this.timeout(180_000);
+  const errors: string[] = [];
+  const run = (script: string): void => {
+    execFileSync('npm', ['run', '--silent', script], { cwd: fileURLToPath(new URL('..', import.meta.url)), stdio: 'inherit' });
+  };
+  let app: TestApp;
+  let client: LeadEngineClient;
+  let server: Server;
+  let origin: string;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+
+  before(async () => {
+    run('bundle');
+    app = await createTestApp({ plugins: [whatsappPlugin] });
+    client = app.client(app.admin);
+    const { key } = await client.apiKeys.create({
+      name: 'host',
+      scopes: [
+        ...(['embed-sessions:write', 'self:read', 'tickets:read', 'tickets:write', 'messages:read', 'messages:send'] as const),
+        ...(['contacts:read', 'queues:read', 'tags:read', 'users:read', 'media:read', 'events:read'] as const),
+      ],
+    });
+    server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+    const whoIsLoggedIn = ({ headers }: { headers: Readonly<Record<string, unknown>> }): string | undefined =>
+      headers['cookie'] === 'login=ada' ? app.admin.id : undefined;
+    server.on('request', createHost({ engineUrl: app.url, apiKey: key, origin, whoIsLoggedIn }));
+
+    const instance = await client.whatsapp.createInstance({ name: 'Loja', engine: 'sandbox' });
+    await client.whatsapp.connectInstance({ id: instance.id });
+    const customer = { from: '+5511900000071', displayName: 'Rosa Lima', text: 'Ainda tem em azul?' };
+    await client.whatsappSandbox.write({ id: instance.id }, customer);
+
+    browser = await chromium.launch({ executablePath: chromiumPath(), args: [...chromiumFlags] });
+    context = await browser.newContext({ locale: 'pt-BR', viewport: { width: 1200, height: 760 } });
+    page = await context.newPage();
+    page.on('pageerror', (error) => errors.push(error.message));
+    // What the policy refuses is said here, too.
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+  });
+  after(async () => {
+    await browser?.close();
+    server?.closeAllConnections();
+    server?.close();
+    await app?.stop();
+  });
+
+  it('has templates that use the elements as their types say, which refuse wrong uses', () => run('types'));
+
+  it('shows the desk to whoever is logged in, and tells the others to log in', async () => {
+    await page.goto(origin);
+    await page.locator('p[role=alert]', { hasText: 'entre de novo' }).waitFor();
+    // The answer without a token, which the browser notes.
+    expect(errors.splice(0).join()).to.match(/^Failed to load resource: .* 401/);
+
+    await context.addCookies([{ name: 'login', value: 'ada', url: origin }]);
+    await page.reload();
+    await page.locator('le-inbox [role=option]', { hasText: 'Rosa Lima' }).waitFor();
+    expect(await page.locator('aside').textContent()).to.equal('Abra uma conversa.');
+  });
+
+  it('opens a conversation, shows what the product knows beside it, and sends an answer', async () => {
+    await page.locator('le-inbox [role=option]', { hasText: 'Rosa Lima' }).click();
+    await page.locator('le-conversation article', { hasText: 'Ainda tem em azul?' }).waitFor();
+    await page.locator('aside', { hasText: 'Pedidos de Rosa Lima' }).waitFor();
+
+    await page.locator('le-conversation textarea').fill('Tem, sim.');
+    await page.locator('le-conversation textarea').press('Enter');
+    const answer = await eventually(async () => {
+      const ticket = (await client.tickets.list()).data[0];
+      const messages = ticket === undefined ? [] : (await client.messages.list({ id: ticket.id })).data;
+      return messages.find(({ direction, status }) => direction === 'outbound' && ['sent', 'delivered', 'read'].includes(status));
+    });
+    expect(answer.content).to.deep.include({ type: 'text', text: 'Tem, sim.' });
+    await page.locator('le-conversation article', { hasText: 'Tem, sim.' }).waitFor();
+    expect(errors).to.deep.equal([]);
+  });
+});
