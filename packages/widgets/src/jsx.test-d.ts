@@ -1,3 +1,4 @@
+import type {} from './define.js';
 import type { VueWidgets, WidgetElements } from './index.js';
 
 export const inbox: WidgetElements['le-inbox'] = {
@@ -32,3 +33,10 @@ export const leads: WidgetElements['le-pipeline'] = {
 };
 // @ts-expect-error There is no such event.
 export const wrongInVue: InboxInVue = { onLeMoved: () => undefined };
+
+document.querySelector('le-inbox')?.addEventListener('le-select', ({ detail }) => {
+  console.log(detail.ticket.contact.name);
+});
+document.querySelector('le-inbox')?.addEventListener('keydown', ({ key }) => {
+  console.log(key);
+});

@@ -1,10 +1,11 @@
 import { register } from '../element/register.js';
+import type { Listened } from '../listened.js';
 import { LeDelivery } from './le-delivery.element.js';
 
 register('le-delivery', LeDelivery);
 
 declare global {
   interface HTMLElementTagNameMap {
-    'le-delivery': LeDelivery;
+    'le-delivery': Listened<'le-delivery', LeDelivery>;
   }
 }

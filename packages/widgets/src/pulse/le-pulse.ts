@@ -1,10 +1,11 @@
 import { register } from '../element/register.js';
+import type { Listened } from '../listened.js';
 import { LePulse } from './le-pulse.element.js';
 
 register('le-pulse', LePulse);
 
 declare global {
   interface HTMLElementTagNameMap {
-    'le-pulse': LePulse;
+    'le-pulse': Listened<'le-pulse', LePulse>;
   }
 }
