@@ -42,9 +42,7 @@ const desks: Readonly<Record<DeskName, { readonly tags: readonly string[]; reado
   },
   administration: {
     tags: ['le-connect', 'le-audit'],
-    view: () => html`
-      ${panel('le-connect', html`<le-connect></le-connect>`)} ${panel('le-audit', html`<le-audit></le-audit>`)}
-    `,
+    view: () => html` ${panel('le-connect', html`<le-connect></le-connect>`)} ${panel('le-audit', html`<le-audit></le-audit>`)} `,
   },
 };
 const shownDesks = (Object.keys(desks) as DeskName[]).filter((name) => desks[name].tags.some(has));
