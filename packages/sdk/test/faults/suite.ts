@@ -8,10 +8,18 @@ export interface FaultReport {
   readonly isInOrder: boolean;
 }
 
+/** How much the suite does. */
+export interface SuiteSize {
+  readonly posts: number;
+  readonly events: number;
+}
+
+export const suiteSize: SuiteSize = { posts: 100, events: 10_000 };
+
 export const suiteRetries = 9;
 
 /** The fault suite of a runtime: uses nothing but what every one of them has. */
-export const runFaultSuite = async (baseUrl: string, wanted: { readonly posts: number; readonly events: number }): Promise<FaultReport> => {
+export const runFaultSuite = async (baseUrl: string, wanted: SuiteSize): Promise<FaultReport> => {
   const transport = createTransport({
     baseUrl,
     token: 'key',
