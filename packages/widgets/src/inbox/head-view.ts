@@ -21,7 +21,7 @@ const walk = ({ tabs, inbox, show }: InboxHead, event: KeyboardEvent): void => {
   if (next !== undefined) show(next, true);
 };
 
-/** Title, search and tabs of the inbox. */
+/** Title, search and tabs of the inbox. The row of tabs says that it takes no focus, for Firefox stops at whatever scrolls. */
 export const headView = ({ strings }: Language, head: InboxHead): TemplateResult => {
   const { inbox, label, tabs, show } = head;
   const state = inbox?.state;
@@ -49,7 +49,7 @@ export const headView = ({ strings }: Language, head: InboxHead): TemplateResult
           @input=${(event: Event) => inbox?.search((event.target as HTMLInputElement).value)}
         />
       </div>
-      <div class="tabs" role="tablist" aria-label=${strings.filters} @keydown=${(event: KeyboardEvent) => walk(head, event)}>
+      <div class="tabs" role="tablist" tabindex="-1" aria-label=${strings.filters} @keydown=${(event: KeyboardEvent) => walk(head, event)}>
         ${tabs.map(
           (name, index) => html`
             <button
