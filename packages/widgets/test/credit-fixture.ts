@@ -7,10 +7,10 @@ export interface LoansOnSale {
 
 const dayMs = 86_400_000;
 const dayFormat = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Sao_Paulo' });
-const dayIn = (days: number): string => dayFormat.format(Date.now() + days * dayMs);
 
-/** An agreement that sells a loan over one, two and three years by the tables of two banks. */
-export const sellLoans = async (client: LeadEngineClient): Promise<LoansOnSale> => {
+/** An agreement that sells a loan over one, two and three years by the tables of two banks, from the day before `now`. */
+export const sellLoans = async (client: LeadEngineClient, now = Date.now()): Promise<LoansOnSale> => {
+  const dayIn = (days: number): string => dayFormat.format(now + days * dayMs);
   const { id } = await client.creditAgreements.create({ name: 'Prefeitura de Aurora', slug: 'prefeitura-de-aurora', payer: 'municipal' });
   await client.creditAgreements.setStatus({ id }, { status: 'active' });
   const product = await client.creditProducts.create({ id }, { kind: 'loan', name: 'Empréstimo' });

@@ -22,6 +22,7 @@ export interface DeskEngine {
 export const createDeskEngine = async (
   env: Readonly<Record<string, string>> = {},
   plugins: NonNullable<TestAppOptions['plugins']> = [],
+  clock?: TestAppOptions['clock'],
 ): Promise<DeskEngine> => {
   let engineUrl = '';
   const host = await createHostPage(() => engineUrl);
@@ -30,7 +31,7 @@ export const createDeskEngine = async (
     for (const end of stops.toReversed()) await end();
   };
   try {
-    const app = await createTestApp({ plugins: [whatsappPlugin, ...plugins], env });
+    const app = await createTestApp({ plugins: [whatsappPlugin, ...plugins], env, ...(clock === undefined ? {} : { clock }) });
     stops.push(() => app.stop());
     const gate = await createEngineGate(app.url);
     stops.push(() => gate.close());

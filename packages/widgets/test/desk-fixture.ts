@@ -20,9 +20,10 @@ export interface DeskFixture extends DeskEngine {
 export const createDeskFixture = async (
   env: Readonly<Record<string, string>> = {},
   plugins: NonNullable<TestAppOptions['plugins']> = [],
+  clock?: TestAppOptions['clock'],
 ): Promise<DeskFixture> => {
   const executablePath = chromiumPath();
-  const engine = await createDeskEngine(env, plugins);
+  const engine = await createDeskEngine(env, plugins, clock);
   const stops: (() => Promise<unknown>)[] = [() => engine.stop()];
   const stop = async (): Promise<void> => {
     for (const end of stops.toReversed()) await end();
