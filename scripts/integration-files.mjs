@@ -23,6 +23,7 @@ export const lastFiles = [
   'packages/core/test/webhook-faults.it.test.ts',
   'packages/core/test/jobs.it.test.ts',
   'packages/whatsapp-simulator/test/process.it.test.ts',
+  'packages/widgets/test/baselines.it.test.ts',
 ];
 
 /** Every file of integration tests but the last ones, in the order in which they begin. */
