@@ -7,6 +7,7 @@ const groups = ['packages', 'plugins', 'examples'];
 const longFiles = [
   'packages/cli/test/start.it.test.ts',
   'packages/core/test/relay.it.test.ts',
+  'plugins/audit-log/test/durability.it.test.ts',
   'packages/widgets/test/long-lists.it.test.ts',
   'packages/widgets/test/board.it.test.ts',
   'plugins/leadengine-credit/test/isolation.it.test.ts',

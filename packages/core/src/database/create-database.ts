@@ -114,12 +114,10 @@ export const createDatabase = ({ settings, catalog, clock, log, onOutbox }: Data
       catalog,
       onOutbox(tenantId) {
         const placement = isRouted ? placements.find(tenantId) : undefined;
-        if (placement === undefined) wakeRelays('shared');
-        else {
-          // Also while it is looked up anew: a signal for a tenant without a database of its own says nothing.
-          if (placement instanceof Promise) placement.catch(() => undefined);
-          signals.send(tenantId);
-        }
+        // While it is looked up anew it may be either: a signal for a tenant without a database of its own says nothing.
+        if (placement === undefined || placement instanceof Promise) wakeRelays('shared');
+        if (placement instanceof Promise) placement.catch(() => undefined);
+        if (placement !== undefined) signals.send(tenantId);
       },
     });
   let unsubscribe: (() => void) | undefined;
