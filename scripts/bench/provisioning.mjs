@@ -61,7 +61,8 @@ const stepTimes = (runs) =>
     ]),
   );
 
-const measureSecrets = async (env, tenantIds) => {
+/** In an app of its own, which has read none of them. */
+const readSecrets = async (env, tenantIds) => {
   const app = await createApp({
     plugins: [tenantProvisioningPlugin],
     env: { ...env, PORT: '0' },
@@ -73,7 +74,7 @@ const measureSecrets = async (env, tenantIds) => {
     const store = app.service(SecretStore);
     const missed = [];
     const cached = [];
-    // The first reads of a process open its connections.
+    // The first reads of an app open its connections.
     const [warm, ...measured] = tenantIds;
     for (const name of ['JWT_SECRET', 'BROKER_API_KEY', 'WHATSAPP_WEBHOOK_API_KEY'])
       await store.get(app.scopes.system(warm, 'bench', { isRoutine: true }), name);
@@ -99,6 +100,12 @@ const measureSecrets = async (env, tenantIds) => {
   } finally {
     await app.stop();
   }
+};
+
+/** The second time: the first reads of a process have its code compiled. */
+const measureSecrets = async (env, tenantIds) => {
+  await readSecrets(env, tenantIds);
+  return readSecrets(env, tenantIds);
 };
 
 /** How long runs took, from the request to the end. */
