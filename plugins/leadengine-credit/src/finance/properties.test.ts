@@ -119,7 +119,7 @@ describe('finance properties', () => {
 
         expect(foundTerm.ok && foundTerm.value.months).to.equal(term);
       }),
-      { numRuns: 1_000 },
+      runs,
     );
   }).timeout(120_000);
 
@@ -130,7 +130,7 @@ describe('finance properties', () => {
 
         expect(coefficientOfDays(rate, days, base30).minus(priceCoefficient(rate, term)).abs().lessThan('1e-30')).to.equal(true);
       }),
-      { numRuns: 2_000 },
+      runs,
     );
   }).timeout(120_000);
 });
