@@ -90,16 +90,21 @@ export const auditLogPlugin = definePlugin({
       schedules: [
         defineSchedule({
           id: 'audit.prepare',
-          summary: 'Makes partitions for the months to come and sees to it that the log is sealed',
+          summary: 'Makes partitions for the months to come',
           everyMs: 3_600_000,
           async run(scope) {
-            await unitOfWork.run(scope, async (tx) => {
-              await tx.sql('select audit_make_partitions($1)', [monthsAhead]);
-              // Of events whose process ended before it could say so.
-              if (await hasUnsealed(tx.sql)) await leases.want(tx, sealerId, sealerKey);
-            });
+            await unitOfWork.run(scope, (tx) => tx.sql('select audit_make_partitions($1)', [monthsAhead]));
             // Brings the root under the current secret as well.
             await logKeys.of(scope);
+          },
+        }),
+        defineSchedule({
+          id: 'audit.call-sealers',
+          summary: 'Has events sealed whose process ended before it could say that there are any',
+          everyMs: 60_000,
+          async run(scope) {
+            if (!(await unitOfWork.read(scope, hasUnsealed))) return;
+            await unitOfWork.run(scope, (tx) => leases.want(tx, sealerId, sealerKey));
           },
         }),
         defineSchedule({
