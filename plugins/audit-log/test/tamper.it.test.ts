@@ -1,4 +1,4 @@
-import type { TestApp } from '@leadengine/testing';
+import { eventually, type TestApp } from '@leadengine/testing';
 import { expect } from 'chai';
 import { Client } from 'pg';
 import { AuditVerifier } from '../src/contract.js';
@@ -36,6 +36,15 @@ describe('a superuser who changes the log', function () {
     await sealed(app, tenantId, events);
     database = new Client({ connectionString: app.databaseUrl });
     await database.connect();
+    // What the set-up of the tenant recorded is counted as well: all of it has to be sealed and signed for.
+    await eventually(async () => {
+      const { rows: found } = await database.query<{ isWhole: boolean }>(
+        `select not exists (select from audit_unsealed where tenant_id = $1) and (select count(*) from audit_seals where tenant_id = $1)
+           = (select max(size) from audit_checkpoints where tenant_id = $1) as "isWhole"`,
+        [tenantId],
+      );
+      return found[0]?.isWhole === true ? true : undefined;
+    });
     notes = (
       await database.query<{ note: string }>('select note from audit_checkpoints where tenant_id = $1 order by size desc limit 1', [
         tenantId,
