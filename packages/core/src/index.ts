@@ -1,4 +1,4 @@
-export type { AppEnvironment, AppOptions, ProcessRole, StaticPage } from './app-options.js';
+export type { AppEnvironment, AppOptions, PageBackend, PageContext, ProcessRole, StaticPage } from './app-options.js';
 export { createApp, createKnexMigratorConfig } from './create-app.js';
 export { auditActionsOf } from './http/audit-entry.js';
 export { catalogProblems, type CatalogedProblem } from './http/problem-catalog.js';

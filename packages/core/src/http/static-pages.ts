@@ -1,4 +1,4 @@
-import type { StaticPage } from '../app-options.js';
+import type { AppOptions, PageBackend, StaticPage } from '../app-options.js';
 import type { HttpContext, HttpMiddleware } from './request-state.js';
 import { sendFile } from './static-files.js';
 
@@ -24,14 +24,19 @@ const send = async (ctx: HttpContext, place: string, page: StaticPage): Promise<
  * Pages by their place, which ends with `/`; the longest that fits has the say. Without one at `/`, that leads to the reference. The
  * API's paths are never files.
  */
-export const createStaticPages = (pages: Readonly<Record<string, StaticPage>> = {}): HttpMiddleware => {
-  const all = Object.entries<StaticPage>({ '/': { leadsTo: '/docs' }, ...pages }).toSorted(([one], [other]) => other.length - one.length);
+export const createStaticPages = (pages: AppOptions['pages'] = {}): HttpMiddleware => {
+  const all = Object.entries<StaticPage | PageBackend>({ '/': { leadsTo: '/docs' }, ...pages }).toSorted(
+    ([one], [other]) => other.length - one.length,
+  );
   return async (ctx, next) => {
-    const isRead = ctx.method === 'GET' || ctx.method === 'HEAD';
-    if (!isRead || ctx.path.startsWith('/v1/')) return next();
-    const found = all.find(([place]) => `${ctx.path}/`.startsWith(place));
+    const found = ctx.path.startsWith('/v1/') ? undefined : all.find(([place]) => `${ctx.path}/`.startsWith(place));
     if (found === undefined) return next();
     const [place, page] = found;
+    if ('answers' in page) {
+      ctx.state.routeId = 'engine.page_backend';
+      return page.answers(ctx);
+    }
+    if (ctx.method !== 'GET' && ctx.method !== 'HEAD') return next();
     // Links of a page are relative to its directory.
     if (`${ctx.path}/` === place) ctx.redirect(place);
     else if (!(await send(ctx, place, page))) return next();
