@@ -152,6 +152,18 @@ try {
   await page.locator('form button').click();
   await page.locator('le-inbox').waitFor();
 
+  /** Asked for once, and shown by each picture. */
+  const haveCorrespondent = async () => {
+    const panel = page.locator('.correspondents');
+    await panel.waitFor();
+    if ((await page.locator('le-provision').count()) === 0) {
+      await panel.locator('[name=name]').fill('Crédito do Cerrado');
+      await panel.locator('form button').click();
+    }
+    await page.locator('le-provision .axis').waitFor();
+    await page.locator('le-provision .step.done').nth(7).waitFor();
+  };
+
   const arrange = {
     async desk() {
       await page.locator('le-inbox [role=option]', { hasText: customers[0][1] }).click();
@@ -173,6 +185,7 @@ try {
     async administration() {
       await page.locator('le-connect h3').first().waitFor();
       await page.locator('le-audit .link-row').first().waitFor();
+      await haveCorrespondent();
     },
   };
 

@@ -16,8 +16,16 @@ const ptBr = {
   clearEvents: 'Limpar',
   logIn: 'Entre para abrir as mesas',
   leave: 'Console',
+  correspondents: 'Correspondentes do banco',
+  correspondentName: 'Novo correspondente',
+  shortName: 'Nome curto',
+  shortNameHint: 'Letras minúsculas, algarismos e hífens; começa com uma letra',
+  order: 'Provisionar',
+  shownRun: 'Mostrar',
+  noRuns: 'Dê um nome a um correspondente: o motor monta o espaço dele aqui, passo a passo.',
+  noAnswer: 'Sem resposta. O pedido não se repete: envie de novo.',
 };
-type AuroraWords = typeof ptBr;
+export type AuroraWords = typeof ptBr;
 
 const en: AuroraWords = {
   desks: { desk: 'Desk', operations: 'Operations', administration: 'Administration' },
@@ -35,6 +43,14 @@ const en: AuroraWords = {
   clearEvents: 'Clear',
   logIn: 'Log in to open the desks',
   leave: 'Console',
+  correspondents: 'Correspondents of the bank',
+  correspondentName: 'New correspondent',
+  shortName: 'Short name',
+  shortNameHint: 'Lower-case letters, digits and hyphens; begins with a letter',
+  order: 'Provision',
+  shownRun: 'Show',
+  noRuns: 'Name a correspondent: the engine makes their space here, step by step.',
+  noAnswer: 'No answer. It will not be done twice: send it again.',
 };
 
 const es: AuroraWords = {
@@ -53,6 +69,14 @@ const es: AuroraWords = {
   clearEvents: 'Vaciar',
   logIn: 'Entre para abrir las mesas',
   leave: 'Consola',
+  correspondents: 'Corresponsales del banco',
+  correspondentName: 'Nuevo corresponsal',
+  shortName: 'Nombre corto',
+  shortNameHint: 'Minúsculas, cifras y guiones; empieza por una letra',
+  order: 'Aprovisionar',
+  shownRun: 'Mostrar',
+  noRuns: 'Dé un nombre a un corresponsal: el motor monta su espacio aquí, paso a paso.',
+  noAnswer: 'Sin respuesta. No se hará dos veces: envíelo de nuevo.',
 };
 
 export const auroraWords: Readonly<Record<Locale, AuroraWords>> = { 'pt-BR': ptBr, en, es };

@@ -2,6 +2,8 @@ import '@leadengine/widgets/define';
 import { createClient, createSession, type SessionTokens } from '@leadengine/sdk';
 import { widgetEvents } from '@leadengine/widgets';
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { createBank } from './aurora-bank.js';
+import { bankView } from './aurora-bank-view.js';
 import { auroraLogin, type Credentials } from './aurora-login.js';
 import { auroraWords } from './aurora-words.js';
 import { createEmbedToken } from './embed-token.js';
@@ -41,8 +43,14 @@ const desks: Readonly<Record<DeskName, { readonly tags: readonly string[]; reado
     `,
   },
   administration: {
-    tags: ['le-connect', 'le-audit'],
-    view: () => html` ${panel('le-connect', html`<le-connect></le-connect>`)} ${panel('le-audit', html`<le-audit></le-audit>`)} `,
+    tags: ['le-connect', 'le-provision', 'le-audit'],
+    view: () => html`
+      <div class="column">
+        ${panel('le-connect', html`<le-connect></le-connect>`)}
+        ${bank.state.door === 'open' ? panel('le-provision', bankView(bank, auroraWords[state.locale])) : nothing}
+      </div>
+      ${panel('le-audit', html`<le-audit></le-audit>`)}
+    `,
   },
 };
 const shownDesks = (Object.keys(desks) as DeskName[]).filter((name) => desks[name].tags.some(has));
@@ -51,13 +59,17 @@ const line = createLineSwitch(globalThis);
 const keepTokens = (tokens: SessionTokens | undefined): void => {
   saveTokens(tokens);
   // Whoever logs in next gets a session of a page of their own.
-  if (tokens === undefined) getToken = createEmbedToken(client, session, location.origin);
+  if (tokens === undefined) {
+    getToken = createEmbedToken(client, session, location.origin);
+    bank.leave();
+  }
   // Not by their own will: those who leave were taken to the form already.
   if (tokens === undefined && state.isIn) change({ isIn: false, login: { busy: false, failure: { kind: 'ended' } } });
 };
 const session = createSession({ baseUrl: location.origin, tokens: loadTokens(), onTokens: keepTokens });
 const client = createClient({ baseUrl: location.origin, token: session.token });
 let getToken = createEmbedToken(client, session, location.origin);
+const bank = createBank(session, () => draw());
 
 const state = {
   isIn: session.tokens !== undefined,
@@ -103,6 +115,7 @@ const logIn = async (credentials: Credentials): Promise<void> => {
   }
 };
 const logOut = (): void => {
+  bank.leave();
   change({ isIn: false, events: [] });
   void session.logout();
 };
@@ -123,7 +136,12 @@ const choice = <Name extends string>(
 
 const languageNames: Readonly<Record<Locale, string>> = { 'pt-BR': 'Português', en: 'English', es: 'Español' };
 
-const bank = (): TemplateResult => {
+const openDesk = (desk: DeskName): void => {
+  change({ desk });
+  if (desk === 'administration') void bank.enter();
+};
+
+const header = (): TemplateResult => {
   const words = auroraWords[state.locale];
   return html`
     <header class="bank">
@@ -133,7 +151,7 @@ const bank = (): TemplateResult => {
           state.isIn
             ? shownDesks.map(
                 (name) =>
-                  html`<button aria-current=${name === state.desk ? 'page' : nothing} @click=${() => change({ desk: name })}>
+                  html`<button aria-current=${name === state.desk ? 'page' : nothing} @click=${() => openDesk(name)}>
                     ${words.desks[name]}
                   </button>`,
               )
@@ -212,6 +230,6 @@ const draw = (): void => {
   document.documentElement.dataset['theme'] = state.theme;
   const form = (): TemplateResult =>
     auroraLogin(catalogue[locale], auroraWords[locale].logIn, login, (credentials) => void logIn(credentials));
-  render(html`${bank()} ${controls()} ${isIn ? desksView() : form()}`, root);
+  render(html`${header()} ${controls()} ${isIn ? desksView() : form()}`, root);
 };
 draw();

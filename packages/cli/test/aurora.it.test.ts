@@ -101,10 +101,60 @@ describe('the demo host at /', function () {
     expect(await page.evaluate(() => (window as unknown as { violations: string[] }).violations)).to.deep.equal([]);
   });
 
+  it('has a tenant made for a correspondent of the bank, and shows how far it is', async () => {
+    const panel = page.locator('.correspondents');
+    await panel.locator('[name=name]').fill('Crédito São João');
+    expect(await panel.locator('[name=slug]').inputValue()).to.equal('credito-sao-joao');
+    await panel.locator('[name=slug]').fill('demo');
+    await panel.locator('form button').click();
+    await panel.locator('[role=alert]:not(:empty)').waitFor();
+    expect(await page.locator('le-provision').count()).to.equal(0);
+    await panel.locator('[name=slug]').fill('credito-sao-joao');
+    await panel.locator('form button').click();
+    await page.locator('le-provision h2', { hasText: 'Crédito São João' }).waitFor();
+    await page.locator('le-provision .chip', { hasText: 'pronto' }).waitFor();
+    expect(await panel.locator('[role=alert]').textContent()).to.equal('');
+    await page.evaluate(() => document.querySelector('le-provision')?.scrollIntoView());
+    await shoot('aurora-provision-dark');
+    expect(await page.evaluate(() => (window as unknown as { violations: string[] }).violations)).to.deep.equal([]);
+  });
+
+  it('has its bank take orders from its own page only, of people that it let in', async () => {
+    const ask = (method: string, path: string, headers: Readonly<Record<string, string>> = {}, body?: string) =>
+      fetch(`${url}/bank/${path}`, { method, headers, ...(body !== undefined && { body }) });
+    const order = JSON.stringify({ name: 'Alheia', slug: 'alheia' });
+    expect((await ask('POST', 'session')).status, 'without a login').to.equal(403);
+    expect((await ask('POST', 'session', { authorization: 'Bearer nothing' })).status, 'with no login of the engine').to.equal(403);
+    for (const [method, path] of [
+      ['GET', 'provisionings'],
+      ['POST', 'provisionings'],
+    ] as const)
+      expect((await ask(method, path, {}, method === 'POST' ? order : undefined)).status, method).to.equal(401);
+    const cookies = (await page.context().cookies(`${url}/bank/`)).filter(({ path }) => path === '/bank/');
+    expect(cookies.map(({ httpOnly, sameSite }) => ({ httpOnly, sameSite }))).to.deep.equal([{ httpOnly: true, sameSite: 'Strict' }]);
+    const cookie = `aurora=${cookies[0]?.value ?? ''}`;
+    for (const headers of [{ origin: 'http://127.0.0.1:1' }, { origin: url, 'sec-fetch-site': 'same-site' }] as const)
+      expect((await ask('POST', 'provisionings', { cookie, ...headers }, order)).status).to.equal(403);
+    const listed = (await (await ask('GET', 'provisionings', { cookie })).json()) as {
+      readonly data: readonly { readonly slug: string }[];
+    };
+    expect(listed.data.map(({ slug }) => slug)).to.deep.equal(['credito-sao-joao']);
+    for (const body of ['{', '{"name":1,"slug":"a"}', JSON.stringify({ name: 'x'.repeat(5000), slug: 'aa' })])
+      expect((await ask('POST', 'provisionings', { cookie }, body)).status).to.equal(422);
+    const wrong = await ask('POST', 'provisionings', { cookie }, JSON.stringify({ name: 'Alheia', slug: 'Não' }));
+    expect(wrong.status).to.be.oneOf([400, 422]);
+    expect(((await wrong.json()) as { readonly errors: readonly { readonly pointer: string }[] }).errors[0]?.pointer).to.equal('/slug');
+    expect((await ask('GET', 'provisionings/0192f0c1-0000-7000-8000-000000000001', { cookie })).status).to.equal(404);
+    expect((await ask('GET', 'elsewhere', { cookie })).status).to.equal(404);
+  });
+
   it('shows the form again to who leaves, and asks the engine for nothing more', async () => {
+    const left = page.waitForResponse((response) => response.request().method() === 'DELETE' && response.url() === `${url}/bank/session`);
     await page.locator('header .leave').click();
     await page.locator('#password').waitFor();
+    await left;
     expect(await page.locator('le-connect, nav button').count()).to.equal(0);
+    expect((await page.context().cookies(`${url}/bank/`)).filter(({ path }) => path === '/bank/')).to.deep.equal([]);
     await page.reload();
     await page.locator('#password').waitFor();
   });

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createApp, type App, type ProcessRole, type StaticPage } from '@leadengine/core';
+import { createApp, type App, type AppOptions, type ProcessRole, type StaticPage } from '@leadengine/core';
 import { startEmbeddedPostgres, type EmbeddedPostgres, type EmbeddedPostgresStep } from '@leadengine/core/embedded';
+import { bankPath, createDemoBank, type DemoBank } from '../demo-bank/demo-bank.js';
 import { seedDemo, type DemoAccess } from '../demo.js';
 import { dataDirectory, isEmbedded } from '../engine-environment.js';
 import { explain } from '../explain.js';
@@ -25,11 +26,12 @@ const stepTexts: Record<EmbeddedPostgresStep, string> = {
 
 const builtPage = (name: string): StaticPage => ({ directory: fileURLToPath(new URL(`../${name}`, import.meta.url)) });
 
-/** The operators' console, and where there is a demo, the bank that embeds the engine in its page. */
-const pagesFor = (hasDemo: boolean): Readonly<Record<string, StaticPage>> => ({
-  '/': hasDemo ? builtPage('aurora') : { leadsTo: '/console/' },
+/** The operators' console, and where there is a demo, the bank that embeds the engine in its page, with what stands behind it. */
+const pagesFor = (bank: DemoBank | undefined): NonNullable<AppOptions['pages']> => ({
+  '/': bank === undefined ? { leadsTo: '/console/' } : builtPage('aurora'),
   '/console/': builtPage('console'),
   '/aurora/': { leadsTo: '/' },
+  ...(bank !== undefined && { [bankPath]: bank }),
 });
 
 const addressLines = (url: string, hasDemo: boolean): string[] => [
@@ -50,6 +52,7 @@ export const startCommand = async ({ role, migrate, demo }: StartOptions): Promi
   let embedded: Promise<EmbeddedPostgres> | undefined;
   let postgres: EmbeddedPostgres | undefined;
   let app: App | undefined;
+  let bank: DemoBank | undefined;
   let stopping: Promise<void> | undefined;
   const isStopping = (): boolean => stopping !== undefined;
 
@@ -57,6 +60,8 @@ export const startCommand = async ({ role, migrate, demo }: StartOptions): Promi
     (stopping ??= (async () => {
       // A server that is still starting is waited for: it would outlive us.
       const running = await embedded?.catch(() => undefined);
+      // Its key is revoked at the next start otherwise.
+      await bank?.close().catch(() => undefined);
       await app?.stop();
       await running?.stop();
     })());
@@ -124,7 +129,8 @@ export const startCommand = async ({ role, migrate, demo }: StartOptions): Promi
     if (isEmbedded() && process.stdout.isTTY) env = { LEADENGINE_LOG_LEVEL: 'warn', ...env };
     if (isStopping()) return;
     const hasDemo = postgres !== undefined && demo;
-    app = await createApp({ plugins, env, roles: role, pages: pagesFor(hasDemo) });
+    bank = hasDemo && role.includes('api') ? createDemoBank() : undefined;
+    app = await createApp({ plugins, env, roles: role, pages: pagesFor(bank) });
     if (postgres !== undefined || migrate === true) {
       const { applied } = await app.migrate();
       if (applied.length > 0) progress.step(`applied ${String(applied.length)} schema steps`);
@@ -134,6 +140,7 @@ export const startCommand = async ({ role, migrate, demo }: StartOptions): Promi
     if (isStopping()) return;
     progress.step('starting the engine');
     await app.start();
+    await bank?.open(app);
     progress.step('ready');
     progress.done([
       ...(role.includes('api') ? addressLines(app.url, hasDemo) : [`roles     ${role.join(', ')}`]),
