@@ -20,11 +20,12 @@ export interface BankState {
 /** Where the bank's own backend answers. */
 export const bankRuns = '/bank/provisionings';
 const bankSession = '/bank/session';
+const tryAgainMs = 2000;
 
 /** What the page has its bank do: let somebody in, have tenants made, and say which there are. */
 export interface Bank {
   readonly state: BankState;
-  /** Once; again after {@link Bank.leave}. */
+  /** Once, as soon as there is an answer; again after {@link Bank.leave}. */
   enter(): Promise<void>;
   leave(): void;
   choose(id: string): void;
@@ -60,25 +61,30 @@ export const createBank = (session: Session, onChange: () => void): Bank => {
     update({ runs, chosenId: state.chosenId ?? runs[0]?.id });
   };
 
+  let again: ReturnType<typeof setTimeout> | undefined;
+  const enter = async (): Promise<void> => {
+    if (state.door !== 'unknown') return;
+    clearTimeout(again);
+    update({ door: 'shut' });
+    try {
+      const { token } = await session.token('initial');
+      const answer = await fetch(bankSession, { method: 'POST', headers: { authorization: `Bearer ${token}` } });
+      if (!answer.ok) return;
+      update({ door: 'open' });
+      await reload();
+    } catch {
+      update({ door: 'unknown' });
+      again = setTimeout(() => void enter(), tryAgainMs);
+    }
+  };
+
   return {
     get state() {
       return state;
     },
-    async enter() {
-      if (state.door !== 'unknown') return;
-      update({ door: 'shut' });
-      try {
-        const { token } = await session.token('initial');
-        const answer = await fetch(bankSession, { method: 'POST', headers: { authorization: `Bearer ${token}` } });
-        if (!answer.ok) return;
-        update({ door: 'open' });
-        await reload();
-      } catch {
-        // Without an answer one may try again by coming back.
-        update({ door: 'unknown' });
-      }
-    },
+    enter,
     leave() {
+      clearTimeout(again);
       if (state.door === 'open') void fetch(bankSession, { method: 'DELETE' }).catch(() => undefined);
       state = outside;
     },

@@ -94,6 +94,7 @@ describe('the demo host at /', function () {
     await page.locator('le-connect h3', { hasText: 'Conectado' }).waitFor();
     await page.locator('le-audit .link-row', { hasText: 'embed_session.created' }).first().waitFor();
     await shoot('aurora-administration-dark');
+    // Whether the bank had let the page in by then or not: it does when the network is back.
     await page.locator('.controls input[type=checkbox]').check();
     await page.locator('le-connect .banner', { hasText: 'Sem conexão' }).waitFor();
     await page.locator('.controls input[type=checkbox]').uncheck();
