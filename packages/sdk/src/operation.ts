@@ -14,7 +14,7 @@ export interface Operation {
 }
 
 /** Bytes to send. A stream is read once, so a call with one is not repeated; a `Blob` brings its type along. */
-export type BinaryBody = Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
+export type BinaryBody = Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>;
 
 export type ParameterValue = string | number | boolean | null | undefined | readonly (string | number | boolean)[];
 

@@ -2,7 +2,7 @@ import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { expect } from 'chai';
 import { checkProof, rootOf } from './proof-check.js';
 
-type Bytes = Uint8Array<ArrayBuffer>;
+type Bytes = Uint8Array;
 
 const hash = (prefix: number, ...parts: readonly Uint8Array[]): Bytes =>
   new Uint8Array(

@@ -3,10 +3,11 @@ import type { ProveAuditEventResult } from '@leadengine/sdk/operations';
 /** What a proof is worth; `unknown` where the browser cannot compute it, as on pages without TLS. */
 export type ProofVerdict = 'holds' | 'broken' | 'unknown';
 
-type Bytes = Uint8Array<ArrayBuffer>;
+/** What is read; older TypeScript knows no kinds of it. */
+type Bytes = Uint8Array;
 
-const utf8 = (text: string): Bytes => new TextEncoder().encode(text);
-const bytesOf = (base64: string): Bytes => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 const base64Of = (bytes: Bytes): string => btoa(String.fromCharCode(...bytes));
 
 const hashOf = async (prefix: number, ...parts: readonly Bytes[]): Promise<Bytes> => {
