@@ -5,6 +5,7 @@ import { PlatformKeys } from '@leadengine/core';
 import { DedicatedDatabases } from '@leadengine/core/contract';
 import { auditLogPlugin } from '@leadengine/plugin-audit-log';
 import { tenantProvisioningPlugin } from '@leadengine/plugin-tenant-provisioning';
+import { SecretStore, SecretValue } from '@leadengine/plugin-kit';
 import { createTestApp, eventually, type TestApp } from '@leadengine/testing';
 import { expect } from 'chai';
 import { Client } from 'pg';
@@ -88,6 +89,60 @@ describe('the audit trail of a tenant with a database of its own', function () {
       return rows[0] !== undefined && rows[0].sealed > 0 && rows[0].unsealed === 0 ? rows : undefined;
     });
     expect(row?.sealed).to.be.greaterThan(10);
+  });
+
+  it('tells each change of the secrets, which lie with those of all others', async () => {
+    const changes = () =>
+      query<{ id: string; name: string; version: number; change: string; isRecorded: boolean }>(
+        undefined,
+        `select id, name, version, change, recorded_at is not null as "isRecorded" from secret_changes where tenant_id = '${run.tenantId}' order by id`,
+      );
+    const told = () =>
+      query<{ text: string }>(
+        `tenant_${slug}`,
+        `select concat_ws(' ', body::json#>>'{targets,0,id}', body::json#>>'{metadata,version}', action) as text
+         from audit_recorded where action like 'secret.%' order by 1`,
+      );
+    const isTold = () =>
+      eventually(async () => {
+        const all = await changes();
+        if (all.length === 0 || all.some(({ isRecorded }) => !isRecorded)) return undefined;
+        const wanted = all.map(({ name, version, change }) => `${name} ${String(version)} secret.${change}`).sort();
+        expect((await told()).map(({ text }) => text).sort()).to.deep.equal(wanted);
+        return all;
+      });
+    const before = await isTold();
+    expect(before.length, 'what was before its database as well').to.be.greaterThan(3);
+    expect(await query(undefined, `select from audit_recorded where tenant_id = '${run.tenantId}'`)).to.deep.equal([]);
+
+    const store = app.app.service(SecretStore);
+    const scope = app.app.scopes.system(run.tenantId, 'a test');
+    const put = (name: string) =>
+      store.put(scope, name, new SecretValue('a value'), {
+        requestedBy: { id: 'u1', name: 'Ana', email: 'ana@platform.example' },
+        requestId: 'r1',
+        purpose: 'test',
+        idempotencyKey: name,
+      });
+    await put('NOVO_SEGREDO');
+    expect((await isTold()).length).to.equal(before.length + 1);
+
+    // Killed between the change and its record, and between the record and the note of it: the next change makes up for it.
+    await query(
+      undefined,
+      `insert into secret_changes (tenant_id, id, name, version, change, actor, at)
+       values ('${run.tenantId}', gen_random_uuid(), 'NOVO_SEGREDO', 1, 'promoted', 'user:somebody', now())`,
+    );
+    await query(undefined, `update secret_changes set recorded_at = null where tenant_id = '${run.tenantId}'`);
+    await put('OUTRO_SEGREDO');
+    expect((await isTold()).length).to.equal(before.length + 3);
+    const [late] = await query<{ by: string }>(
+      `tenant_${slug}`,
+      `select body::json#>>'{metadata,changedBy}' as by from audit_recorded
+       where action = 'secret.promoted' and body::json#>>'{targets,0,id}' = 'NOVO_SEGREDO'`,
+    );
+    expect(late?.by).to.equal('user:somebody');
+    await eventually(async () => ((await query(`tenant_${slug}`, 'select from audit_unsealed')).length === 0 ? true : undefined));
   });
 
   it('has nobody looking for it elsewhere', async () => {

@@ -40,6 +40,7 @@ import { createOnboarding } from './onboarding/onboarding.service.js';
 import { advanceRunProcessor, createWakeRun, startSweep } from './provisionings/advance-run.js';
 import { provisioningRoutes } from './provisionings/provisioning.routes.js';
 import { createProvisionings, type Provisionings } from './provisionings/provisioning.service.js';
+import type { SecretTrail } from './secrets/secret-trail.js';
 import type { RotationPolicies } from './rotation/rotation-policies.js';
 import { createSagaJournal } from './saga/journal.js';
 import { createSaga, type Boundary } from './saga/saga.js';
@@ -85,6 +86,7 @@ export interface CreateProvisioningInput {
   readonly boundary: Boundary;
   readonly janitorEveryMs: number;
   readonly policies: RotationPolicies;
+  readonly secretTrail: Pick<SecretTrail, 'carry'>;
 }
 
 /** The part of the plugin that makes and ends tenants. */
@@ -97,7 +99,7 @@ export interface Provisioning {
 }
 
 export const createProvisioning = (input: CreateProvisioningInput): Provisioning => {
-  const { config, services, secrets, unitOfWork, control, scopes, clock, log, boundary, janitorEveryMs, policies } = input;
+  const { config, services, secrets, unitOfWork, control, scopes, clock, log, boundary, janitorEveryMs, policies, secretTrail } = input;
   const { platform, locks, bus, audit, derivedKeys, channels } = services;
   channels.register(probeChannel);
   const signer = createEvidenceSigner(derivedKeys);
@@ -115,7 +117,7 @@ export const createProvisioning = (input: CreateProvisioningInput): Provisioning
     scopes,
     clock,
     log,
-    journal: createSagaJournal({ platform, unitOfWork, control, dedicated: services.dedicated, audit, bus, clock, log }),
+    journal: createSagaJournal({ platform, unitOfWork, control, dedicated: services.dedicated, audit, secretTrail, bus, clock, log }),
     stepsOf: (kind, mode) => (kind === 'offboard' ? ending[mode] : steps[mode]),
     boundary,
   });

@@ -52,6 +52,7 @@ import type { Boundary } from './saga/saga.js';
 import { createAnnouncedStore } from './secrets/announced-store.js';
 import { createCachedStore } from './secrets/cached-store.js';
 import { createEmbeddedStore } from './secrets/embedded-store.js';
+import { createSecretTrail } from './secrets/secret-trail.js';
 import { checkKeys, wasEverUsed } from './secrets/key-check.js';
 import { createKeyHolder } from './secrets/key-holder.js';
 import { createSecretNotices } from './secrets/secret-notices.js';
@@ -133,7 +134,8 @@ export const createTenantProvisioningPlugin = ({
       const holder = createKeyHolder();
       const keys = createTenantKeys(holder.keys, environment);
       const secretNotices = createSecretNotices(services.bus, log);
-      const embedded = createEmbeddedStore({ unitOfWork: control, keys, trail, notices: secretNotices, environment });
+      const secretTrail = createSecretTrail({ ...services, control, unitOfWork, trail, log });
+      const embedded = createEmbeddedStore({ unitOfWork: control, keys, trail: secretTrail, notices: secretNotices, environment });
       const stores = createStoreChoice(secretStore, embedded, (store) => createAnnouncedStore(store, secretNotices));
       const store = throughStore(stores.store);
       const secrets = createCachedStore(store, clock, secretNotices);
@@ -158,6 +160,7 @@ export const createTenantProvisioningPlugin = ({
         boundary,
         janitorEveryMs,
         policies: rotation.policies,
+        secretTrail,
       });
       const { credentialKinds: kinds } = services;
       kinds.register(createImpersonationCredential({ ...services, kinds, unitOfWork, scopes, clock }));
@@ -182,6 +185,12 @@ export const createTenantProvisioningPlugin = ({
         processors: [provisioning.processor, rotation.processor],
         schedules: [
           rotation.schedule,
+          defineSchedule({
+            id: 'provisioning.record-secrets',
+            summary: 'Records changes of secrets whose process ended before it could, in databases of single tenants',
+            everyMs: 600_000,
+            run: (scope) => secretTrail.carry(scope),
+          }),
           defineSchedule({
             id: 'provisioning.rewrap-keys',
             summary: 'Encrypts the keys of tenants anew once the key file names another key',

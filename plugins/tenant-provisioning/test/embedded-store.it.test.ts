@@ -2,12 +2,14 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '@leadengine/core';
+import { DedicatedDatabases } from '@leadengine/core/contract';
 import { SecretStore, SecretValue, type Scope } from '@leadengine/plugin-kit';
 import { createTestApp, describeSecretStore, findTenantLeaks, rejection, type TestApp } from '@leadengine/testing';
 import { expect } from 'chai';
 import { Client } from 'pg';
 import { tenantProvisioningPlugin } from '../src/index.js';
 import { createEmbeddedStore } from '../src/secrets/embedded-store.js';
+import { createSecretTrail } from '../src/secrets/secret-trail.js';
 import { readKeyFile } from '../src/secrets/key-encryption-keys.js';
 import { createTenantKeys } from '../src/secrets/tenant-keys.js';
 
@@ -64,7 +66,12 @@ describe('the embedded secret store', function () {
       store: createEmbeddedStore({
         unitOfWork: app.app.database.unitOfWork,
         keys,
-        trail: undefined,
+        trail: createSecretTrail({
+          ...app.app.database,
+          dedicated: app.app.service(DedicatedDatabases),
+          trail: undefined,
+          log: app.app.log,
+        }),
         notices: { announceIn: () => undefined },
         environment: 'default',
       }),

@@ -4,6 +4,7 @@ import { createProvisioning } from './20261203000000-provisioning.js';
 import { createRotations } from './20261203200100-rotations.js';
 import { createOnboardingInvites } from './20261204300200-onboarding-invites.js';
 import { mailOnboardingInvites } from './20261205200000-onboarding-mails.js';
+import { recordSecretChanges } from './20261207000000-secret-records.js';
 import { createImpersonations } from './20261204300100-impersonations.js';
 
 export const migrations: Migrations = {
@@ -13,4 +14,5 @@ export const migrations: Migrations = {
   '20261204300100_impersonations': createImpersonations,
   '20261204300200_onboarding_invites': createOnboardingInvites,
   '20261205200000_onboarding_mails': mailOnboardingInvites,
+  '20261207000000_secret_records': recordSecretChanges,
 };

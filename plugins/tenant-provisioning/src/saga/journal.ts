@@ -8,6 +8,7 @@ import type {
   PlatformUnitOfWork,
 } from '@leadengine/core/contract';
 import type { Clock, Logger } from '@leadengine/plugin-kit';
+import type { SecretTrail } from '../secrets/secret-trail.js';
 import { changeRun, type RunChange, type RunRow } from './run.repository.js';
 import { noteProgress } from './step.repository.js';
 
@@ -20,6 +21,7 @@ export interface SagaJournalParts {
   readonly control: ControlUnitOfWork;
   readonly dedicated: Pick<DedicatedDatabases, 'findPlacement'>;
   readonly audit: AuditRecorder;
+  readonly secretTrail: Pick<SecretTrail, 'carry'>;
   readonly bus: NotificationBus;
   readonly clock: Clock;
   readonly log: Logger;
@@ -52,7 +54,17 @@ export interface SagaEntry {
   readonly step?: string;
 }
 
-export const createSagaJournal = ({ platform, unitOfWork, control, dedicated, audit, bus, clock, log }: SagaJournalParts): SagaJournal => ({
+export const createSagaJournal = ({
+  platform,
+  unitOfWork,
+  control,
+  dedicated,
+  audit,
+  secretTrail,
+  bus,
+  clock,
+  log,
+}: SagaJournalParts): SagaJournal => ({
   async write(held, change, events, write) {
     const now = clock.now();
     const row = await platform.run(async (sql) => {
@@ -88,5 +100,6 @@ export const createSagaJournal = ({ platform, unitOfWork, control, dedicated, au
       }
       return Promise.resolve();
     });
+    if (isApart) await secretTrail.carry(scope);
   },
 });

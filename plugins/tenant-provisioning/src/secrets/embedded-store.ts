@@ -4,10 +4,8 @@ import {
   assertSecretValue,
   SecretFailure,
   SecretValue,
-  type AuditTrail,
   type Scope,
   type Secret,
-  type SecretChange,
   type SecretRequest,
   type SecretStage,
   type SecretStore,
@@ -21,7 +19,6 @@ import {
   findForPut,
   findStage,
   findVersion,
-  insertChange,
   insertVersion,
   listChanges,
   listOfName,
@@ -33,13 +30,14 @@ import {
   setStage,
   type SecretRow,
 } from './secret.repository.js';
+import type { RecordPlace, SecretTrail } from './secret-trail.js';
 import type { SecretNotices } from './secret-notices.js';
 import type { TenantKeys } from './tenant-keys.js';
 
 export interface EmbeddedStoreParts {
   readonly unitOfWork: UnitOfWork;
   readonly keys: TenantKeys;
-  readonly trail: AuditTrail | undefined;
+  readonly trail: SecretTrail;
   readonly notices: Pick<SecretNotices, 'announceIn'>;
   /** Part of what values are bound to: one of a test does not open in production. */
   readonly environment: string;
@@ -81,11 +79,6 @@ const fingerprintOf = (sealed: string): string => createHash('sha256').update(se
 export const createEmbeddedStore = ({ unitOfWork, keys, trail, notices, environment }: EmbeddedStoreParts): EmbeddedStore => {
   const boundTo = (tenantId: string, name: string, version: number): Bound => [environment, tenantId, name, version];
 
-  const note = (tx: Transaction, name: string, version: number, change: SecretChange['change']): void => {
-    insertChange(tx, name, version, change);
-    trail?.record(tx, { action: `secret.${change}`, targets: [{ type: 'secret', id: name }], metadata: { version } });
-  };
-
   const sealNow = async (tx: Transaction, name: string, version: number, text: string) => {
     const { version: keyVersion, key } = await keys.current(tx);
     const sealed = await seal(key, String(keyVersion), boundTo(tx.scope.tenantId, name, version), Buffer.from(text));
@@ -102,10 +95,16 @@ export const createEmbeddedStore = ({ unitOfWork, keys, trail, notices, environm
     return new SecretValue(Buffer.from(bytes).toString());
   };
 
-  const move = async (tx: Transaction, row: SecretRow, stage: SecretStage): Promise<void> => {
+  const move = async (tx: Transaction, place: RecordPlace, row: SecretRow, stage: SecretStage): Promise<void> => {
     await setStage(tx, row.name, row.version, stage);
     notices.announceIn(tx, row.name);
-    if (stage === 'revoked') note(tx, row.name, row.version, 'revoked');
+    if (stage === 'revoked') trail.note(tx, place, row.name, row.version, 'revoked');
+  };
+
+  /** A transaction that changes secrets, told where changes are recorded. */
+  const change = async <T>(scope: Scope, work: (tx: Transaction, place: RecordPlace) => Promise<T>): Promise<T> => {
+    const place = await trail.placeOf(scope.tenantId);
+    return unitOfWork.run(scope, (tx) => work(tx, place));
   };
 
   const repeated = async (tx: Transaction, name: string, value: SecretValue, known: SecretRow): Promise<SecretVersion> => {
@@ -118,14 +117,14 @@ export const createEmbeddedStore = ({ unitOfWork, keys, trail, notices, environm
     async put(scope, name, value, { idempotencyKey, expiresAt, ...request }) {
       assertSecretName(name);
       assertSecretValue(value);
-      return unitOfWork.run(scope, async (tx) => {
+      return change(scope, async (tx, place) => {
         await lockKeyAndName(tx, idempotencyKey, name);
         const found = await findForPut(tx.sql, name, idempotencyKey);
         const known = found.find(({ isOfKey }) => isOfKey);
         if (known !== undefined) return repeated(tx, name, value, known);
         const version = Math.max(0, ...found.map((row) => row.version)) + 1;
         const waiting = found.find(({ stage }) => stage === 'pending');
-        if (waiting !== undefined) await move(tx, waiting, 'revoked');
+        if (waiting !== undefined) await move(tx, place, waiting, 'revoked');
         const row = {
           name,
           version,
@@ -137,7 +136,7 @@ export const createEmbeddedStore = ({ unitOfWork, keys, trail, notices, environm
           idempotencyKey,
         };
         await insertVersion(tx, row);
-        note(tx, name, version, 'created');
+        trail.note(tx, place, name, version, 'created');
         return toVersion({ ...row, stage: 'pending', createdAt: tx.now });
       });
     },
@@ -149,7 +148,7 @@ export const createEmbeddedStore = ({ unitOfWork, keys, trail, notices, environm
       }),
 
     promote: (scope, name, version) =>
-      unitOfWork.run(scope, async (tx) => {
+      change(scope, async (tx, place) => {
         await lockName(tx, name);
         const all = await listOfName(tx.sql, name);
         const at = (wanted: SecretStage): SecretRow | undefined => all.find(({ stage }) => stage === wanted);
@@ -157,25 +156,25 @@ export const createEmbeddedStore = ({ unitOfWork, keys, trail, notices, environm
         if (row.stage === 'revoked') throw new SecretFailure('refused', 'A revoked version does not come back.');
         if (row.stage === 'current') return toVersion(row);
         const previous = at('previous');
-        if (previous !== undefined && previous.version !== version) await move(tx, previous, 'revoked');
+        if (previous !== undefined && previous.version !== version) await move(tx, place, previous, 'revoked');
         if (previous?.version === version) {
           if (at('pending') !== undefined)
             throw new SecretFailure('refused', 'Another version is pending. Promote or revoke it before going back.');
           // Out of the way first: a stage has one version at each moment.
-          await move(tx, row, 'pending');
+          await move(tx, place, row, 'pending');
         }
         const current = at('current');
-        if (current !== undefined) await move(tx, current, 'previous');
-        await move(tx, row, 'current');
-        note(tx, name, version, 'promoted');
+        if (current !== undefined) await move(tx, place, current, 'previous');
+        await move(tx, place, row, 'current');
+        trail.note(tx, place, name, version, 'promoted');
         return { ...toVersion(row), stage: 'current' };
       }),
 
     revoke: (scope, name, version) =>
-      unitOfWork.run(scope, async (tx) => {
+      change(scope, async (tx, place) => {
         await lockName(tx, name);
         const row = present(await findVersion(tx.sql, name, version));
-        if (row.stage !== 'revoked') await move(tx, row, 'revoked');
+        if (row.stage !== 'revoked') await move(tx, place, row, 'revoked');
         return { ...toVersion(row), stage: 'revoked' };
       }),
 
@@ -184,10 +183,10 @@ export const createEmbeddedStore = ({ unitOfWork, keys, trail, notices, environm
     history: (scope, name) => unitOfWork.read(scope, (sql) => listChanges(sql, name)),
 
     destroyTenant: (scope) =>
-      unitOfWork.run(scope, async (tx) => {
+      change(scope, async (tx, place) => {
         for (const { name, version } of await listVersions(tx.sql)) {
           await setStage(tx, name, version, 'revoked');
-          note(tx, name, version, 'destroyed');
+          trail.note(tx, place, name, version, 'destroyed');
         }
         await keys.destroyAll(tx);
         notices.announceIn(tx);

@@ -120,15 +120,28 @@ export const replaceSealed = async (
 };
 
 /** With the commit: nothing waits for it. */
-export const insertChange = (tx: Transaction, name: string, version: number, change: SecretChange['change']): void => {
+export const insertChange = (
+  tx: Transaction,
+  { name, version, change, isRecorded }: Pick<SecretChange, 'name' | 'version' | 'change'> & { readonly isRecorded: boolean },
+): void => {
   const { tenantId, actor } = tx.scope;
-  tx.atCommit('insert into secret_changes (tenant_id, id, name, version, change, actor, at) values ($1, $2, $3, $4, $5, $6, $7)', [
-    tenantId,
-    uuidv7(),
-    name,
-    version,
-    change,
-    `${actor.kind}:${actor.id}`,
+  tx.atCommit(
+    'insert into secret_changes (tenant_id, id, name, version, change, actor, at, recorded_at) values ($1, $2, $3, $4, $5, $6, $7, $8)',
+    [tenantId, uuidv7(), name, version, change, `${actor.kind}:${actor.id}`, tx.now, isRecorded ? tx.now : null],
+  );
+};
+
+/** In the order in which they were made. */
+export const listUnrecorded = (sql: Sql): Promise<readonly (SecretChange & { readonly id: string })[]> =>
+  sql<SecretChange & { readonly id: string }>(
+    'select id, name, version, change, actor, at from secret_changes where tenant_id = $1 and recorded_at is null order by id limit 1000',
+    [sql.scope.tenantId],
+  );
+
+export const setRecorded = async (tx: Transaction, ids: readonly string[]): Promise<void> => {
+  await tx.sql('update secret_changes set recorded_at = $3 where tenant_id = $1 and id = any($2::uuid[]) and recorded_at is null', [
+    tx.scope.tenantId,
+    ids,
     tx.now,
   ]);
 };
