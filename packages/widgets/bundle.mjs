@@ -2,13 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { plainStyles } from './plain-styles.mjs';
 
-/** Takes the indent out of templates and style sheets, which minifiers of scripts leave as they are. */
+/** Takes out of templates and style sheets what minifiers of scripts leave in them. */
 const plainTemplates = {
   name: 'plain-templates',
   setup({ onLoad }) {
     onLoad({ filter: /widgets[/\\]src[/\\].*\.ts$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace(/\n +/g, '\n'),
+      contents: (await readFile(path, 'utf8')).replace(/\n +/g, '\n').replace(/\bcss`[^`]*`/g, plainStyles),
       loader: 'ts',
     }));
   },
