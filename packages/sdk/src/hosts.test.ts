@@ -147,6 +147,8 @@ describe('pageToken', () => {
     await client.tickets.list();
     expect(sent).to.deep.equal(['Bearer t1', 'Bearer t2', 'Bearer t3']);
     expect(asked).to.deep.equal(['/le?desk=1', '/le?desk=1&session=s1', '/le?desk=1']);
+    // Which session it is tells widgets whether it is still the same person's.
+    expect(await pageToken('/le', { fetch: host })('initial')).to.include({ id: 's1', token: 't4' });
   });
 
   it('says when nobody is logged in, and is asked once by many calls', async () => {

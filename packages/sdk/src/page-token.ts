@@ -24,12 +24,12 @@ export const pageToken = (url: string, options: PageTokenOptions = {}): TokenPro
         throw new LeadEngineError({ code: 'client.network', title: 'The host could not be reached', cause });
       },
     );
-    const given = (await response.json().catch(() => undefined)) as Partial<AccessToken & { readonly id: string }> | undefined;
+    const given = (await response.json().catch(() => undefined)) as Partial<AccessToken> | undefined;
     if (response.status >= 500) throw new LeadEngineError({ code: 'client.network', title: 'The host gave no token' });
     if (!response.ok || typeof given?.token !== 'string') {
       throw new LeadEngineError({ code: 'auth.unauthenticated', status: 401, title: 'The host gives this page no session' });
     }
     sessionId = given.id;
-    return { token: given.token, expiresAt: given.expiresAt };
+    return given as AccessToken;
   };
 };

@@ -5,6 +5,8 @@ export interface AccessToken {
   readonly token: string;
   /** RFC 3339 or milliseconds since the epoch. A new token is asked for 30 s earlier. */
   readonly expiresAt?: string | number | undefined;
+  /** The session that it continues. Widgets take another one for another person's. */
+  readonly id?: string | undefined;
 }
 
 /** Gets a token from where the host keeps it. Calls never overlap. */
