@@ -136,7 +136,12 @@ export class LeAudit extends BaseElement {
         ${
           isShown
             ? html`${verificationView(state, words, language, () => void audit.verify())}
-              ${searchView(state, words, this.#submitted, (filters) => this.#search(filters))}`
+              ${repeat(
+                // What one person typed is not the next one's.
+                [audit],
+                (key) => key,
+                () => searchView(state, words, this.#submitted, (filters) => this.#search(filters)),
+              )}`
             : nothing
         }
         <div class="place">${body()}</div>

@@ -2,6 +2,7 @@ import {
   createTransport,
   LeadEngineError,
   subscribe,
+  type AccessToken,
   type LeadEngineEvent,
   type Me,
   type TokenProvider,
@@ -29,7 +30,7 @@ export interface ConnectionOptions extends Pick<TransportOptions, 'fetch' | 'tim
   readonly engineUrl: string;
   /** Gets a token of an embed session from the host's backend. */
   readonly getToken: TokenProvider;
-  /** Makes another connection when the session of this one has ended: the next session may be of another person. */
+  /** Makes another connection when the session of this one has ended or is another one: the next may be of another person. */
   readonly renew?: (() => void) | undefined;
 }
 
@@ -55,7 +56,7 @@ export interface Connection {
   follow(follower: Follower): () => void;
   /** @returns A function that stops it. */
   onState(listener: (state: ConnectionState) => void): () => void;
-  /** Asks the host for another token and starts again. */
+  /** Asks the host for another token and loads everything again. For another person a connection without `renew` must not be used again. */
   reconnect(): void;
   close(): void;
 }
@@ -84,7 +85,9 @@ export const createConnection = (options: ConnectionOptions): Connection => {
   let current: { readonly cursor: string | undefined } | undefined;
   let blink: ReturnType<typeof setTimeout> | undefined;
   let transport: Transport;
+  let sessionId: string | undefined;
 
+  const isOver = (): boolean => endedStates.has(state) || state === 'closed';
   const become = (next: ConnectionState, cause?: LeadEngineError): void => {
     clearTimeout(blink);
     if (next === state) return;
@@ -100,11 +103,15 @@ export const createConnection = (options: ConnectionOptions): Connection => {
   const start = (): void => {
     transport = createTransport({
       baseUrl: options.engineUrl,
-      fetch: options.fetch,
+      // Repeated requests and those that waited for a token must not leave as whoever is here by now.
+      fetch: (input, init) => (isOver() ? Promise.reject(new Error('There is no session')) : (options.fetch ?? fetch)(input, init)),
       timeoutMs: options.timeoutMs,
       token: async (reason) => {
         try {
-          return await options.getToken(reason);
+          const given = await options.getToken(reason);
+          const { id } = given as AccessToken;
+          if ((sessionId ??= id) !== id) options.renew?.();
+          return given;
         } catch (error) {
           // The host's backend cannot be reached: that passes. Anything else is a no.
           if (error instanceof TypeError || (isLeadEngineError(error) && (error.status === 0 || error.status >= 500))) throw error;
@@ -161,7 +168,7 @@ export const createConnection = (options: ConnectionOptions): Connection => {
   };
   /** One stream for all: it starts again, where it was, when somebody wants to hear of more. */
   const listen = (): void => {
-    if (endedStates.has(state) || state === 'closed') return;
+    if (isOver()) return;
     const wanted = new Set([...followers].flatMap(({ types }) => types));
     if (wanted.size === 0 || (following !== undefined && [...wanted].every((type) => followed.has(type)))) return;
     followed = new Set([...followed, ...wanted]);
@@ -175,12 +182,11 @@ export const createConnection = (options: ConnectionOptions): Connection => {
   const guarded: Transport = {
     async send(call) {
       // Nothing leaves with a dead token.
-      if (endedStates.has(state) || state === 'closed')
-        throw problem ?? new LeadEngineError({ code: 'auth.unauthenticated', status: 401, title: 'There is no session' });
+      if (isOver()) throw problem ?? new LeadEngineError({ code: 'auth.unauthenticated', status: 401, title: 'There is no session' });
       try {
         return await transport.send(call);
       } catch (error) {
-        if (isLeadEngineError(error) && error.status === 401 && !endedStates.has(state)) end(error);
+        if (isLeadEngineError(error) && error.status === 401 && !isOver()) end(error);
         throw error;
       }
     },
@@ -220,20 +226,13 @@ export const createConnection = (options: ConnectionOptions): Connection => {
       return () => void listeners.delete(listener);
     },
     reconnect() {
-      const hasEnded = endedStates.has(state);
-      if (hasEnded && options.renew !== undefined) {
-        options.renew();
-        return;
-      }
-      cursor = hasEnded ? undefined : (current?.cursor ?? cursor);
+      if (options.renew !== undefined) return void options.renew();
       following?.abort();
-      following = undefined;
-      known = undefined;
-      current = undefined;
+      following = known = current = cursor = sessionId = undefined;
       start();
       become('connecting');
       listen();
-      if (hasEnded) for (const follower of [...followers]) follower.onGap();
+      for (const follower of [...followers]) follower.onGap();
     },
     close() {
       following?.abort();

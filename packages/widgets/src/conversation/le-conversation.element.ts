@@ -157,6 +157,8 @@ export class LeConversation extends BaseElement {
 
   protected override updated(): void {
     const [stream, state] = [this.#stream, this.conversation?.state];
+    // What was opened before somebody else logged in is none of theirs.
+    if (this.ticketId === '' && state?.failure?.status === 404) this.select(undefined);
     if (stream === null || state === undefined) return;
     if (state.entries !== this.#entries) {
       const wasOwn = state.entries.length > (this.#entries?.length ?? 0) && state.entries.at(-1)?.kind === 'pending';

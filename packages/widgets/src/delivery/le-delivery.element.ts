@@ -74,6 +74,8 @@ export class LeDelivery extends BaseElement {
     if (controller === this.#used) return;
     this.#stop?.();
     this.#used = controller;
+    this.#said = '';
+    this.#reason = undefined;
     this.#stop = controller?.subscribe(() => this.requestUpdate());
   }
 
@@ -85,8 +87,9 @@ export class LeDelivery extends BaseElement {
   async #resend(item: FailedMessage): Promise<void> {
     const { id: messageId } = item.message;
     if (!this.emit('le-before-resend', { messageId }, true)) return;
+    const { delivery } = this;
     const next = this.renderRoot.querySelector(`[data-message="${messageId}"]`)?.nextElementSibling;
-    if ((await this.delivery?.resend(messageId)) !== true) return;
+    if ((await delivery?.resend(messageId)) !== true || delivery !== this.delivery) return;
     this.emit('le-resent', { messageId });
     this.#said = this.#words.resent(recipientOf(item));
     this.requestUpdate();
@@ -97,7 +100,9 @@ export class LeDelivery extends BaseElement {
   }
 
   async #resendAll(items: readonly FailedMessage[]): Promise<void> {
-    for (const item of items) await this.#resend(item);
+    const { delivery } = this;
+    // What waits its turn is of the person who asked for it.
+    for (const item of items) if (delivery === this.delivery) await this.#resend(item);
   }
 
   #open({ message }: FailedMessage): void {

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { endedStates, type Connection } from '../connection/connection.js';
 import { ConnectionRequest, providerArrived, type ConnectionSource } from '../connection/connection-context.js';
 import { localeFor, useLanguage, type Language } from '../text/locale.js';
@@ -133,7 +133,7 @@ export abstract class BaseElement extends LitElement {
         this.#fault = undefined;
         this.requestUpdate();
       };
-      return html`${placeView(icons.alert, strings.broken, strings.brokenHint, { bad: true, action: { label: strings.retry, act: again } })}`;
+      return placeView(icons.alert, strings.broken, strings.brokenHint, { bad: true, action: { label: strings.retry, act: again } });
     }
     return this.view(language);
   }

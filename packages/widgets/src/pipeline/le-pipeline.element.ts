@@ -102,6 +102,7 @@ export class LePipeline extends BaseElement {
     if (controller === this.#used) return;
     this.#stop?.();
     this.#used = controller;
+    this.#said = '';
     this.#stop = controller?.subscribe(() => this.requestUpdate());
   }
 
@@ -160,7 +161,9 @@ export class LePipeline extends BaseElement {
     }
     const done = pipeline.move(leadId, { status, index, lostReason });
     this.#focus(leadId);
-    if (await done) {
+    const wasTaken = await done;
+    if (pipeline !== this.pipeline) return;
+    if (wasTaken) {
       this.emit('le-moved', { leadId, status });
       this.#say(this.#words.moved(leadName(lead), this.#words.stages[status]));
     } else {

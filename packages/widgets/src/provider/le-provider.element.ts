@@ -10,7 +10,7 @@ import { ConnectionRequest, providerArrived, type ConnectionSource } from '../co
  * @fires le-state - The connection changed. Detail: `{ state }`.
  * @fires le-auth-required - The session ended or was refused. Detail: `{ reason, code }`.
  */
-export class LeProvider extends LitElement {
+export class LeProvider extends LitElement implements ConnectionSource {
   static override styles = css`
     :host {
       display: contents;
@@ -43,46 +43,25 @@ export class LeProvider extends LitElement {
   declare theme: 'auto' | 'light' | 'dark' | 'host';
   /** BCP 47. */
   declare locale: string;
-  /** Gets a token of an embed session from the host's backend; called again before it expires and when it is refused. */
+  /**
+   * Gets a token of an embed session from the host's backend; called again before it expires and when it is refused. Another function, and
+   * a token whose `id` is another one, mean another person: nothing of the former one stays.
+   */
   declare getToken: TokenProvider | undefined;
 
   #connection: Connection | undefined;
   #selectedId: string | undefined;
   readonly #watchers = new Set<() => void>();
-  readonly #source: ConnectionSource;
 
   constructor() {
     super();
     this.engineUrl = '';
     this.theme = 'auto';
     this.locale = '';
-    const connectionOf = (): Connection | undefined => this.#connection;
-    const localeOf = (): string => this.locale;
-    const selectedOf = (): string | undefined => this.#selectedId;
-    this.#source = {
-      get connection() {
-        return connectionOf();
-      },
-      get locale() {
-        return localeOf();
-      },
-      get selectedId() {
-        return selectedOf();
-      },
-      select: (ticketId) => {
-        if (ticketId === this.#selectedId) return;
-        this.#selectedId = ticketId;
-        this.#tell();
-      },
-      watch: (listener) => {
-        this.#watchers.add(listener);
-        return () => void this.#watchers.delete(listener);
-      },
-    };
     this.addEventListener(ConnectionRequest.type, (event) => {
       if (!(event instanceof ConnectionRequest)) return;
       event.stopPropagation();
-      event.answer(this.#source);
+      event.answer(this);
     });
   }
 
@@ -95,9 +74,27 @@ export class LeProvider extends LitElement {
     return this.#connection?.state;
   }
 
-  /** Asks for another token and starts again, for example after the person has logged in anew. */
+  /** The conversation that is open in the widgets inside. */
+  get selectedId(): string | undefined {
+    return this.#selectedId;
+  }
+
+  /** Opens a conversation in the widgets inside; of undefined it closes. */
+  select(ticketId: string | undefined): void {
+    if (ticketId === this.#selectedId) return;
+    this.#selectedId = ticketId;
+    this.#tell();
+  }
+
+  /** Calls `listener` on each change of connection, language and open conversation. @returns A function that stops it. */
+  watch(listener: () => void): () => void {
+    this.#watchers.add(listener);
+    return () => void this.#watchers.delete(listener);
+  }
+
+  /** Asks for another token and starts again, for example after the person has logged in anew, or another one has. */
   reconnect(): void {
-    this.#connection?.reconnect();
+    this.#open();
   }
 
   override connectedCallback(): void {
@@ -108,7 +105,7 @@ export class LeProvider extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#close();
+    this.#open();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -124,23 +121,20 @@ export class LeProvider extends LitElement {
     for (const watcher of [...this.#watchers]) watcher();
   }
 
-  #close(): void {
-    this.#connection?.close();
-    this.#connection = undefined;
-    this.#tell();
-  }
-
+  /** The former connection ends before there is another one; outside of the page there is none. */
   #open(): void {
     this.#connection?.close();
+    this.#connection = undefined;
     const { engineUrl, getToken } = this;
-    if (getToken === undefined || engineUrl === '') return this.#close();
-    const connection = createConnection({ engineUrl, getToken, renew: () => this.#open() });
-    connection.onState((state) => {
-      this.dispatchEvent(new CustomEvent('le-state', { detail: { state } }));
-      if (endedStates.has(state))
-        this.dispatchEvent(new CustomEvent('le-auth-required', { detail: { reason: state, code: connection.problem?.code } }));
-    });
-    this.#connection = connection;
+    if (this.isConnected && getToken !== undefined && engineUrl !== '') {
+      const connection = createConnection({ engineUrl, getToken, renew: () => this.#open() });
+      connection.onState((state) => {
+        this.dispatchEvent(new CustomEvent('le-state', { detail: { state } }));
+        if (endedStates.has(state))
+          this.dispatchEvent(new CustomEvent('le-auth-required', { detail: { reason: state, code: connection.problem?.code } }));
+      });
+      this.#connection = connection;
+    }
     this.#tell();
   }
 }

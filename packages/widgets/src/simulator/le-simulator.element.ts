@@ -81,6 +81,7 @@ export class LeSimulator extends BaseElement {
     if (controller === this.#used) return;
     this.#stop?.();
     this.#used = controller;
+    this.#said = '';
     this.#typed = { amount: undefined, margin: undefined, term: undefined };
     this.#stop = controller?.subscribe(() => this.requestUpdate());
   }
@@ -104,7 +105,7 @@ export class LeSimulator extends BaseElement {
     const { offer, ticketId } = simulator?.state ?? {};
     if (simulator === undefined || offer === undefined || !this.emit('le-before-send', { ticketId, offer }, true)) return;
     const message = await simulator.send();
-    if (message === undefined) return;
+    if (message === undefined || simulator !== this.simulator) return;
     this.#said = words.sent;
     this.emit('le-sent', { ticketId, offer, message });
     this.requestUpdate();

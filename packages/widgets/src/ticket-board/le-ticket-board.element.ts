@@ -83,6 +83,7 @@ export class LeTicketBoard extends BaseElement {
     if (controller === this.#used) return;
     this.#stop?.();
     this.#used = controller;
+    this.#said = '';
     this.#stop = controller?.subscribe(() => this.requestUpdate());
   }
 
@@ -128,7 +129,9 @@ export class LeTicketBoard extends BaseElement {
     const queue = board.state.columns.find((column) => column.queue.id === queueId)?.queue.name ?? '';
     const done = board.move(ticketId, queueId);
     this.#focus(ticketId);
-    if (await done) {
+    const wasTaken = await done;
+    if (board !== this.board) return;
+    if (wasTaken) {
       this.emit('le-moved', { ticketId, queueId });
       this.#say(this.#words.moved(nameOf(ticket), queue));
     } else this.#say(this.#words.refused(nameOf(ticket), board.state.refused?.error?.detail ?? this.#words.noReason));
