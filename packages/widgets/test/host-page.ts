@@ -6,15 +6,22 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const entries = { widgets: '../src/define.ts', react: 'react-app.ts' } as const;
+/** Each with the packages that stand in for others in it. */
+const entries = {
+  widgets: ['../src/define.ts', {}],
+  'react-18': ['react-app.ts', { react: 'react-18', 'react-dom': 'react-dom-18' }],
+  'react-19': ['react-app.ts', {}],
+} as const;
 const bundles = new Map<string, Promise<string>>();
 
 /** What a script tag would load; made once per process. */
 const bundled = (entry: keyof typeof entries): Promise<string> => {
+  const [path, alias] = entries[entry];
   const made =
     bundles.get(entry) ??
     build({
-      entryPoints: [fileURLToPath(new URL(entries[entry], import.meta.url))],
+      entryPoints: [fileURLToPath(new URL(path, import.meta.url))],
+      alias,
       bundle: true,
       write: false,
       format: 'esm',
@@ -113,12 +120,15 @@ export const createHostPage = async (engineUrl: () => string): Promise<HostPage>
       switch (url.pathname) {
         case '/widgets.js':
           return void send('text/javascript', await bundled('widgets'));
-        case '/react.js':
-          return void send('text/javascript', await bundled('react'));
-        case '/react':
+        case '/react-18.js':
+          return void send('text/javascript', await bundled('react-18'));
+        case '/react-19.js':
+          return void send('text/javascript', await bundled('react-19'));
+        case '/react-18':
+        case '/react-19':
           return void send(
             'text/html',
-            `<!doctype html><html lang="pt-BR"><head><title>React</title><script type="module" src="/react.js"></script></head>` +
+            `<!doctype html><html lang="pt-BR"><head><title>React</title><script type="module" src="${url.pathname}.js"></script></head>` +
               `<body><div id="app" data-engine="${engineUrl()}"></div></body></html>`,
           );
         case '/page.js':

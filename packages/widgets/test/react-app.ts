@@ -1,5 +1,5 @@
 import type { TokenReason } from '@leadengine/sdk';
-import { createElement, StrictMode, useState, type ReactElement } from 'react';
+import { createElement, StrictMode, useState, version, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { LeConversation, LeInbox, LeProvider } from '../src/react.js';
 
@@ -36,4 +36,5 @@ const Desk = ({ engineUrl }: { readonly engineUrl: string }): ReactElement => {
 
 const place = document.getElementById('app');
 if (place === null) throw new Error('The page has no place for the app.');
+place.dataset['react'] = version;
 createRoot(place).render(createElement(StrictMode, null, createElement(Desk, { engineUrl: place.dataset['engine'] ?? '' })));
