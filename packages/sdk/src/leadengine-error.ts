@@ -48,6 +48,11 @@ export class LeadEngineError<Code extends string = string> extends Error {
   /** The document as received; not enumerable, so that loggers leave it out. */
   declare readonly problem: ProblemDocument | undefined;
 
+  /** Also errors of another copy of this package: a program may hold two of them. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return (value as Error | undefined)?.name === 'LeadEngineError';
+  }
+
   constructor(facts: LeadEngineErrorFacts<Code>) {
     super(`${facts.detail ?? facts.title} (${facts.code})`, facts.cause === undefined ? undefined : { cause: facts.cause });
     this.code = facts.code;
