@@ -4,21 +4,32 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 
-/** Each with the packages that stand in for others in it. */
-const entries = {
-  widgets: ['../src/define.ts', {}],
-  'react-18': ['react-app.ts', { react: 'react-18', 'react-dom': 'react-dom-18' }],
-  'react-19': ['react-app.ts', {}],
-} as const;
+/** What pages may load, with the packages that stand in for others in it, and another version than ours. */
+const entries: Readonly<
+  Record<string, { readonly path: string; readonly alias?: Readonly<Record<string, string>>; readonly version?: string } | undefined>
+> = {
+  widgets: { path: '../src/define.ts' },
+  'other-widgets': { path: '../src/define.ts', version: '9.8.7' },
+  'other-conversation': { path: '../src/conversation/le-conversation.ts', version: '9.8.7' },
+  'react-18': { path: 'react-app.ts', alias: { react: 'react-18', 'react-dom': 'react-dom-18' } },
+  'react-19': { path: 'react-app.ts' },
+};
 const bundles = new Map<string, Promise<string>>();
 
+const inVersion = (version: string): Plugin => ({
+  name: 'in-version',
+  setup: ({ onLoad }) => onLoad({ filter: /[/\\]element[/\\]version\.ts$/ }, () => ({ contents: `export const version = '${version}';` })),
+});
+
 /** What a script tag would load; made once per process. */
-const bundled = (entry: keyof typeof entries): Promise<string> => {
-  const [path, alias] = entries[entry];
+const bundled = (name: string): Promise<string> | undefined => {
+  const entry = entries[name];
+  if (entry === undefined) return undefined;
+  const { path, alias = {}, version } = entry;
   const made =
-    bundles.get(entry) ??
+    bundles.get(name) ??
     build({
       entryPoints: [fileURLToPath(new URL(path, import.meta.url))],
       alias,
@@ -28,8 +39,9 @@ const bundled = (entry: keyof typeof entries): Promise<string> => {
       target: 'es2022',
       conditions: ['@leadengine/source', 'browser'],
       define: { 'process.env.NODE_ENV': '"development"' },
+      plugins: version === undefined ? [] : [inVersion(version)],
     }).then(({ outputFiles }) => outputFiles[0]?.text ?? '');
-  bundles.set(entry, made);
+  bundles.set(name, made);
   return made;
 };
 
@@ -80,6 +92,12 @@ const elements = (show: string, instance: string): string => {
   return '<le-inbox tabs="all mine waiting resolved"></le-inbox><le-conversation></le-conversation>';
 };
 
+const scripts = (names: string): string =>
+  names
+    .split(' ')
+    .map((name) => `<script type="module" src="/${escape(name)}.js"></script>`)
+    .join('');
+
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 export interface HostPage {
@@ -117,13 +135,11 @@ export const createHostPage = async (engineUrl: () => string): Promise<HostPage>
     const answer = async (): Promise<void> => {
       if (url.pathname.startsWith('/leadengine/') && backend !== undefined)
         return void backend(request, response, () => void response.writeHead(500).end());
+      const script = await bundled(url.pathname.slice(1, -'.js'.length));
+      if (script !== undefined) return void send('text/javascript', script);
       switch (url.pathname) {
-        case '/widgets.js':
-          return void send('text/javascript', await bundled('widgets'));
-        case '/react-18.js':
-          return void send('text/javascript', await bundled('react-18'));
-        case '/react-19.js':
-          return void send('text/javascript', await bundled('react-19'));
+        case '/one-file.js':
+          return void send('text/javascript', await readFile(new URL('../dist/cdn/widgets.min.js', import.meta.url), 'utf8'));
         case '/react-18':
         case '/react-19':
           return void send(
@@ -147,7 +163,7 @@ export const createHostPage = async (engineUrl: () => string): Promise<HostPage>
           return void send(
             'text/html',
             `<!doctype html><html lang="${escape(query('lang', 'pt-BR'))}" dir="${escape(query('dir', 'ltr'))}"><head><title>Banco Aurora</title>` +
-              `<link rel="stylesheet" href="/host.css"><script type="module" src="/page.js"></script><script type="module" src="/widgets.js"></script></head>` +
+              `<link rel="stylesheet" href="/host.css"><script type="module" src="/page.js"></script>${scripts(query('scripts', 'widgets'))}</head>` +
               `<body><header><h1>Banco Aurora</h1></header>${provided(`<main class="${escape(query('class', 'wide'))}">${elements(query('show', 'desk'), escape(query('instance', '')))}</main>`)}</body></html>`,
           );
         default:

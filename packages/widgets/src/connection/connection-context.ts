@@ -1,15 +1,11 @@
 import type { Connection } from './connection.js';
 
-/** How a widget asks the providers above it: the first that hears it answers. */
-export class ConnectionRequest extends Event {
-  static readonly type = 'le-connection-request';
-  readonly answer: (source: ConnectionSource) => void;
-
-  constructor(answer: (source: ConnectionSource) => void) {
-    super(ConnectionRequest.type, { bubbles: true, composed: true });
-    this.answer = answer;
-  }
-}
+/**
+ * How a widget asks the providers above it: the first that hears it answers. Told apart by its name, since widgets of one version may stand
+ * under a provider of another.
+ */
+export const connectionRequest = 'le-connection-request';
+export type ConnectionRequest = CustomEvent<(source: ConnectionSource) => void>;
 
 /** Where widgets get connection, language and the open conversation from. */
 export interface ConnectionSource {

@@ -1,6 +1,6 @@
 import { LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { endedStates, type Connection } from '../connection/connection.js';
-import { ConnectionRequest, providerArrived, type ConnectionSource } from '../connection/connection-context.js';
+import { connectionRequest, providerArrived, type ConnectionSource } from '../connection/connection-context.js';
 import { localeFor, useLanguage, type Language } from '../text/locale.js';
 import { controlStyles } from '../theme/control.styles.js';
 import { tokenStyles } from '../theme/tokens.styles.js';
@@ -81,11 +81,15 @@ export abstract class BaseElement extends LitElement {
   readonly #ask = (): void => {
     if (this.#source !== undefined) return;
     this.dispatchEvent(
-      new ConnectionRequest((source) => {
-        this.#source = source;
-        this.#stopWatching?.();
-        this.#stopWatching = source.watch(() => this.requestUpdate());
-        this.requestUpdate();
+      new CustomEvent(connectionRequest, {
+        bubbles: true,
+        composed: true,
+        detail: (source: ConnectionSource) => {
+          this.#source = source;
+          this.#stopWatching?.();
+          this.#stopWatching = source.watch(() => this.requestUpdate());
+          this.requestUpdate();
+        },
       }),
     );
   };

@@ -1,7 +1,7 @@
 import type { TokenProvider } from '@leadengine/sdk';
 import { css, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { createConnection, endedStates, type Connection, type ConnectionState } from '../connection/connection.js';
-import { ConnectionRequest, providerArrived, type ConnectionSource } from '../connection/connection-context.js';
+import { connectionRequest, providerArrived, type ConnectionRequest, type ConnectionSource } from '../connection/connection-context.js';
 
 /**
  * Gives the widgets inside it one connection to the engine, a language and a theme.
@@ -58,10 +58,9 @@ export class LeProvider extends LitElement implements ConnectionSource {
     this.engineUrl = '';
     this.theme = 'auto';
     this.locale = '';
-    this.addEventListener(ConnectionRequest.type, (event) => {
-      if (!(event instanceof ConnectionRequest)) return;
+    this.addEventListener(connectionRequest, (event) => {
       event.stopPropagation();
-      event.answer(this);
+      (event as ConnectionRequest).detail(this);
     });
   }
 
