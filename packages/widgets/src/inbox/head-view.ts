@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icons } from '../element/icons.js';
 import type { Language } from '../text/locale.js';
+import { inboxWords } from './inbox-words.js';
 import type { InboxController } from './inbox-controller.js';
 import type { InboxTab } from './ticket-order.js';
 
@@ -22,7 +23,8 @@ const walk = ({ tabs, inbox, show }: InboxHead, event: KeyboardEvent): void => {
 };
 
 /** Title, search and tabs of the inbox. The row of tabs says that it takes no focus, for Firefox stops at whatever scrolls. */
-export const headView = ({ strings }: Language, head: InboxHead): TemplateResult => {
+export const headView = ({ strings, locale }: Language, head: InboxHead): TemplateResult => {
+  const words = inboxWords[locale];
   const { inbox, label, tabs, show } = head;
   const state = inbox?.state;
   const open = state === undefined || state.tab === 'resolved' || state.tab === 'closed' ? 0 : state.tickets.length;
@@ -32,7 +34,7 @@ export const headView = ({ strings }: Language, head: InboxHead): TemplateResult
         <h2 id="title">${label === '' ? strings.conversations : label}</h2>
         ${
           state?.status === 'ready' && open > 0
-            ? html`<span class="chip accent number">${state.goesOn ? strings.openMore(open) : strings.openCount(open)}</span>`
+            ? html`<span class="chip accent number">${state.goesOn ? words.openMore(open) : words.openCount(open)}</span>`
             : nothing
         }
         <slot name="header-actions"></slot>
@@ -49,7 +51,7 @@ export const headView = ({ strings }: Language, head: InboxHead): TemplateResult
           @input=${(event: Event) => inbox?.search((event.target as HTMLInputElement).value)}
         />
       </div>
-      <div class="tabs" role="tablist" tabindex="-1" aria-label=${strings.filters} @keydown=${(event: KeyboardEvent) => walk(head, event)}>
+      <div class="tabs" role="tablist" tabindex="-1" aria-label=${words.filters} @keydown=${(event: KeyboardEvent) => walk(head, event)}>
         ${tabs.map(
           (name, index) => html`
             <button
@@ -60,7 +62,7 @@ export const headView = ({ strings }: Language, head: InboxHead): TemplateResult
               tabindex=${state?.tab === name || (index === 0 && (state === undefined || !tabs.includes(state.tab))) ? '0' : '-1'}
               @click=${() => show(name, false)}
             >
-              ${strings.tabs[name]}
+              ${words.tabs[name]}
             </button>
           `,
         )}

@@ -7,6 +7,7 @@ import { icons } from '../element/icons.js';
 import { endedView, failedView, offlineBanner, placeView } from '../element/place-views.js';
 import { vars } from '../element/vars.directive.js';
 import type { Language } from '../text/locale.js';
+import { inboxWords } from './inbox-words.js';
 import { headView } from './head-view.js';
 import { createInboxController, type InboxController, type InboxOptions, type InboxState } from './inbox-controller.js';
 import { inboxStyles, rowHeight } from './le-inbox.styles.js';
@@ -211,17 +212,18 @@ export class LeInbox extends BaseElement {
     if (byKey) void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#tab-${name}`)?.focus());
   };
 
-  #emptyView({ strings }: Language, inbox: InboxController): TemplateResult {
+  #emptyView({ locale }: Language, inbox: InboxController): TemplateResult {
+    const words = inboxWords[locale];
     const { search, tab } = inbox.state;
     if (search.trim() !== '')
-      return placeView(icons.search, strings.nothingFound, strings.nothingFoundHint, {
-        action: { label: strings.clearSearch, act: () => inbox.search('') },
+      return placeView(icons.search, words.nothingFound, words.nothingFoundHint, {
+        action: { label: words.clearSearch, act: () => inbox.search('') },
       });
     return html`<slot name="empty"
       >${
         tab === 'resolved' || tab === 'closed'
-          ? placeView(icons.chat, strings.nothingFound, strings.nothingFoundHint)
-          : placeView(icons.check, strings.caughtUp, strings.caughtUpHint)
+          ? placeView(icons.chat, words.nothingFound, words.nothingFoundHint)
+          : placeView(icons.check, words.caughtUp, words.caughtUpHint)
       }</slot
     >`;
   }

@@ -4,6 +4,7 @@ import { iconOfKind, icons } from '../element/icons.js';
 import { vars } from '../element/vars.directive.js';
 import type { Language } from '../text/locale.js';
 import type { Strings } from '../text/strings.js';
+import { inboxWords } from './inbox-words.js';
 import { rowHeight } from './le-inbox.styles.js';
 import { isActive } from './ticket-order.js';
 import { channelOf, kindOf, nameOf } from './ticket-words.js';
@@ -28,7 +29,7 @@ const previewOf = ({ lastMessage }: Ticket, strings: Strings): TemplateResult | 
 };
 
 /** One conversation of the list. */
-export const rowView = (ticket: Ticket, place: RowPlace, { strings, when, duration }: Language, now: number): TemplateResult => {
+export const rowView = (ticket: Ticket, place: RowPlace, { strings, locale, when, duration }: Language, now: number): TemplateResult => {
   const tide = tideOf(ticket.waitingSince, now);
   const open = isActive(ticket);
   const at = ticket.lastActivityAt;
@@ -54,7 +55,7 @@ export const rowView = (ticket: Ticket, place: RowPlace, { strings, when, durati
           ? nothing
           : html`<span class="count"
               ><span aria-hidden="true">${ticket.unreadCount > 99 ? '99+' : ticket.unreadCount}</span
-              ><span class="sr">${strings.unread(ticket.unreadCount)}</span></span
+              ><span class="sr">${inboxWords[locale].unread(ticket.unreadCount)}</span></span
             >`
       }
       <span class="chips">
