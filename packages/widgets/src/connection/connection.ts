@@ -10,6 +10,7 @@ import {
   type TransportOptions,
 } from '@leadengine/sdk';
 import { getMe } from '@leadengine/sdk/operations';
+import { shareStreams } from './share-streams.js';
 
 /**
  * How the widgets stand to the engine.
@@ -86,6 +87,7 @@ export const createConnection = (options: ConnectionOptions): Connection => {
   let blink: ReturnType<typeof setTimeout> | undefined;
   let transport: Transport;
   let sessionId: string | undefined;
+  let mayStream = true;
 
   const isOver = (): boolean => endedStates.has(state) || state === 'closed';
   const become = (next: ConnectionState, cause?: LeadEngineError): void => {
@@ -168,7 +170,7 @@ export const createConnection = (options: ConnectionOptions): Connection => {
   };
   /** One stream for all: it starts again, where it was, when somebody wants to hear of more. */
   const listen = (): void => {
-    if (isOver()) return;
+    if (isOver() || !mayStream) return;
     const wanted = new Set([...followers].flatMap(({ types }) => types));
     if (wanted.size === 0 || (following !== undefined && [...wanted].every((type) => followed.has(type)))) return;
     followed = new Set([...followed, ...wanted]);
@@ -178,6 +180,16 @@ export const createConnection = (options: ConnectionOptions): Connection => {
     following = new AbortController();
     void run(following);
   };
+
+  const leave = shareStreams(options.engineUrl, (next) => {
+    mayStream = next;
+    cursor = current?.cursor ?? cursor;
+    following?.abort();
+    following = undefined;
+    listen();
+    // It had no place yet to go on from.
+    if (next && cursor === undefined) for (const follower of [...followers]) follower.onGap();
+  });
 
   const guarded: Transport = {
     async send(call) {
@@ -235,6 +247,7 @@ export const createConnection = (options: ConnectionOptions): Connection => {
       for (const follower of [...followers]) follower.onGap();
     },
     close() {
+      leave();
       following?.abort();
       following = undefined;
       followers.clear();
