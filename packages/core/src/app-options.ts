@@ -6,8 +6,11 @@ export type ProcessRole = 'api' | 'worker' | 'runner';
 
 export type AppEnvironment = 'production' | 'development' | 'test';
 
-/** Static files, or an address that leads elsewhere. */
-export type StaticPage = { readonly directory: string } | { readonly leadsTo: string };
+/**
+ * Static files, or an address that leads elsewhere. `mayBeFramed` lets pages of any origin show the files in a frame, which is for a page
+ * that shows nothing by itself and is given all it may do by the page around it.
+ */
+export type StaticPage = { readonly directory: string; readonly mayBeFramed?: boolean } | { readonly leadsTo: string };
 
 /** A request to a place that answers for itself: the part of Koa's context that kits for Koa use. */
 export interface PageContext {

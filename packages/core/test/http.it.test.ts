@@ -335,6 +335,41 @@ describe('engine pages', () => {
     }
   });
 
+  it('lets other pages frame the one that says so, and nothing else', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'leadengine-pages-'));
+    await writeFile(join(directory, 'index.html'), '<title>A page</title>');
+    const http = await startHttp({ pages: { '/desk/': { directory }, '/frame/': { directory, mayBeFramed: true } } });
+    const framing = async (path: string, headers: Readonly<Record<string, string>> = {}) => {
+      const answer = await http.call(path, { headers });
+      const policy = (answer.headers.get('content-security-policy') ?? '').split(';').map((directive) => directive.trim());
+      return {
+        status: answer.status,
+        ancestors: policy.filter((directive) => directive.startsWith('frame-ancestors')),
+        others: policy.filter((directive) => !directive.startsWith('frame-ancestors')),
+        options: answer.headers.get('x-frame-options'),
+        etag: answer.headers.get('etag') ?? '',
+      };
+    };
+    try {
+      const closed = await framing('/desk/');
+      expect(closed).to.include({ status: 200, options: 'DENY' });
+      expect(closed.ancestors).to.deep.equal(["frame-ancestors 'none'"]);
+      const framed = await framing('/frame/');
+      expect(framed).to.include({ status: 200, options: null });
+      expect(framed.ancestors).to.deep.equal(['frame-ancestors *']);
+      expect(framed.others).to.deep.equal(closed.others);
+      // What a browser keeps is replaced by the headers of this answer.
+      const unchanged = await framing('/frame/', { 'if-none-match': framed.etag, 'cache-control': 'max-age=0' });
+      expect(unchanged).to.include({ status: 304, options: null });
+      expect(unchanged.ancestors).to.deep.equal(['frame-ancestors *']);
+      for (const path of ['/frame', '/frame/none.js', '/v1/frame/', '/docs'])
+        expect(await framing(path), path).to.deep.include({ ancestors: ["frame-ancestors 'none'"], options: 'DENY' });
+    } finally {
+      await http.close();
+      await rm(directory, { recursive: true });
+    }
+  });
+
   it('guards the queue board with a platform key, also as the password of Basic', async () => {
     const http = await startHttp();
     const basic = (password: string) => ({ authorization: `Basic ${Buffer.from(`key:${password}`).toString('base64')}` });

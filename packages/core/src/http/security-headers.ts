@@ -1,5 +1,6 @@
 import helmet from 'koa-helmet';
 import type Koa from 'koa';
+import type { HttpContext } from './request-state.js';
 
 /**
  * Headers of every answer. Pages load what this server serves and nothing else: no inline script, no inline style element.
@@ -26,6 +27,16 @@ export const securityHeaders: Koa.Middleware = helmet({
   referrerPolicy: { policy: 'no-referrer' },
   xFrameOptions: { action: 'deny' },
 }) as unknown as Koa.Middleware;
+
+/**
+ * Lets pages of every origin show this answer in a frame. Only for what shows nothing until the page around it has handed over a token:
+ * there is nothing to steal a click from that this page could not do itself, and the embed session behind the token names its origins.
+ */
+export const allowFraming = (ctx: HttpContext): void => {
+  const policy = ctx.response.get('Content-Security-Policy');
+  ctx.set('Content-Security-Policy', policy.replace("frame-ancestors 'none'", 'frame-ancestors *'));
+  ctx.remove('X-Frame-Options');
+};
 
 /** Policy of the queue board, whose page brings inline styles. */
 export const queueBoardPolicy =

@@ -1,5 +1,6 @@
 import type { AppOptions, PageBackend, StaticPage } from '../app-options.js';
 import type { HttpContext, HttpMiddleware } from './request-state.js';
+import { allowFraming } from './security-headers.js';
 import { sendFile } from './static-files.js';
 
 const decoded = (path: string): string | undefined => {
@@ -17,7 +18,9 @@ const send = async (ctx: HttpContext, place: string, page: StaticPage): Promise<
     return true;
   }
   const path = decoded(ctx.path.slice(place.length - 1));
-  return path !== undefined && sendFile(ctx, page.directory, path);
+  if (path === undefined || !(await sendFile(ctx, page.directory, path))) return false;
+  if (page.mayBeFramed === true) allowFraming(ctx);
+  return true;
 };
 
 /**
