@@ -17,6 +17,8 @@ export interface TestAppOptions {
   readonly roles?: readonly ProcessRole[];
   readonly clock?: Clock;
   readonly platformPlugins?: readonly string[];
+  /** Pages beside the API. */
+  readonly pages?: NonNullable<AppOptions['pages']>;
   /** Connects to this database instead of a fresh one: a second process of the same engine. */
   readonly beside?: TestApp;
 }
@@ -131,7 +133,7 @@ export const stopTestServers = async (): Promise<void> => {
  * LEADENGINE_TEST_DATABASE_URL and LEADENGINE_TEST_REDIS_URL; those not named are started.
  */
 export const createTestApp = async (options: TestAppOptions = {}): Promise<TestApp> => {
-  const { plugins = [], backend = 'redis', roles, clock, platformPlugins, beside } = options;
+  const { plugins = [], backend = 'redis', roles, clock, platformPlugins, pages, beside } = options;
   servers ??= testServers(process.env);
   const { databaseUrl: serverUrl, redisUrl } = await servers;
   const resources = process.getActiveResourcesInfo();
@@ -158,6 +160,7 @@ export const createTestApp = async (options: TestAppOptions = {}): Promise<TestA
     ...(roles === undefined ? {} : { roles }),
     ...(clock === undefined ? {} : { clock }),
     ...(platformPlugins === undefined ? {} : { platformPlugins }),
+    ...(pages === undefined ? {} : { pages }),
   });
 
   const database =

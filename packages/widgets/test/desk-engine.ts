@@ -23,6 +23,7 @@ export const createDeskEngine = async (
   env: Readonly<Record<string, string>> = {},
   plugins: NonNullable<TestAppOptions['plugins']> = [],
   clock?: TestAppOptions['clock'],
+  pages?: TestAppOptions['pages'],
 ): Promise<DeskEngine> => {
   let engineUrl = '';
   const host = await createHostPage(() => engineUrl);
@@ -31,7 +32,12 @@ export const createDeskEngine = async (
     for (const end of stops.toReversed()) await end();
   };
   try {
-    const app = await createTestApp({ plugins: [whatsappPlugin, ...plugins], env, ...(clock === undefined ? {} : { clock }) });
+    const app = await createTestApp({
+      plugins: [whatsappPlugin, ...plugins],
+      env,
+      ...(clock === undefined ? {} : { clock }),
+      ...(pages === undefined ? {} : { pages }),
+    });
     stops.push(() => app.stop());
     const gate = await createEngineGate(app.url);
     stops.push(() => gate.close());

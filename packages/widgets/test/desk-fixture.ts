@@ -21,9 +21,10 @@ export const createDeskFixture = async (
   env: Readonly<Record<string, string>> = {},
   plugins: NonNullable<TestAppOptions['plugins']> = [],
   clock?: TestAppOptions['clock'],
+  pages?: TestAppOptions['pages'],
 ): Promise<DeskFixture> => {
   const executablePath = chromiumPath();
-  const engine = await createDeskEngine(env, plugins, clock);
+  const engine = await createDeskEngine(env, plugins, clock, pages);
   const stops: (() => Promise<unknown>)[] = [() => engine.stop()];
   const stop = async (): Promise<void> => {
     for (const end of stops.toReversed()) await end();
