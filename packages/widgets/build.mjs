@@ -1,18 +1,22 @@
-/** Bundles all widgets into one file for script tags, with the hash that pins it: `dist/cdn/widgets.min.js`. */
+/** Bundles files for script tags, with the hashes that pin them: all widgets in `dist/cdn/widgets.min.js`, frames in `frame.min.js`. */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.mjs';
 
-/** Writes the file and `integrity.json` beside it. */
+const files = { 'widgets.min.js': './define.ts', 'frame.min.js': './frame/le-frame.ts' };
+
+/** Writes the files and `integrity.json` beside them. */
 const bundleWidgets = async (outDirectory) => {
   await mkdir(outDirectory, { recursive: true });
-  const outfile = `${outDirectory}/widgets.min.js`;
-  await bundle(['./define.ts'], { outfile });
-  const integrity = `sha384-${createHash('sha384')
-    .update(await readFile(outfile))
-    .digest('base64')}`;
-  await writeFile(`${outDirectory}/integrity.json`, `${JSON.stringify({ 'widgets.min.js': integrity }, undefined, 2)}\n`);
+  const integrity = {};
+  for (const [name, module] of Object.entries(files)) {
+    const outfile = `${outDirectory}/${name}`;
+    await bundle([module], { outfile });
+    const hash = createHash('sha384').update(await readFile(outfile));
+    integrity[name] = `sha384-${hash.digest('base64')}`;
+  }
+  await writeFile(`${outDirectory}/integrity.json`, `${JSON.stringify(integrity, undefined, 2)}\n`);
   return integrity;
 };
 

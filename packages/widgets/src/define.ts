@@ -1,4 +1,4 @@
-/** Defines every element of the package. */
+/** Defines every element that lives in the page itself. `le-frame` is for pages that want none of them: it is defined by `/frame` alone. */
 import './provider/le-provider.js';
 import './inbox/le-inbox.js';
 import './conversation/le-conversation.js';

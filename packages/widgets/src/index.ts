@@ -12,6 +12,8 @@ export { LePipeline } from './pipeline/le-pipeline.element.js';
 export { LeProvision } from './provision/le-provision.element.js';
 export { LePulse } from './pulse/le-pulse.element.js';
 export { LeProvider } from './provider/le-provider.element.js';
+export type { LeFrame } from './frame/le-frame.element.js';
+export type { FrameGreeting, FrameLook, FrameOptions, FrameWidget, FromFrame, ToFrame } from './frame/frame-messages.js';
 export type { Language } from './text/locale.js';
 export type { Locale, Strings } from './text/strings.js';
 export type { WidgetElements } from './jsx.js';

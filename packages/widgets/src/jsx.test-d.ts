@@ -1,4 +1,5 @@
 import type {} from './define.js';
+import type {} from './frame/le-frame.js';
 import type { VueWidgets, WidgetElements } from './index.js';
 
 export const inbox: WidgetElements['le-inbox'] = {
@@ -39,4 +40,24 @@ document.querySelector('le-inbox')?.addEventListener('le-select', ({ detail }) =
 });
 document.querySelector('le-inbox')?.addEventListener('keydown', ({ key }) => {
   console.log(key);
+});
+export const frame: WidgetElements['le-frame'] = {
+  engineUrl: 'https://engine.example.com',
+  widget: 'desk',
+  autoHeight: true,
+  options: { 'ticket-id': '01937000-0000-7000-8000-000000000000', 'read-only': true },
+  'onle-auth-required': ({ detail }) => {
+    console.log(detail.reason);
+  },
+  'onle-select': ({ detail }) => {
+    // @ts-expect-error A delivery has no ticket but its id.
+    console.log(detail.ticket);
+  },
+};
+// @ts-expect-error What asks the host's backend is in no frame.
+export const wrongInFrame: WidgetElements['le-frame'] = { widget: 'provision' };
+// @ts-expect-error Nobody waits for what a port would answer.
+export const tooLate: WidgetElements['le-frame'] = { 'onle-before-select': () => undefined };
+document.querySelector('le-frame')?.addEventListener('le-opened', ({ detail }) => {
+  console.log(detail.ticket.contact.name);
 });

@@ -2,6 +2,7 @@ import type { LeAudit } from './audit/le-audit.element.js';
 import type { LeConnect } from './connect/le-connect.element.js';
 import type { LeConversation } from './conversation/le-conversation.element.js';
 import type { LeDelivery } from './delivery/le-delivery.element.js';
+import type { LeFrame } from './frame/le-frame.element.js';
 import type { LeInbox } from './inbox/le-inbox.element.js';
 import type { LePipeline } from './pipeline/le-pipeline.element.js';
 import type { LeProvider } from './provider/le-provider.element.js';
@@ -57,4 +58,9 @@ export interface WidgetElements {
   readonly 'le-pulse': Given<'le-pulse', LePulse, 'connection' | 'controller' | 'label'>;
   readonly 'le-provision': Given<'le-provision', LeProvision, 'controller' | 'label' | 'src'>;
   readonly 'le-delivery': Given<'le-delivery', LeDelivery, 'connection' | 'controller' | 'days' | 'label'>;
+  readonly 'le-frame': Given<
+    'le-frame',
+    LeFrame,
+    'autoHeight' | 'engineUrl' | 'getToken' | 'label' | 'locale' | 'options' | 'theme' | 'widget'
+  >;
 }

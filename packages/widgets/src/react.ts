@@ -1,5 +1,3 @@
-import { createComponent, type EventName } from '@lit/react';
-import * as React from 'react';
 import { LeAudit as Audit } from './audit/le-audit.element.js';
 import { LeConnect as Connect } from './connect/le-connect.element.js';
 import { LeConversation as Conversation } from './conversation/le-conversation.element.js';
@@ -13,23 +11,7 @@ import { LePulse as Pulse } from './pulse/le-pulse.element.js';
 import { LeSandbox as Sandbox } from './sandbox/le-sandbox.element.js';
 import { LeSimulator as Simulator } from './simulator/le-simulator.element.js';
 import { LeTicketBoard as TicketBoard } from './ticket-board/le-ticket-board.element.js';
-import type { PascalCase } from './pascal-case.js';
-import type { WidgetEventOf } from './widget-event-details.js';
-import { widgetEvents, type WidgetEvent, type WidgetTag } from './widget-events.js';
-
-/** `le-select` is heard as `onLeSelect`. */
-type Handlers<Tag extends WidgetTag> = { [Name in WidgetEvent<Tag> as `on${PascalCase<Name>}`]: EventName<WidgetEventOf<Tag, Name>> };
-
-const handlerOf = (name: string): string => `on${name.replace(/(^|-)(\w)/g, (_all, _dash, letter: string) => letter.toUpperCase())}`;
-
-const wrap = <Element extends HTMLElement, Tag extends WidgetTag>(tagName: Tag, elementClass: new () => Element) =>
-  createComponent({
-    tagName,
-    elementClass,
-    react: React,
-    events: Object.fromEntries(widgetEvents[tagName].map((name) => [handlerOf(name), name])) as unknown as Handlers<Tag>,
-    displayName: elementClass.name,
-  });
+import { wrap } from './react-wrap.js';
 
 // Components for React 18 and 19: properties are set as such before the first paint, and events are heard by `onLe…`.
 export const LeAudit = wrap('le-audit', Audit);

@@ -38,6 +38,13 @@ interface RunState {
   readonly state: ShownProvisioning['state'];
 }
 
+/** What every widget that can stand in a frame fires under one name; a frame can show any of them. */
+type OfAny<Name extends string> = {
+  [Tag in Exclude<keyof WidgetEventDetails, 'le-frame' | 'le-provision'>]: Name extends keyof WidgetEventDetails[Tag]
+    ? WidgetEventDetails[Tag][Name]
+    : never;
+}[Exclude<keyof WidgetEventDetails, 'le-frame' | 'le-provision'>];
+
 /** What the events of each element carry as `detail`. */
 export interface WidgetEventDetails {
   readonly 'le-provider': {
@@ -90,6 +97,7 @@ export interface WidgetEventDetails {
     readonly 'le-resent': { readonly messageId: string };
     readonly 'le-select': { readonly ticketId: string };
   } & Failed;
+  readonly 'le-frame': { readonly [Name in WidgetEvent<'le-frame'>]: OfAny<Name> };
 }
 
 /** An event of one element, as its listeners get it. */

@@ -12,6 +12,25 @@ export const widgetEvents = {
   'le-pulse': ['le-error'],
   'le-provision': ['le-before-action', 'le-changed', 'le-done', 'le-error'],
   'le-delivery': ['le-before-resend', 'le-resent', 'le-select', 'le-error'],
+  'le-frame': [
+    'le-state',
+    'le-auth-required',
+    'le-select',
+    'le-opened',
+    'le-received',
+    'le-back',
+    'le-moved',
+    'le-phase',
+    'le-connected',
+    'le-simulated',
+    'le-sent',
+    'le-play',
+    'le-answered',
+    'le-search',
+    'le-verified',
+    'le-resent',
+    'le-error',
+  ],
 } as const;
 
 export type WidgetTag = keyof typeof widgetEvents;
