@@ -1,4 +1,4 @@
-/** Bundles the operators' console and the demo host, each into a directory of static files. */
+/** Bundles the operators' console, the page of frames and the demo host, each into a directory of static files. */
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,7 +39,8 @@ const buildPage = async (outDirectory, { script, styles: [stylesName, ...sources
 };
 
 /**
- * Writes the console below `console`, and below `aurora` a host page as others have them: with all widgets, on the engine that serves it.
+ * Writes the console below `console`, what `le-frame` shows in the pages of others below `frame`, and below `aurora` a host page as others
+ * have them: with all widgets, on the engine that serves it.
  *
  * @param {string} outDirectory
  */
@@ -49,6 +50,7 @@ export const buildPages = async (outDirectory) => {
     styles: ['console.css', 'console.css', 'conversation.css'],
     page: 'index.html',
   });
+  await buildPage(join(outDirectory, 'frame'), { script: 'frame.ts', styles: ['frame.css', 'frame.css'], page: 'frame.html' });
   await buildPage(join(outDirectory, 'aurora'), { script: 'aurora.ts', styles: ['aurora.css', 'aurora.css'], page: 'aurora.html' });
 };
 

@@ -106,22 +106,30 @@ describe('leadengine start without DATABASE_URL', function () {
     }
   });
 
-  it('shows the bank of the demo at /, and leads to the console where there is no demo', async () => {
+  it('shows the bank of the demo at /, and leads to the console where there is no demo; others may frame what is for frames', async () => {
     const pageAt = async (command: CommandProcess, path: string): Promise<string> => {
       const [, url = ''] = await command.shows(/open\s+(\S+)/);
       const response = await fetch(new URL(path, url));
       return `${new URL(response.url).pathname} ${/<title>(.*)<\/title>/.exec(await response.text())?.[1] ?? ''}`;
     };
+    const framersOf = async (command: CommandProcess, path: string): Promise<string[] | null> => {
+      const [, url = ''] = await command.shows(/open\s+(\S+)/);
+      const { ok, headers } = await fetch(new URL(path, url));
+      return ok ? (headers.get('content-security-policy') ?? '').split(';').filter((each) => each.startsWith('frame-ancestors')) : null;
+    };
     const demo = start();
     await demo.shows(/ready/);
     expect(await pageAt(demo, '/aurora/')).to.equal('/ Banco Aurora');
     expect(await pageAt(demo, '/console')).to.equal('/console/ Ticketz LeadEngine');
+    expect(await framersOf(demo, '/frame/')).to.deep.equal(['frame-ancestors *']);
+    for (const path of ['/', '/console/']) expect(await framersOf(demo, path), path).to.deep.equal(["frame-ancestors 'none'"]);
     expect(await stopped(demo)).to.equal(0);
 
     const plain = start({}, ['--no-demo']);
     await plain.shows(/ready/);
     expect(plain.shown()).not.to.include('Banco Aurora');
     expect(await pageAt(plain, '/')).to.equal('/console/ Ticketz LeadEngine');
+    expect(await framersOf(plain, '/frame/')).to.deep.equal(['frame-ancestors *']);
   });
 
   it('refuses to run twice on one directory', async () => {

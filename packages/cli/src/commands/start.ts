@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createApp, type App, type AppOptions, type ProcessRole, type StaticPage } from '@leadengine/core';
+import { createApp, type App, type AppOptions, type ProcessRole } from '@leadengine/core';
 import { startEmbeddedPostgres, type EmbeddedPostgres, type EmbeddedPostgresStep } from '@leadengine/core/embedded';
 import { bankPath, createDemoBank, type DemoBank } from '../demo-bank/demo-bank.js';
 import { seedDemo, type DemoAccess } from '../demo.js';
@@ -24,12 +24,16 @@ const stepTexts: Record<EmbeddedPostgresStep, string> = {
   recovering: 'PostgreSQL recovers from its last end',
 };
 
-const builtPage = (name: string): StaticPage => ({ directory: fileURLToPath(new URL(`../${name}`, import.meta.url)) });
+const builtPage = (name: string): { readonly directory: string } => ({ directory: fileURLToPath(new URL(`../${name}`, import.meta.url)) });
 
-/** The operators' console, and where there is a demo, the bank that embeds the engine in its page, with what stands behind it. */
+/**
+ * The operators' console, what `le-frame` shows in the pages of others, and where there is a demo, the bank that embeds the engine in its
+ * page, with what stands behind it.
+ */
 const pagesFor = (bank: DemoBank | undefined): NonNullable<AppOptions['pages']> => ({
   '/': bank === undefined ? { leadsTo: '/console/' } : builtPage('aurora'),
   '/console/': builtPage('console'),
+  '/frame/': { ...builtPage('frame'), mayBeFramed: true },
   '/aurora/': { leadsTo: '/' },
   ...(bank !== undefined && { [bankPath]: bank }),
 });
