@@ -105,7 +105,7 @@ describe('the desk without a mouse', function () {
       document.documentElement.style.colorScheme = 'light';
     });
     expect((await look()).ground).to.equal('rgb(255, 255, 255)');
-    expect(await page.locator('le-conversation textarea').inputValue()).to.equal('a meio');
+    expect(await page.locator('le-conversation textarea:focus').inputValue()).to.equal('a meio');
   });
 
   it('mirrors itself where one writes from right to left, and fits a narrow place', async () => {

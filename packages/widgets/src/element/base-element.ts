@@ -33,6 +33,7 @@ export abstract class BaseElement extends LitElement {
   #stopState: (() => void) | undefined;
   #used: Connection | undefined;
   #fault: unknown;
+  #language: Language | undefined;
   readonly #internals: ElementInternals = this.attachInternals();
 
   /** The connection in use: its own, or the provider's. */
@@ -51,7 +52,9 @@ export abstract class BaseElement extends LitElement {
 
   protected get language(): Language | undefined {
     const wanted = [this.lang, this.#source?.locale ?? '', this.closest<HTMLElement>('[lang]')?.lang ?? '', ...navigator.languages];
-    return useLanguage(localeFor(wanted.filter((tag) => tag !== '')), () => this.requestUpdate());
+    // Until another catalogue is there the widget stays as it is, with what is focused and typed in it.
+    this.#language = useLanguage(localeFor(wanted), () => this.requestUpdate()) ?? this.#language;
+    return this.#language;
   }
 
   static override get observedAttributes(): string[] {
