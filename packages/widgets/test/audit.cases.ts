@@ -10,7 +10,7 @@ export const auditCases = (desk: () => DeskFixture): void => {
     let name: string;
 
     const widget = (selector: string, options?: { readonly hasText: string }) => page.locator(`le-audit ${selector}`, options);
-    const findings = (everywhere = false) => findingsIn(desk(), page, 'le-audit', everywhere);
+    const findings = () => findingsIn(desk(), page);
     const actions = () => widget('.action').allTextContents();
 
     before(async () => {
@@ -24,7 +24,7 @@ export const auditCases = (desk: () => DeskFixture): void => {
       const { user } = await desk().client.me.get();
       name = String(user?.name);
       await widget('.who', { hasText: name }).first().waitFor();
-      expect(await findings(true)).to.deep.equal([]);
+      expect(await findings()).to.deep.equal([]);
       await shoot(page, 'audit');
     });
 

@@ -1,11 +1,8 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { createWhatsAppSimulator, type SimulatedUser, type WhatsAppSimulator } from '@leadengine/whatsapp-simulator';
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { createDeskFixture, until, type DeskFixture } from './desk-fixture.js';
-
-const pictures = process.env['LEADENGINE_PICTURES'];
+import { findingsIn, shoot } from './looks.js';
 
 /** Phases of a link whose look does not need the engine: the host sets a controller, as the public API lets it. */
 const phases = [
@@ -37,6 +34,7 @@ describe('the link of a number in a host page', function () {
 
   const widget = (selector: string, options?: { readonly hasText: string }) => page.locator(`le-connect ${selector}`, options);
   const says = (title: string) => widget('h3').filter({ hasText: title }).waitFor();
+  const findings = () => findingsIn(desk, page);
   const codeOf = async (method: 'qr' | 'code'): Promise<string> => {
     let value = '';
     await until(async () => {
@@ -76,11 +74,12 @@ describe('the link of a number in a host page', function () {
     });
     expect(svg.body).to.contain(String(drawn));
     expect(await widget('.code small').textContent()).to.match(/vale por mais \d+ s/);
+    expect(await findings()).to.deep.equal([]);
     shop = simulator.user({ phoneNumber: '5511990000001', name: 'Loja' });
     const device = await simulator.scanQr(shop, await codeOf('qr'));
     await says('Conectado');
     await widget('.phase bdi', { hasText: '+5511990000001' }).waitFor();
-    expect(await desk.violations(page)).to.deep.equal([]);
+    expect(await findings()).to.deep.equal([]);
 
     simulator.break(device, 'deviceRemoved');
     await says('O celular encerrou a conexão');
@@ -94,9 +93,11 @@ describe('the link of a number in a host page', function () {
     await widget('#phone').fill('onze');
     await widget('form .button').click();
     await widget('#phone[aria-invalid=true]').waitFor();
+    expect(await findings()).to.deep.equal([]);
     await widget('#phone').fill('+55 11 99000-0001');
     await widget('form .button').click();
     await widget('.letters b').nth(7).waitFor();
+    expect(await findings()).to.deep.equal([]);
     const value = await codeOf('code');
     expect((await widget('.letters b').allTextContents()).join('')).to.equal(value);
     await simulator.enterCode(shop, value);
@@ -115,60 +116,45 @@ describe('the link of a number in a host page', function () {
     await widget('svg.qr path').waitFor();
     simulator.offerPairing(simulator.user({ phoneNumber: '5511990000002', name: 'Filial' }), await codeOf('qr'));
     await says('A conta exige uma chave de acesso');
+    expect(await findings()).to.deep.equal([]);
     simulator.faults.clear();
     await widget('.button.primary', { hasText: 'Removi, vincular' }).click();
     await widget('svg.qr path').waitFor();
   });
 
   it('is readable in every phase, light and dark, in every language, and right to left', async () => {
-    for (const [theme, lang, dir] of [
-      ['light', 'pt-BR', 'ltr'],
-      ['dark', 'en', 'ltr'],
-      ['light', 'es', 'rtl'],
-    ] as const) {
-      await page.evaluate(
-        ([chosen, locale, direction]) => {
-          const provider = document.querySelector('le-provider')!;
-          provider.theme = chosen as 'light';
-          provider.locale = locale!;
-          document.documentElement.lang = locale!;
-          document.documentElement.dir = direction!;
-        },
-        [theme, lang, dir],
-      );
-      for (const phase of phases) {
-        await page.evaluate((state) => {
-          const element = document.querySelector('le-connect')!;
-          const connected = state === 'online';
-          const instance = {
-            id: 'x',
-            engine: 'baileys',
-            name: 'Loja',
-            phoneNumber: '+5511990000001',
-            status: connected ? 'connected' : 'disconnected',
-            state,
-            retryAt: state === 'backoff' ? new Date(Date.now() + 30_000).toISOString() : null,
-          };
-          const shown = {
-            status: 'ready',
-            instances: [instance],
-            instance,
-            code: undefined,
-            restriction: connected ? { kind: 'message_cap', until: null } : undefined,
-            busy: false,
-            failure: undefined,
-            refusal: undefined,
-          };
-          element.controller = { ...element.link, state: shown, subscribe: () => () => undefined } as never;
-        }, phase);
-        await page.evaluate(() => document.querySelector('le-connect')!.updateComplete);
-        expect(await desk.axe(page), `${phase} ${theme} ${lang} ${dir}`).to.deep.equal([]);
-        if (pictures !== undefined && theme !== 'light') {
-          await mkdir(pictures, { recursive: true });
-          await page.screenshot({ path: join(pictures, `connect-${phase}.png`) });
-        }
-      }
+    const turn = (direction: 'ltr' | 'rtl') => page.evaluate((dir) => void (document.documentElement.dir = dir), direction);
+    for (const phase of phases) {
+      await page.evaluate(async (state) => {
+        const element = document.querySelector('le-connect')!;
+        const connected = state === 'online';
+        const instance = {
+          id: 'x',
+          engine: 'baileys',
+          name: 'Loja',
+          phoneNumber: '+5511990000001',
+          status: connected ? 'connected' : 'disconnected',
+          state,
+          retryAt: state === 'backoff' ? new Date(Date.now() + 30_000).toISOString() : null,
+        };
+        const shown = {
+          status: 'ready',
+          instances: [instance],
+          instance,
+          code: undefined,
+          restriction: connected ? { kind: 'message_cap', until: null } : undefined,
+          busy: false,
+          failure: undefined,
+          refusal: undefined,
+        };
+        element.controller = { ...element.link, state: shown, subscribe: () => () => undefined } as never;
+        await element.updateComplete;
+      }, phase);
+      expect(await findings(), phase).to.deep.equal([]);
+      await shoot(page, `connect-${phase}`);
+      await turn('rtl');
+      expect(await desk.axe(page), `${phase} right to left`).to.deep.equal([]);
+      await turn('ltr');
     }
-    expect(await desk.violations(page)).to.deep.equal([]);
   });
 });

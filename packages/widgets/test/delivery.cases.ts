@@ -11,7 +11,7 @@ export const deliveryCases = (desk: () => DeskFixture): void => {
     const otto = '+5561988120301';
 
     const widget = (selector: string, options?: { readonly hasText: string }) => page.locator(`le-delivery ${selector}`, options);
-    const findings = (everywhere = false) => findingsIn(desk(), page, 'le-delivery', everywhere);
+    const findings = () => findingsIn(desk(), page);
     const configure = (phone: string, behavior: 'reads' | 'fails') =>
       desk().client.whatsappSandbox.configureCustomer({ id: desk().instanceId }, { phone, behavior });
     /** A message to somebody who cannot be reached. */
@@ -40,7 +40,7 @@ export const deliveryCases = (desk: () => DeskFixture): void => {
         .and.to.contain('número sem WhatsApp');
       await widget('.reason').first().click();
       expect(await widget('.reason[aria-pressed=true]').count()).to.equal(1);
-      expect(await findings(true)).to.deep.equal([]);
+      expect(await findings()).to.deep.equal([]);
       await shoot(page, 'delivery');
       await row.locator('.who').click();
       expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).to.include('le-select');

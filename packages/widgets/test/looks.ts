@@ -1,43 +1,50 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { LitElement } from 'lit';
 import type { Page, Route } from 'playwright-core';
 import type { DeskFixture } from './desk-fixture.js';
 
-const home = ['light', 'pt-BR'] as const;
-const looks = [['dark', 'en'], ['light', 'es'], home] as const;
-type Look = (typeof looks)[number];
-let turn = 0;
+type Look = readonly [theme: string, locale: string];
 
-/**
- * What axe and the policy find; theme and language change under the widget while it stands. Everywhere: in both themes and every language.
- * Else in one of these looks after the other, so that all states of a widget together have seen them all.
- */
-export const findingsIn = async (
-  desk: DeskFixture,
-  page: Page,
-  tag: 'le-audit' | 'le-delivery' | 'le-pipeline' | 'le-provision' | 'le-pulse' | 'le-sandbox' | 'le-simulator',
-  everywhere = false,
-): Promise<readonly string[]> => {
-  const wear = (look: Look): Promise<void> =>
-    page.evaluate(
-      async ([theme, locale, name]) => {
-        const provider = document.querySelector('le-provider');
-        if (provider === null) return;
-        provider.theme = theme;
-        provider.locale = locale;
-        await provider.updateComplete;
-        await new Promise((resolve) => setTimeout(resolve, 0));
-        await document.querySelector(name)?.updateComplete;
-      },
-      [look[0], look[1], tag] as const,
-    );
+/** Every theme in every language. */
+const looks = ['light', 'dark'].flatMap((theme) => ['pt-BR', 'en', 'es'].map((locale): Look => [theme, locale]));
+
+/** Theme and language of everything on the page change while it stands. @returns Those it had. */
+const wear = (page: Page, look: Look): Promise<Look> =>
+  page.evaluate(async ([theme, locale]) => {
+    const isWidget = (element: Element): element is LitElement => element.localName.startsWith('le-');
+    const widgets = [...document.querySelectorAll('*')].filter(isWidget);
+    const provider = document.querySelector('le-provider');
+    const worn: Look = [
+      provider?.theme ?? widgets[0]?.getAttribute('theme') ?? '',
+      provider === null ? (widgets[0]?.lang ?? '') : provider.locale,
+    ];
+    if (provider === null) {
+      for (const widget of widgets) {
+        widget.setAttribute('theme', theme);
+        if (locale === '') widget.removeAttribute('lang');
+        else widget.lang = locale;
+      }
+    } else {
+      provider.theme = theme as typeof provider.theme;
+      provider.locale = locale;
+      await provider.updateComplete;
+    }
+    // A catalogue that is asked for the first time.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    for (const widget of widgets) await widget.updateComplete;
+    return worn;
+  }, look);
+
+/** What axe finds in every theme and language, and what the page's policy refused. */
+export const findingsIn = async (desk: DeskFixture, page: Page): Promise<readonly string[]> => {
   const found: string[] = [];
-  turn += 1;
-  for (const look of everywhere ? looks : [looks[turn % looks.length] ?? home]) {
-    await wear(look);
+  const worn: Look[] = [];
+  for (const look of looks) {
+    worn.push(await wear(page, look));
     for (const finding of await desk.axe(page)) found.push(`${look.join(' ')} ${finding}`);
   }
-  await wear(home);
+  if (worn[0] !== undefined) await wear(page, worn[0]);
   return [...found, ...(await desk.violations(page))];
 };
 

@@ -10,7 +10,7 @@ export const pipelineCases = (desk: () => DeskFixture): void => {
     let page: Page;
 
     const widget = (selector: string, options?: { readonly hasText: string }) => page.locator(`le-pipeline ${selector}`, options);
-    const findings = (everywhere = false) => findingsIn(desk(), page, 'le-pipeline', everywhere);
+    const findings = () => findingsIn(desk(), page);
     const card = (name: string) => widget('.card', { hasText: name });
     const press = async (...keys: readonly string[]): Promise<void> => {
       for (const key of keys) await page.keyboard.press(key);
@@ -47,7 +47,7 @@ export const pipelineCases = (desk: () => DeskFixture): void => {
       await card('Aline Teixeira').waitFor();
       await until(async () => (await stage('Novo')).length === 3);
       expect(await widget('.column .sum').first().textContent()).to.match(/^R\$\s48\.801$/);
-      expect(await findings(true)).to.deep.equal([]);
+      expect(await findings()).to.deep.equal([]);
     });
 
     it('moves a lead by keyboard from stage to stage, and says what became of it', async () => {

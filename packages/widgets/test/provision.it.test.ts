@@ -59,7 +59,7 @@ describe('a provisioning in a page of the host', function () {
   const widget = (selector: string, options?: { readonly hasText: string }) => page.locator(`le-provision ${selector}`, options);
   const phase = (text: string) => widget('.head .chip', { hasText: text });
   const step = (name: string) => widget(`[data-step="${name}"]`);
-  const findings = (everywhere = false) => findingsIn(desk, page, 'le-provision', everywhere);
+  const findings = () => findingsIn(desk, page);
   const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
   const path = (id: string, rest = ''): string => `${desk.host.origin}/leadengine/provisionings/${id}${rest}`;
 
@@ -129,7 +129,7 @@ describe('a provisioning in a page of the host', function () {
     );
     expect(left).to.have.length(await widget('.step').count());
     expect(left).to.deep.equal(left.toSorted((a, b) => a - b));
-    expect(await findings(true)).to.deep.equal([]);
+    expect(await findings()).to.deep.equal([]);
     await shoot(page, 'provision-done');
   });
 
@@ -142,7 +142,7 @@ describe('a provisioning in a page of the host', function () {
     expect(await step('headroom').getAttribute('class')).to.contain('undone');
     expect(await widget('.actions').count(), 'nothing is left to do').to.equal(0);
     await until(async () => (await heard()).includes('le-done'));
-    expect(await findings(true)).to.deep.equal([]);
+    expect(await findings()).to.deep.equal([]);
     await page.evaluate(() => document.querySelector('le-provider')?.setAttribute('theme', 'dark'));
     await shoot(page, 'provision-failed');
   });
@@ -155,7 +155,7 @@ describe('a provisioning in a page of the host', function () {
     expect(await step('secrets').locator('.reason').textContent())
       .to.contain('O cofre de segredos espera uma aprovação.')
       .and.to.match(/de novo em \d+\s?s/);
-    expect(await findings(true)).to.deep.equal([]);
+    expect(await findings()).to.deep.equal([]);
     await shoot(page, 'provision-retrying');
     const resume = widget('.actions .resume');
     const before = puts;
@@ -250,7 +250,7 @@ describe('a provisioning in a page of the host', function () {
     mine.delete(id);
     await show(id);
     await widget('.state', { hasText: 'Nada para mostrar aqui' }).waitFor();
-    expect(await findings(true)).to.deep.equal([]);
+    expect(await findings()).to.deep.equal([]);
 
     mine.add(id);
     await until(async () => (await (await fetch(path(id))).text()).includes('"completed"'));

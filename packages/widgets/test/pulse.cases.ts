@@ -10,7 +10,7 @@ export const pulseCases = (desk: () => DeskFixture): void => {
     let page: Page;
 
     const widget = (selector: string, options?: { readonly hasText: string }) => page.locator(`le-pulse ${selector}`, options);
-    const findings = (everywhere = false) => findingsIn(desk(), page, 'le-pulse', everywhere);
+    const findings = () => findingsIn(desk(), page);
     const reload = () => page.evaluate(() => void document.querySelector('le-pulse')?.pulse?.reload());
     const shown = async (): Promise<number> => Number(await widget('.main strong').textContent());
 
@@ -30,7 +30,7 @@ export const pulseCases = (desk: () => DeskFixture): void => {
         `${String(firstResponse.answered)} de ${String(firstResponse.conversations)}`,
       );
       expect(await widget('tbody th').allTextContents()).to.include('Crédito');
-      expect(await findings(true)).to.deep.equal([]);
+      expect(await findings()).to.deep.equal([]);
       await shoot(page, 'pulse');
     });
 

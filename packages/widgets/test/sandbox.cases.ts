@@ -12,7 +12,7 @@ export const sandboxCases = (desk: () => DeskFixture): void => {
     let ticketId: string;
 
     const widget = (selector: string, options?: { readonly hasText: string }) => page.locator(`le-sandbox ${selector}`, options);
-    const findings = (everywhere = false) => findingsIn(desk(), page, 'le-sandbox', everywhere);
+    const findings = () => findingsIn(desk(), page);
     /** Reads everything anew, as a person's second try does. */
     const reload = () =>
       page.evaluate(() => {
@@ -60,7 +60,7 @@ export const sandboxCases = (desk: () => DeskFixture): void => {
       await widget('[role=status]', { hasText: 'Chegou: Tudo, e você?' }).waitFor({ state: 'attached' });
       await shoot(page, 'sandbox');
       expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).to.include('le-answered');
-      expect(await findings(true)).to.deep.equal([]);
+      expect(await findings()).to.deep.equal([]);
     });
 
     it('arrives once and in order although answers get lost', async () => {

@@ -15,7 +15,7 @@ export const simulatorCases = (desk: () => DeskFixture): void => {
     let loans: LoansOnSale;
 
     const widget = (selector: string, options?: { readonly hasText: string }) => page.locator(`le-simulator ${selector}`, options);
-    const findings = (everywhere = false) => findingsIn(desk(), page, 'le-simulator', everywhere);
+    const findings = () => findingsIn(desk(), page);
     const simulations = async (): Promise<readonly CreditSimulation[]> => (await desk().client.creditSimulations.list({ ticketId })).data;
     const figure = async (): Promise<string> => String(await widget('.figure').textContent());
     /** Waits until the engine was asked for an amount, and its figure for a term is on the screen. */
@@ -50,7 +50,7 @@ export const simulatorCases = (desk: () => DeskFixture): void => {
       expect(await widget('.offer .number').allTextContents()).to.deep.equal(
         offers.filter(({ termMonths }) => termMonths === 36).map(({ installment }) => reais(installment)),
       );
-      expect(await findings(true)).to.deep.equal([]);
+      expect(await findings()).to.deep.equal([]);
       await shoot(page, 'simulator');
       expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).to.include('le-simulated');
     });

@@ -1,9 +1,7 @@
 import { expect } from 'chai';
 import type { Page, Route } from 'playwright-core';
 import { createDeskFixture, until, type DeskFixture } from './desk-fixture.js';
-
-const themes = ['light', 'dark'] as const;
-const locales = ['pt-BR', 'en', 'es'] as const;
+import { findingsIn, problem } from './looks.js';
 
 describe('the states of the widgets', function () {
   this.timeout(180_000);
@@ -15,40 +13,12 @@ describe('the states of the widgets', function () {
   const conversation = () => page.locator('le-conversation');
   const option = (name: string) => inbox().locator('[role=option]', { hasText: name });
 
-  /** What axe finds in every theme and language; those change under the widgets while they stand. */
-  const findings = async (): Promise<readonly string[]> => {
-    const found: string[] = [];
-    for (const theme of themes) {
-      for (const locale of locales) {
-        await page.evaluate(
-          async ([nextTheme, nextLocale]) => {
-            const provider = document.querySelector('le-provider');
-            if (provider === null) return;
-            provider.theme = nextTheme;
-            provider.locale = nextLocale;
-            await provider.updateComplete;
-            await new Promise((resolve) => setTimeout(resolve, 0));
-            for (const widget of [document.querySelector('le-inbox'), document.querySelector('le-conversation')])
-              await widget?.updateComplete;
-          },
-          [theme, locale] as const,
-        );
-        for (const finding of await desk.axe(page)) found.push(`${theme} ${locale} ${finding}`);
-      }
-    }
-    return [...found, ...(await desk.violations(page))];
-  };
+  const findings = () => findingsIn(desk, page);
   /** The engine answers requests to this path otherwise, until the returned function is called. */
   const instead = async (path: RegExp, answer: (route: Route) => Promise<void>): Promise<() => Promise<void>> => {
     await page.route(path, answer);
     return () => page.unroute(path);
   };
-  const problem = (status: number, code: string) => (route: Route) =>
-    route.fulfill({
-      status,
-      headers: { 'access-control-allow-origin': '*', 'content-type': 'application/problem+json', 'x-should-retry': 'false' },
-      body: JSON.stringify({ title: 'No', status, code, requestId: 'req-7' }),
-    });
 
   before(async () => {
     desk = await createDeskFixture();
@@ -61,7 +31,6 @@ describe('the states of the widgets', function () {
     await inbox().getByText('Tudo em dia').waitFor();
     await conversation().getByText('Escolha uma conversa').waitFor();
     expect(await findings()).to.deep.equal([]);
-    await page.evaluate(() => (document.querySelector('le-provider')!.locale = 'pt-BR'));
   });
 
   it('shows conversations, one of them open', async () => {
