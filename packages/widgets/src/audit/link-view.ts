@@ -21,7 +21,7 @@ const plain = (value: unknown): string => (typeof value === 'string' ? value : J
 const entries = (values: Readonly<Record<string, unknown>>): readonly TemplateResult[] =>
   Object.entries(values).map(
     ([name, value]) =>
-      html`<dt>${name}</dt>
+      html`<dt dir="auto">${name}</dt>
         <dd dir="auto">${plain(value)}</dd>`,
   );
 

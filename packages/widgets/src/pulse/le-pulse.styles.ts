@@ -117,6 +117,7 @@ export const pulseStyles = css`
     border-block-start: 1px solid var(--line);
     font-weight: 400;
     text-align: inherit;
+    overflow-wrap: anywhere;
   }
 
   thead th {

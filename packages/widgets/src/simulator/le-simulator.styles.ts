@@ -27,6 +27,7 @@ export const simulatorStyles = css`
   .result,
   .ask {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 14px;
   }
 
@@ -147,6 +148,11 @@ export const simulatorStyles = css`
   .notice.warm {
     background: var(--amber-soft);
     color: var(--amber);
+  }
+
+  .button {
+    min-inline-size: 0;
+    white-space: normal;
   }
 
   .simulate,
