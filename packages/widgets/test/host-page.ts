@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { pseudoLanguage } from './pseudo/pseudo-language.js';
 
 /** What pages may load, with the packages that stand in for others in it, and another version than ours. */
 const entries: Readonly<
@@ -39,7 +40,7 @@ const bundled = (name: string): Promise<string> | undefined => {
       target: 'es2022',
       conditions: ['@leadengine/source', 'browser'],
       define: { 'process.env.NODE_ENV': '"development"' },
-      plugins: version === undefined ? [] : [inVersion(version)],
+      plugins: version === undefined ? [pseudoLanguage] : [pseudoLanguage, inVersion(version)],
     }).then(({ outputFiles }) => outputFiles[0]?.text ?? '');
   bundles.set(name, made);
   return made;

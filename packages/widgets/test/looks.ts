@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import type { LitElement } from 'lit';
 import type { Page, Route } from 'playwright-core';
 import type { DeskFixture } from './desk-fixture.js';
+import { crampedTexts } from './pseudo/cramped.js';
+import { hardCodedWords } from './pseudo/hard-coded.js';
+import { pseudoLocale } from './pseudo/pseudo-language.js';
 
 type Look = readonly [theme: string, locale: string];
 
@@ -36,7 +39,10 @@ const wear = (page: Page, look: Look): Promise<Look> =>
     return worn;
   }, look);
 
-/** What axe finds in every theme and language, and what the page's policy refused. */
+/**
+ * What axe finds in every theme and language, which words are hard-coded and which texts have no room in a language that needs 40 % more of
+ * it, and what the page's policy refused.
+ */
 export const findingsIn = async (desk: DeskFixture, page: Page): Promise<readonly string[]> => {
   const found: string[] = [];
   const worn: Look[] = [];
@@ -44,6 +50,8 @@ export const findingsIn = async (desk: DeskFixture, page: Page): Promise<readonl
     worn.push(await wear(page, look));
     for (const finding of await desk.axe(page)) found.push(`${look.join(' ')} ${finding}`);
   }
+  await wear(page, ['light', pseudoLocale]);
+  found.push(...(await hardCodedWords(page)), ...(await crampedTexts(page)));
   if (worn[0] !== undefined) await wear(page, worn[0]);
   return [...found, ...(await desk.violations(page))];
 };
