@@ -16,6 +16,7 @@ const entries: Readonly<
   'other-conversation': { path: '../src/conversation/le-conversation.ts', version: '9.8.7' },
   'react-18': { path: 'react-app.ts', alias: { react: 'react-18', 'react-dom': 'react-dom-18' } },
   'react-19': { path: 'react-app.ts' },
+  contrast: { path: '../src/contrast.ts' },
 };
 const bundles = new Map<string, Promise<string>>();
 
