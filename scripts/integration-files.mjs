@@ -9,6 +9,7 @@ const longFiles = [
   'packages/core/test/relay.it.test.ts',
   'plugins/audit-log/test/durability.it.test.ts',
   'packages/widgets/test/long-lists.it.test.ts',
+  'packages/widgets/test/memory.it.test.ts',
   'packages/widgets/test/board.it.test.ts',
   'plugins/leadengine-credit/test/isolation.it.test.ts',
   'plugins/leadengine-credit/test/submission-kill.it.test.ts',
