@@ -40,6 +40,7 @@ export default defineConfig(
       '**/coverage/',
       '**/.leadengine/',
       'packages/sdk/src/generated/',
+      'packages/widgets/angular/',
       'examples/custom-plugin/src/client/',
     ],
   },

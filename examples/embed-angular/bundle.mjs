@@ -35,7 +35,7 @@ const compiledPage = (compiled) => ({
   },
 });
 
-/** Packages of Angular are half compiled; this does the other half. */
+/** Libraries for Angular are half compiled; this does the other half. */
 const linkedAngular = {
   name: 'linked-angular',
   setup({ onLoad }) {
@@ -44,7 +44,7 @@ const linkedAngular = {
       logger: new ConsoleLogger(LogLevel.warn),
       linkerJitMode: false,
     });
-    onLoad({ filter: /@angular[/\\].*\.mjs$/ }, async ({ path }) => {
+    onLoad({ filter: /@angular[/\\].*\.mjs$|[/\\]widgets[/\\]dist[/\\]angular\.js$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8');
       if (!text.includes('ɵɵngDeclare')) return { contents: text, loader: 'js' };
       const options = { filename: path, plugins: [linker], configFile: false, babelrc: false, compact: false };

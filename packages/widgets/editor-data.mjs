@@ -29,15 +29,31 @@ const attributeOf = (name, options) => {
   return ts.isStringLiteral(given) ? given.text : undefined;
 };
 
-const declarationOf = (node, source) => {
+const membersOf = (node, source) => {
   const known = node.members.find((member) => member.name?.text === 'properties')?.initializer?.properties ?? [];
-  const members = known.map(({ name, initializer }) => {
+  return known.map(({ name, initializer }) => {
     const member = node.members.find((one) => ts.isPropertyDeclaration(one) && one.name.text === name.text);
     const attribute = attributeOf(name.text, initializer);
     const description = describe(member);
     if (description === '') throw new Error(`${node.name.text}.${name.text} has no description.`);
     return { kind: 'field', name: name.text, type: { text: member.type.getText(source) }, description, ...(attribute && { attribute }) };
   });
+};
+
+const classesIn = (path) => {
+  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true);
+  return { source, classes: source.statements.filter((node) => ts.isClassDeclaration(node)) };
+};
+
+/** What elements have of the one that they are based on. */
+const base = classesIn(join(root, 'src/element/base-element.ts'));
+const baseMembers = base.classes.flatMap((node) => membersOf(node, base.source));
+
+const declarationOf = (node, source) => {
+  const isBased = node.heritageClauses?.some((clause) =>
+    clause.types.some(({ expression }) => expression.getText(source) === 'BaseElement'),
+  );
+  const members = [...membersOf(node, source), ...(isBased ? baseMembers : [])];
   const tagName = node.name.text.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
   return {
     kind: 'class',
@@ -60,8 +76,8 @@ const modules = readdirSync(join(root, 'src'), { recursive: true })
   .sort()
   .map((name) => {
     const path = join(root, 'src', name);
-    const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true);
-    const declarations = source.statements.filter((node) => ts.isClassDeclaration(node)).map((node) => declarationOf(node, source));
+    const { source, classes } = classesIn(path);
+    const declarations = classes.map((node) => declarationOf(node, source));
     const module = `dist/${relative(join(root, 'src'), path).replaceAll('\\', '/').replace(/\.ts$/, '.js')}`;
     return {
       kind: 'javascript-module',

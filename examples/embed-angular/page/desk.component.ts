@@ -1,20 +1,17 @@
-import { Component, CUSTOM_ELEMENTS_SCHEMA, ElementRef, inject, signal } from '@angular/core';
+import { Component, ElementRef, inject, signal } from '@angular/core';
 import { pageToken } from '@leadengine/sdk';
-import '@leadengine/widgets/conversation';
-import '@leadengine/widgets/inbox';
-import '@leadengine/widgets/provider';
+import { LeConversation, LeInbox, LeProvider } from '@leadengine/widgets/angular';
 import { CustomerComponent } from './customer.component.js';
 
 /** The desk beside what the product itself knows of the customer. */
 @Component({
   selector: 'app-desk',
-  imports: [CustomerComponent],
-  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  imports: [CustomerComponent, LeConversation, LeInbox, LeProvider],
   template: `
     <le-provider [engineUrl]="engineUrl" [getToken]="getToken" locale="pt-BR" theme="host" (le-auth-required)="isLoggedOut.set(true)">
       <main>
         <h1>Minha loja</h1>
-        <le-inbox tab="all"></le-inbox>
+        <le-inbox tab="all" [label]="'Clientes'"></le-inbox>
         <le-conversation (le-opened)="customer.set($event.detail.ticket.contact.name)"></le-conversation>
         @if (isLoggedOut()) {
           <p role="alert">A sua sessão terminou: entre de novo.</p>

@@ -62,17 +62,20 @@ describe('the product in Angular with a desk in its page', function () {
     await app?.stop();
   });
 
-  it('has templates that know what events carry, and refuse what they do not', () => {
+  it('has templates that know what elements take and events carry, and refuse anything else', () => {
     const compiler = join(dirname(createRequire(import.meta.url).resolve('@angular/compiler-cli/package.json')), 'bundles/src/bin/ngc.js');
     const project = fileURLToPath(new URL('mistaken', import.meta.url));
     const { stdout, stderr } = spawnSync(process.execPath, [compiler, '-p', project], { cwd: project, encoding: 'utf8' });
     // eslint-disable-next-line no-control-regex -- The compiler colors what it says.
     const said = (stdout + stderr).replaceAll(/\u001b\[\d*m/g, '');
     const faults = [...said.matchAll(/([\w.-]+:\d+):\d+ - error +\S+: (.*)/g)].map(([, place, text]) => `${place!} ${text!}`);
-    expect(faults, said).to.have.length(3);
+    expect(faults, said).to.have.length(6);
     expect(faults[0]).to.match(/^mistaken\.component\.ts:9 Property 'customerName' does not exist/);
     expect(faults[1]).to.match(/^mistaken\.component\.ts:10 Type 'string \| null' is not assignable to type 'string'/);
     expect(faults[2]).to.match(/^mistaken\.component\.ts:11 Property 'detail' does not exist on type 'Event'/);
+    expect(faults[3]).to.match(/^mistaken\.component\.ts:12 Type '"everything"' is not assignable to type /);
+    expect(faults[4]).to.match(/^mistaken\.component\.ts:13 Type 'string' is not assignable to type 'boolean \| ""'/);
+    expect(faults[5]).to.match(/^mistaken\.component\.ts:14 Can't bind to 'ticket' since it isn't a known property of 'le-conversation'/);
   });
 
   it('shows the desk to whoever is logged in, and tells the others to log in', async () => {
@@ -85,6 +88,7 @@ describe('the product in Angular with a desk in its page', function () {
     await page.reload();
     await page.locator('le-inbox [role=option]', { hasText: 'Rosa Lima' }).waitFor();
     expect(await page.locator('aside').textContent()).to.equal('Abra uma conversa.');
+    expect(await page.locator('le-inbox h2').textContent()).to.equal('Clientes');
   });
 
   it('opens a conversation, shows what the product knows beside it, and sends an answer', async () => {

@@ -1,14 +1,17 @@
-import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
-import '@leadengine/widgets/define';
+import { Component } from '@angular/core';
+import { LeConversation, LeInbox, LePipeline } from '@leadengine/widgets/angular';
 
 /** What the compiler of Angular refuses: it must name each line below. */
 @Component({
   selector: 'app-mistaken',
-  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  imports: [LeConversation, LeInbox, LePipeline],
   template: `
     <le-inbox (le-select)="customer = $event.detail.ticket.customerName"></le-inbox>
     <le-pipeline (le-select)="customer = $event.detail.ticketId"></le-pipeline>
     <le-conversation (le-moved)="customer = $event.detail.ticketId"></le-conversation>
+    <le-inbox tab="everything"></le-inbox>
+    <le-conversation [readOnly]="customer"></le-conversation>
+    <le-conversation [ticket]="customer"></le-conversation>
   `,
 })
 export class MistakenComponent {
