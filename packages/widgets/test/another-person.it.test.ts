@@ -266,6 +266,25 @@ describe('another person at the same desk', function () {
     expect((await heardStates()).at(-1)).to.equal('closed');
   });
 
+  it('is told what they may not see, instead of what another one saw', async () => {
+    logIn(aurora, aurora);
+    await change();
+    await inbox('Rosa Lima').click();
+    await page.locator('le-conversation article', { hasText: 'CPF' }).waitFor();
+    desk.host.tokens = () =>
+      desk.client.embedSessions.create({
+        userId: colleague.id,
+        widgets: ['inbox'],
+        scopes: ['self:read', 'tickets:read', 'events:read'],
+        origins: [desk.host.origin],
+      });
+    await change();
+    await page.locator('le-conversation').getByText('Sem permissão').waitFor();
+    expect(await page.locator('le-conversation article').count()).to.equal(0);
+    await inbox('Rosa Lima').waitFor();
+    await page.evaluate(() => document.querySelector('le-provider')!.select(undefined));
+  });
+
   it('finds nothing of who was there before in any other widget either', async () => {
     await sellLoans(desk.client);
     const { contact } = await desk.client.tickets.get({ id: ticketId });

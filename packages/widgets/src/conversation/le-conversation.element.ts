@@ -3,7 +3,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Connection } from '../connection/connection.js';
 import { BaseElement, baseStyles } from '../element/base-element.js';
 import { icons } from '../element/icons.js';
-import { endedView, failedView, offlineBanner, placeView } from '../element/place-views.js';
+import { endedView, offlineBanner, placeView } from '../element/place-views.js';
+import { troubleView } from '../element/trouble-view.js';
 import { isActive } from '../inbox/ticket-order.js';
 import { nameOf } from '../inbox/ticket-words.js';
 import type { Language } from '../text/locale.js';
@@ -254,7 +255,7 @@ export class LeConversation extends BaseElement {
       if (isLoading || (ticket === undefined && state.status !== 'failed'))
         return html`<p class="sr" role="status">${strings.loading}</p>
           <div class="ghosts" aria-hidden="true">${Array.from({ length: 6 }, () => html`<span class="bone"></span>`)}</div>`;
-      if (state.status === 'failed') return failedView(strings, state.failure?.requestId, () => void controller.reload());
+      if (state.status === 'failed') return troubleView(strings, state.failure, () => void controller.reload());
       return html`
         <div
           class="stream"

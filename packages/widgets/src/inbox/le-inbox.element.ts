@@ -4,7 +4,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Connection } from '../connection/connection.js';
 import { BaseElement, baseStyles } from '../element/base-element.js';
 import { icons } from '../element/icons.js';
-import { endedView, failedView, offlineBanner, placeView } from '../element/place-views.js';
+import { endedView, offlineBanner, placeView } from '../element/place-views.js';
+import { troubleView } from '../element/trouble-view.js';
 import { vars } from '../element/vars.directive.js';
 import type { Language } from '../text/locale.js';
 import { inboxWords } from './inbox-words.js';
@@ -274,7 +275,7 @@ export class LeInbox extends BaseElement {
       if (isLoading)
         return html`<p class="sr" role="status">${strings.loading}</p>
           ${rowBones}`;
-      if (state.status === 'failed') return failedView(strings, state.failure?.requestId, () => void inbox?.reload());
+      if (state.status === 'failed') return troubleView(strings, state.failure, () => void inbox?.reload());
       if (!hasRows) return this.#emptyView(language, inbox as InboxController);
       return this.#listView(language, state);
     };
