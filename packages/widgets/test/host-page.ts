@@ -12,6 +12,7 @@ const entries: Readonly<
   Record<string, { readonly path: string; readonly alias?: Readonly<Record<string, string>>; readonly version?: string } | undefined>
 > = {
   widgets: { path: '../src/define.ts' },
+  events: { path: '../src/events.ts' },
   'other-widgets': { path: '../src/define.ts', version: '9.8.7' },
   'other-conversation': { path: '../src/conversation/le-conversation.ts', version: '9.8.7' },
   'react-18': { path: 'react-app.ts', alias: { react: 'react-18', 'react-dom': 'react-dom-18' } },

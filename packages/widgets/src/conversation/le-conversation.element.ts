@@ -27,6 +27,7 @@ const nearTopPx = 600;
  *
  * @slot header-actions - Beside the name.
  * @slot composer-tools - Beside the field.
+ * @slot message-extra-{id} - At the end of the message of this id.
  * @slot empty - Shown while no conversation is open.
  * @csspart message - A message.
  * @csspart note - A note of the team.

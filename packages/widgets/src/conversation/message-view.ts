@@ -85,6 +85,7 @@ const messageView = (message: Message, entry: Entry, language: Language, control
     )}
     ${reactionsView(message, strings)}
     ${message.status === 'failed' ? failureView(reason(), () => void controller.resend(entry), undefined, strings) : nothing}
+    <slot name=${`message-extra-${message.id}`}></slot>
   `;
 };
 
