@@ -124,6 +124,52 @@ export class LeDelivery {
   }
 }
 
+/** `<le-frame>`: Shows widgets in a page of the engine's own origin: neither page can reach into the other, and they talk over a port. For hosts that want no script of others in their page, or whose styles and policy get in the way. It brings nothing but itself; no provider is needed. What its widgets fire is fired here, too, but for the `le-before-…` events, whose answer would come over the port too late. */
+@Directive({ selector: 'le-frame', inputs: ['engineUrl', 'widget', 'theme', 'locale', 'label', { name: 'autoHeight', transform: isSet }, 'getToken', 'options'] })
+export class LeFrame {
+  readonly #element = inject<ElementRef<Elements.LeFrame>>(ElementRef).nativeElement;
+
+  /** Where the engine listens: on another origin than the page. */
+  set engineUrl(value: Elements.LeFrame['engineUrl']) {
+    this.#element.engineUrl = value;
+  }
+
+  /** What is shown: an element without its `le-`, or `desk`, which is inbox and conversation. */
+  set widget(value: Elements.LeFrame['widget']) {
+    this.#element.widget = value;
+  }
+
+  /** `auto`, also when left out, follows the device, `host` the page's `color-scheme`. */
+  set theme(value: Elements.LeFrame['theme']) {
+    this.#element.theme = value;
+  }
+
+  /** BCP 47; left out, the language that the page says it is in. */
+  set locale(value: Elements.LeFrame['locale']) {
+    this.#element.locale = value;
+  }
+
+  /** What assistive software calls the frame; left out, the heading of what it shows. */
+  set label(value: Elements.LeFrame['label']) {
+    this.#element.label = value;
+  }
+
+  /** As high as what it shows; without it, it fills its place. */
+  set autoHeight(value: Elements.LeFrame['autoHeight']) {
+    this.#element.autoHeight = value;
+  }
+
+  /** Gets a token of an embed session for the engine's origin. It runs in this page; the frame is given what it answers. */
+  set getToken(value: Elements.LeFrame['getToken']) {
+    this.#element.getToken = value;
+  }
+
+  /** Attributes of the widget inside, such as `{ 'ticket-id': id, 'read-only': true }`. */
+  set options(value: Elements.LeFrame['options']) {
+    this.#element.options = value;
+  }
+}
+
 /** `<le-inbox>`: The conversations, live: who waits longest stands out by the tide line at the start of its row. */
 @Directive({ selector: 'le-inbox', inputs: ['tabs', 'tab', 'label', 'filters', 'controller', 'connection'] })
 export class LeInbox {
