@@ -119,10 +119,11 @@ describe('subscribe', () => {
     let written = 0;
     const transport = await start(async (_, response) => {
       open(response);
+      const left = once(response, 'close');
       while (written < 20_000 && !response.destroyed) {
         written += 1;
         if (!response.write(block(written) + `:${'x'.repeat(1000)}\n`)) {
-          await Promise.race([once(response, 'drain'), once(response, 'close')]);
+          await Promise.race([once(response, 'drain'), left]);
         }
       }
     });

@@ -17,8 +17,10 @@ export const writeAnswer = async (response: NodeResponse, { status, headers, bod
   }
   const reader = body.getReader();
   let isGone = false;
+  let goOn: (() => void) | undefined;
   response.once('close', () => {
     isGone = true;
+    goOn?.();
     void reader.cancel().catch(() => undefined);
   });
   response.writeHead(status, { ...headers });
@@ -26,8 +28,8 @@ export const writeAnswer = async (response: NodeResponse, { status, headers, bod
     for (let read = await reader.read(); !read.done && !isGone; read = await reader.read()) {
       if (response.write(read.value)) continue;
       await new Promise<void>((resolve) => {
+        goOn = resolve;
         response.once('drain', resolve);
-        response.once('close', resolve);
       });
     }
   } catch {
