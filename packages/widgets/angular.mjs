@@ -40,6 +40,7 @@ const source = `// Made by angular.mjs.
 import { Directive, ElementRef, inject } from '@angular/core';
 import type * as Elements from '@leadengine/widgets';
 import '@leadengine/widgets/define';
+import '@leadengine/widgets/frame';
 
 function isSet(value: boolean | ''): boolean {
   return value === '' || value;

@@ -2,6 +2,7 @@
 import { Directive, ElementRef, inject } from '@angular/core';
 import type * as Elements from '@leadengine/widgets';
 import '@leadengine/widgets/define';
+import '@leadengine/widgets/frame';
 
 function isSet(value: boolean | ''): boolean {
   return value === '' || value;
