@@ -113,7 +113,8 @@ export const pulseStyles = css`
 
   th,
   td {
-    padding: 7px 8px 7px 0;
+    padding-block: 7px;
+    padding-inline: 0 8px;
     border-block-start: 1px solid var(--line);
     font-weight: 400;
     text-align: inherit;
@@ -136,6 +137,8 @@ export const pulseStyles = css`
     min-inline-size: 3px;
     block-size: 10px;
     margin-inline-end: 8px;
+    /* It stands before its count, which reads from left to right everywhere. */
+    direction: ltr;
     border-radius: 3px;
     background: var(--tide-1);
   }
