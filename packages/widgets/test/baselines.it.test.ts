@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { difference, fontsOf, settledPicture } from './baselines/picture.js';
-import { looks, setStage, type Stage } from './baselines/scenes.js';
+import { looks, sceneNames, setStage, type Stage } from './baselines/scenes.js';
 
 const isWriting = process.env['LEADENGINE_BASELINES'] === 'write';
 /** A changed border of one widget is more than that; nothing else moves a point. */
@@ -44,7 +44,7 @@ describe('what the widgets look like', function () {
 
   after(() => stage?.desk.stop());
 
-  for (const scene of ['inbox', 'conversation', 'board', 'pipeline', 'simulator'] as const) {
+  for (const scene of sceneNames) {
     for (const [lookName, { theme, direction, viewport, forcedColors }] of Object.entries(looks)) {
       it(`${scene}, ${lookName}`, async () => {
         const { query, arrange } = stage.scenes[scene];

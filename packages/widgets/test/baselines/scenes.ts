@@ -32,11 +32,13 @@ export interface Scene {
   readonly arrange: (page: Page) => Promise<void>;
 }
 
+export const sceneNames = ['inbox', 'conversation', 'board', 'pipeline', 'simulator', 'connect', 'delivery', 'pulse', 'sandbox'] as const;
+
 /** An engine whose clock stands still, with the same customers every time, and what can be seen of them. */
 export interface Stage {
   readonly desk: DeskFixture;
   readonly now: Date;
-  readonly scenes: Readonly<Record<'inbox' | 'conversation' | 'board' | 'pipeline' | 'simulator', Scene>>;
+  readonly scenes: Readonly<Record<(typeof sceneNames)[number], Scene>>;
 }
 
 export const setStage = async (): Promise<Stage> => {
@@ -77,6 +79,13 @@ export const setStage = async (): Promise<Stage> => {
     await client.tickets.markRead({ id: celia });
     clock.advance(minuteMs);
     await sellLoans(client, clock.now().getTime());
+    await client.whatsappSandbox.configureCustomer({ id: desk.instanceId }, { phone: '+5561988120041', behavior: 'fails' });
+    await client.messages.send({ id: rosa }, { type: 'text', text: 'Consigo, sim. Posso simular?' });
+    await until(async () => {
+      clock.advance(100);
+      return (await client.messages.listFailed({ from: start.toISOString() })).data.length > 0;
+    });
+    clock.advance(start.getTime() + 14 * minuteMs - clock.now().getTime());
 
     const openConversation = async (page: Page): Promise<void> => {
       await page.locator('le-inbox [role=option]').nth(2).waitFor();
@@ -111,6 +120,25 @@ export const setStage = async (): Promise<Stage> => {
             await page.locator('le-simulator .simulate').click();
             await page.locator('le-simulator .offer').nth(1).waitFor();
             await page.locator('le-simulator .figure').click();
+          },
+        },
+        connect: {
+          query: { show: 'connect', instance: desk.instanceId, class: 'one' },
+          arrange: (page) => page.locator('le-connect h3', { hasText: 'Conectado' }).waitFor(),
+        },
+        delivery: {
+          query: { show: 'delivery', class: 'one' },
+          arrange: (page) => page.locator('le-delivery .failed').first().waitFor(),
+        },
+        pulse: {
+          query: { show: 'pulse', class: 'one' },
+          arrange: (page) => page.locator('le-pulse .main strong').waitFor(),
+        },
+        sandbox: {
+          query: { show: 'sandbox', class: 'one' },
+          arrange: async (page) => {
+            await page.locator('le-sandbox .customer', { hasText: 'Célia' }).click();
+            await page.locator('le-sandbox article').nth(1).waitFor();
           },
         },
       },
