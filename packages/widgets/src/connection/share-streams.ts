@@ -14,6 +14,8 @@ const mostStreams = 3;
  * @returns A function that takes this page out.
  */
 export const shareStreams = (engineUrl: string, change: (mayStream: boolean) => void): (() => void) => {
+  // What draws no page has no other pages either.
+  if (!globalThis.document) return () => undefined;
   const channel = new BroadcastChannel(`leadengine ${engineUrl}`);
   const page = Math.random();
   const others = new Map<number, number>();
