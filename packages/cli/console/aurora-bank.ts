@@ -31,6 +31,7 @@ export interface Bank {
   choose(id: string): void;
   /** @returns Whether it was taken. */
   order(name: string, slug: string): Promise<boolean>;
+  /** Looks again, for example when the engine is back. */
   reload(): Promise<void>;
 }
 
@@ -54,8 +55,18 @@ export const createBank = (session: Session, onChange: () => void): Bank => {
   /** An order that was sent and not answered is the same one when it is sent again. */
   let pending: { readonly order: string; readonly key: string } | undefined;
 
+  const admit = async (): Promise<boolean> => {
+    const { token } = await session.token('initial');
+    return (await fetch(bankSession, { method: 'POST', headers: { authorization: `Bearer ${token}` } })).ok;
+  };
+  /** A bank whose process was started again knows nobody who was in before. */
+  const ask = async (init?: RequestInit): Promise<Response> => {
+    const answer = await fetch(bankRuns, init);
+    return answer.status === 401 && (await admit()) ? fetch(bankRuns, init) : answer;
+  };
+
   const reload = async (): Promise<void> => {
-    const answer = await fetch(bankRuns).catch(() => undefined);
+    const answer = await ask().catch(() => undefined);
     if (answer?.ok !== true) return;
     const { data: runs } = (await answer.json()) as { readonly data: readonly BankRun[] };
     update({ runs, chosenId: state.chosenId ?? runs[0]?.id });
@@ -67,9 +78,7 @@ export const createBank = (session: Session, onChange: () => void): Bank => {
     clearTimeout(again);
     update({ door: 'shut' });
     try {
-      const { token } = await session.token('initial');
-      const answer = await fetch(bankSession, { method: 'POST', headers: { authorization: `Bearer ${token}` } });
-      if (!answer.ok) return;
+      if (!(await admit())) return;
       update({ door: 'open' });
       await reload();
     } catch {
@@ -96,7 +105,7 @@ export const createBank = (session: Session, onChange: () => void): Bank => {
       if (pending?.order !== order) pending = { order, key: crypto.randomUUID() };
       update({ isOrdering: true, refusal: undefined });
       try {
-        const answer = await fetch(bankRuns, {
+        const answer = await ask({
           method: 'POST',
           headers: { 'content-type': 'application/json', 'idempotency-key': pending.key },
           body: order,
@@ -104,6 +113,8 @@ export const createBank = (session: Session, onChange: () => void): Bank => {
         if (!answer.ok) {
           if (answer.status < 500) pending = undefined;
           update({ refusal: { reason: await reasonIn(answer) } });
+          // What is refused as taken may have been taken by an order of before whose answer was lost.
+          await reload();
           return false;
         }
         pending = undefined;

@@ -1,6 +1,6 @@
 import '@leadengine/widgets/define';
 import { createClient, createSession, type SessionTokens } from '@leadengine/sdk';
-import { widgetEvents } from '@leadengine/widgets';
+import { widgetEvents, type WidgetEventOf } from '@leadengine/widgets';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { createBank } from './aurora-bank.js';
 import { bankView } from './aurora-bank-view.js';
@@ -104,6 +104,17 @@ for (const name of new Set(Object.values(widgetEvents).flat()))
       change({ events: [{ name, detail: shortened((event as CustomEvent<unknown>).detail) }, ...state.events].slice(0, keptEvents) }),
     true,
   );
+
+// The bank is gone and back with the engine, which serves it.
+document.addEventListener(
+  'le-state',
+  (event) => {
+    const { state: next } = (event as WidgetEventOf<'le-provider', 'le-state'>).detail;
+    if (next !== 'online' || bank.state.door !== 'open') return;
+    void bank.reload().then(() => document.querySelector('le-provision')?.provision?.reload());
+  },
+  true,
+);
 
 const logIn = async (credentials: Credentials): Promise<void> => {
   change({ login: { busy: true, failure: undefined } });

@@ -20,6 +20,13 @@ describe('a desk whose engine is killed in the middle of a conversation', functi
     await field().fill(text);
     await field().press('Enter');
   };
+  /** Has the bank of the page make a tenant. */
+  const order = async (name: string): Promise<void> => {
+    await page.locator('.correspondents [name=name]').fill(name);
+    await page.locator('.correspondents form button').click();
+    await page.locator('le-provision h2', { hasText: name }).waitFor();
+    await page.locator('le-provision .chip', { hasText: 'pronto' }).waitFor();
+  };
   const shown = () => page.locator('le-conversation article.out .text').allTextContents();
 
   before(async () => {
@@ -34,6 +41,9 @@ describe('a desk whose engine is killed in the middle of a conversation', functi
     await page.goto(url);
     await page.locator('#password').fill(password);
     await page.locator('form button').click();
+    await page.locator('nav button', { hasText: 'Administração' }).click();
+    await order('Antes da queda');
+    await page.locator('nav button', { hasText: 'Mesa' }).click();
     await page.locator('le-inbox [role=option]').first().click();
     await field().waitFor();
   });
@@ -71,5 +81,15 @@ describe('a desk whose engine is killed in the middle of a conversation', functi
       .filter(({ direction }) => direction === 'outbound')
       .map(({ content }) => (content.type === 'text' ? content.text : ''));
     expect(ours.reverse()).to.deep.equal(wanted);
+  });
+
+  it('lets those go on who were in at the bank', async () => {
+    await page.locator('nav button', { hasText: 'Administração' }).click();
+    await page.locator('le-provision h2', { hasText: 'Antes da queda' }).waitFor();
+    await order('Depois da queda');
+    expect(await page.locator('.correspondents option').allTextContents()).to.deep.equal([
+      'Depois da queda (depois-da-queda)',
+      'Antes da queda (antes-da-queda)',
+    ]);
   });
 });
