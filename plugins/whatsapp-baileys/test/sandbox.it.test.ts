@@ -253,6 +253,17 @@ describe('the sandbox engine', () => {
       expect(new Set(engine.heard.messages.map(({ from }) => from)).size).to.equal(3);
     });
 
+    it('is one number for those who seed at the same moment, and connected in every list', async () => {
+      for (let round = 0; round < 20; round += 1) {
+        const tenant = scopeFor(randomUUID());
+        const outcomes = await Promise.all([1, 2, 3, 4].map(() => engine.seeder.seedSandbox(tenant)));
+        expect(outcomes.filter(({ isNew }) => isNew)).to.have.length(1);
+        expect(await engine.asOwner('select status from channel_instances where tenant_id = $1', [tenant.tenantId])).to.deep.equal([
+          { status: 'connected' },
+        ]);
+      }
+    });
+
     it('leaves a number alone that somebody disconnected or archived', async () => {
       const tenant = scopeFor(randomUUID());
       const { instanceId: id } = await engine.seeder.seedSandbox(tenant);

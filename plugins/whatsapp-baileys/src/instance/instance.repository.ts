@@ -81,7 +81,6 @@ export const listInstances = (sql: Sql, after: string | null, limit: number): Pr
     [sql.scope.tenantId, after, limit],
   );
 
-/** Undefined when the id exists already, archived or not. */
 export const insertInstance = async (
   tx: Transaction,
   instance: {
@@ -97,7 +96,7 @@ export const insertInstance = async (
       `insert into whatsapp_instances (tenant_id, id, engine, name, phone_number, status, state, status_changed_at, state_changed_at,
               created_at, updated_at)
        values ($1, $2, $3, $4, $5, $6, case when $3 = 'baileys' then 'unlinked' end, $7, case when $3 = 'baileys' then $7::timestamptz end, $7, $7)
-       on conflict do nothing returning ${instanceColumns}`,
+       returning ${instanceColumns}`,
       [tx.scope.tenantId, instance.id, instance.engine, instance.name, instance.phoneNumber, instance.status, tx.now],
     )
   )[0];

@@ -24,11 +24,11 @@ export interface InstanceServiceParts {
 export interface InstanceService {
   list(scope: Scope, after: string | null, limit: number): Promise<readonly InstanceRow[]>;
   create(scope: Scope, input: NewInstance): Promise<WhatsAppInstance>;
-  /** Adds a sandbox number in the caller's transaction, unless the id was ever used. */
+  /** Adds a sandbox number in the caller's transaction; fails when the id was ever used. */
   add(
     tx: Transaction,
     input: { readonly id: string; readonly name: string; readonly phoneNumber: string | null },
-  ): Promise<WhatsAppInstance | undefined>;
+  ): Promise<WhatsAppInstance>;
   /** @throws NotFound */
   get(scope: Scope, id: string): Promise<WhatsAppInstance>;
   /** @throws NotFound, VersionMismatch */
@@ -76,10 +76,9 @@ export const createInstanceService = ({ unitOfWork, registry, leases, gates, lin
     tx: Transaction,
     engine: EngineName,
     { id, name, phoneNumber }: Parameters<InstanceService['add']>[1],
-  ): Promise<WhatsAppInstance | undefined> => {
+  ): Promise<WhatsAppInstance> => {
     await publish(tx, { id, name, status: 'disconnected', phoneNumber });
-    const row = await repository.insertInstance(tx, { id, engine, name, phoneNumber, status: 'disconnected' });
-    return row && repository.toInstance(row);
+    return repository.toInstance(present(await repository.insertInstance(tx, { id, engine, name, phoneNumber, status: 'disconnected' })));
   };
 
   const add: InstanceService['add'] = (tx, input) => insert(tx, 'sandbox', input);
@@ -102,9 +101,7 @@ export const createInstanceService = ({ unitOfWork, registry, leases, gates, lin
     list: (scope, after, limit) => unitOfWork.read(scope, (sql) => repository.listInstances(sql, after, limit)),
 
     async create(scope, { name, engine, phoneNumber }) {
-      return unitOfWork.run(scope, async (tx) =>
-        present(await insert(tx, engine, { id: uuidv7(), name, phoneNumber: phoneNumber ?? null })),
-      );
+      return unitOfWork.run(scope, (tx) => insert(tx, engine, { id: uuidv7(), name, phoneNumber: phoneNumber ?? null }));
     },
 
     async get(scope, id) {

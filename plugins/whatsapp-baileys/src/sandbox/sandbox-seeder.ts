@@ -23,10 +23,10 @@ export const createSandboxSeeder = (parts: {
     parts.unitOfWork.run(scope, async (tx) => {
       // Derived from the tenant, so that two processes seeding at once mean the same number.
       const instanceId = uuidv5('whatsapp.sandbox', scope.tenantId);
+      await tx.sql('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`whatsapp.sandbox ${scope.tenantId}`]);
       const [known] = await tx.sql('select 1 from whatsapp_instances where tenant_id = $1 and id = $2', [scope.tenantId, instanceId]);
       if (known !== undefined) return { instanceId, isNew: false };
-      const added = await parts.instances.add(tx, { id: instanceId, name: 'Sandbox', phoneNumber: seedPhoneNumber });
-      if (added === undefined) return { instanceId, isNew: false };
+      await parts.instances.add(tx, { id: instanceId, name: 'Sandbox', phoneNumber: seedPhoneNumber });
       for (const customer of seedCustomers) await parts.sandbox.configureIn(tx, instanceId, customer);
       await parts.instances.connectIn(tx, instanceId);
       return { instanceId, isNew: true };

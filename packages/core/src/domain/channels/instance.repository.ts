@@ -7,12 +7,18 @@ type SavedInstance = Parameters<ChannelRegistry['saveInstance']>[1];
 
 /** The channel of an instance never changes: tickets refer to both. */
 export const saveInstance = async (tx: Transaction, instance: SavedInstance): Promise<void> => {
+  const values = [tx.scope.tenantId, instance.id, instance.name, instance.status, instance.address ?? null, tx.now];
+  // Not one upsert: it waits for a rival at the key it names only, and fails at the other one (with the channel).
+  const [added] = await tx.sql(
+    `insert into channel_instances (tenant_id, id, name, status, address, created_at, updated_at, channel)
+     values ($1, $2, $3, $4, $5, $6, $6, $7) on conflict do nothing returning id`,
+    [...values, instance.channel],
+  );
+  if (added !== undefined) return;
   await tx.sql(
-    `insert into channel_instances (tenant_id, id, channel, name, status, address, created_at, updated_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $7)
-     on conflict (tenant_id, id) do update set name = excluded.name, status = excluded.status, address = excluded.address,
-       archived_at = null, updated_at = excluded.updated_at`,
-    [tx.scope.tenantId, instance.id, instance.channel, instance.name, instance.status, instance.address ?? null, tx.now],
+    `update channel_instances set name = $3, status = $4, address = $5, archived_at = null, updated_at = $6
+     where tenant_id = $1 and id = $2`,
+    values,
   );
 };
 
