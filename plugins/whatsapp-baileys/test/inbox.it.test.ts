@@ -2,6 +2,7 @@ import { proto } from 'baileys';
 import { expect } from 'chai';
 import type { Message } from '@leadengine/core/contract';
 import { Contacts, Messages, Tickets } from '@leadengine/core/contract';
+import { findPairs, savePairs } from '../src/baileys/identity/identity.repository.js';
 import { pruneInboxes } from '../src/baileys/inbound/prune-inboxes.js';
 import { createInboundFixture, own, type InboundFixture } from './inbound-fixture.js';
 
@@ -264,6 +265,15 @@ describe('reading the durable inbox', () => {
       await fixture.read();
 
       expect(await textsOf('+5511992222285')).to.deep.equal(['oito', 'nove']);
+    });
+
+    it('are learned from all who say so at the same moment', async () => {
+      const { scope, instanceId, unitOfWork } = fixture;
+      for (let round = 100; round < 200; round += 1) {
+        const pair = { lid: `9${String(round)}@lid`, pn: `5511955555${String(round)}@s.whatsapp.net` };
+        await Promise.all([1, 2, 3, 4].map(() => unitOfWork.run(scope, (tx) => savePairs(tx, instanceId, [pair]))));
+        expect(await unitOfWork.read(scope, (sql) => findPairs(sql, instanceId, [pair.lid]))).to.deep.equal([pair]);
+      }
     });
 
     it('keep a number that went to somebody else with its new owner', async () => {

@@ -19,6 +19,9 @@ export const findPairs = (sql: Sql, instanceId: string, addresses: readonly stri
 /** Keeps pairs. A number that went to somebody else, or a person who changed it, replaces what was known. */
 export const savePairs = async (tx: Transaction, instanceId: string, pairs: readonly IdentityPair[]): Promise<void> => {
   const values = [tx.scope.tenantId, instanceId, pairs.map(({ lid }) => lid), pairs.map(({ pn }) => pn)] as const;
+  // Stanzas, contacts and history are read side by side and often say the same. Two that insert it at once would not both succeed: an
+  // upsert waits for a rival at the key it names only, and a pair has two.
+  await tx.sql('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`whatsapp.identities ${tx.scope.tenantId} ${instanceId}`]);
   await tx.sql(
     `delete from whatsapp_identities i using unnest($3::text[], $4::text[]) as p(lid, pn)
      where i.tenant_id = $1 and i.instance_id = $2 and i.pn = p.pn and i.lid <> p.lid`,
