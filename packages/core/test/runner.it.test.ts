@@ -61,6 +61,15 @@ describe('runners', function () {
     return runtime;
   };
 
+  it('is wanted by all who want it at the same moment', async () => {
+    const tenantId = randomUUID();
+    for (let round = 0; round < 300; round += 1) {
+      const key = randomUUID();
+      await Promise.all([1, 2, 3, 4, 5, 6].map(() => want(tenantId, key)));
+      expect(await asOwner(cluster.url, 'select wanted from leases where key = $1', [key])).to.deep.equal([{ wanted: true }]);
+    }
+  });
+
   it('runs what is wanted in one process, and stops it when released', async () => {
     const [tenantId, key] = [randomUUID(), randomUUID()];
     const events: string[] = [];

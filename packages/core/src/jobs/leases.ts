@@ -61,12 +61,18 @@ export const createLeaseBook = (bus: NotificationBus, log: Logger, signal: (tena
 
   return {
     async want(tx, runner, key) {
-      const news = await tx.sql(
-        `insert into leases (tenant_id, runner, key) values ($1, $2, $3)
-         on conflict (tenant_id, runner, key) do update set wanted = true where not leases.wanted returning true as news`,
-        [tx.scope.tenantId, runner, key],
-      );
-      if (news.length === 0) return;
+      const values = [tx.scope.tenantId, runner, key];
+      const insert = 'insert into leases (tenant_id, runner, key) values ($1, $2, $3) on conflict';
+      // First without a key, which waits for rivals at both of the table's; an upsert waits at the one it names and fails at the other.
+      const added = await tx.sql(`${insert} do nothing returning true as news`, values);
+      if (added.length === 0) {
+        // The row is there, and this waits for whoever is just giving it up.
+        const wanted = await tx.sql(
+          `${insert} (tenant_id, runner, key) do update set wanted = true where not leases.wanted returning true as news`,
+          values,
+        );
+        if (wanted.length === 0) return;
+      }
       tx.afterCommit(() => {
         signal(tx.scope.tenantId);
         publish(changedSubject);
