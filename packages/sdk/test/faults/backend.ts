@@ -11,6 +11,10 @@ export interface FaultyBackend {
   /** Attempts that were answered with a fault. */
   readonly faults: () => number;
   readonly connections: () => number;
+  /** What browsers load from it, by path. */
+  readonly pages: Map<string, { readonly type: string; readonly body: string }>;
+  /** What a page of it sent to `/report`. */
+  readonly report: Promise<string>;
   close(): Promise<void>;
 }
 
@@ -80,9 +84,21 @@ export const startFaultyBackend = async ({
     else response.write(text + frame(from + 38).slice(0, 30), () => response.destroy());
   };
 
+  const pages: FaultyBackend['pages'] = new Map();
+  let reported = (_text: string): void => undefined;
+  const report = new Promise<string>((resolve) => (reported = resolve));
+
   const server = createServer((request, response) => {
-    request.resume();
-    request.on('end', () => (request.method === 'POST' ? write(request, response) : follow(request, response)));
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const page = pages.get(request.url ?? '');
+      if (page !== undefined) response.writeHead(200, { 'content-type': page.type }).end(page.body);
+      else if (request.url === '/report') response.writeHead(204).end(() => reported(Buffer.concat(chunks).toString()));
+      else if (request.url === '/favicon.ico') response.writeHead(404).end();
+      else if (request.method === 'POST') write(request, response);
+      else follow(request, response);
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -91,6 +107,8 @@ export const startFaultyBackend = async ({
     attempts,
     faults: () => faults,
     connections: () => connections,
+    pages,
+    report,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

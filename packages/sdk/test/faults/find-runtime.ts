@@ -30,12 +30,17 @@ const keptIn = ({ name, source }: Runtime): string => join(cacheDirectory(), `${
 
 /** The program of a runtime that this machine has: the one fetched before, else one in its path. Downloads nothing. */
 export const findRuntime = async (runtime: Runtime): Promise<string | undefined> => {
-  if (runtime.source === undefined) return process.execPath;
-  const kept = await programIn(keptIn(runtime), runtime.source);
+  const { name, source, programs, variable } = runtime;
+  const named = variable === undefined ? undefined : process.env[variable];
+  if (named !== undefined) return named;
+  if (source === undefined && programs === undefined) return process.execPath;
+  const kept = source && (await programIn(keptIn(runtime), source));
   if (kept !== undefined) return kept;
   for (const directory of (process.env['PATH'] ?? '').split(delimiter)) {
-    const file = join(directory, runtime.name);
-    if (directory !== '' && (await isProgram(file))) return file;
+    for (const program of programs ?? [name]) {
+      const file = join(directory, program);
+      if (directory !== '' && (await isProgram(file))) return file;
+    }
   }
   return undefined;
 };
@@ -51,7 +56,11 @@ const npmEnvironment = (): NodeJS.ProcessEnv =>
  */
 export const fetchRuntime = async (runtime: Runtime): Promise<string> => {
   const { name, source } = runtime;
-  if (source === undefined) return process.execPath;
+  if (source === undefined) {
+    const found = await findRuntime(runtime);
+    if (found === undefined) throw new Error("npm has none; install it with the machine's own packages");
+    return found;
+  }
   const kept = await programIn(keptIn(runtime), source);
   if (kept !== undefined) return kept;
   await mkdir(cacheDirectory(), { recursive: true });
