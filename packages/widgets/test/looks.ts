@@ -9,11 +9,16 @@ import { pseudoLocale } from './pseudo/pseudo-language.js';
 
 type Look = readonly [theme: string, locale: string];
 
+/** A page of any browser. */
+interface WornPage {
+  evaluate<Given, Result>(call: (given: Given) => Result | Promise<Result>, given: Given): Promise<Result>;
+}
+
 /** Every theme in every language. */
 const looks = ['light', 'dark'].flatMap((theme) => ['pt-BR', 'en', 'es'].map((locale): Look => [theme, locale]));
 
 /** Theme and language of everything on the page change while it stands. @returns Those it had. */
-const wear = (page: Page, look: Look): Promise<Look> =>
+const wear = (page: WornPage, look: Look): Promise<Look> =>
   page.evaluate(async ([theme, locale]) => {
     const isWidget = (element: Element): element is LitElement => element.localName.startsWith('le-');
     const widgets = [...document.querySelectorAll('*')].filter(isWidget);
@@ -39,21 +44,29 @@ const wear = (page: Page, look: Look): Promise<Look> =>
     return worn;
   }, look);
 
+/** What axe finds in every theme and language, each of which the page wears for a moment. */
+export const inEveryLook = async (page: WornPage, axe: () => Promise<readonly string[]>): Promise<readonly string[]> => {
+  const found: string[] = [];
+  const worn: Look[] = [];
+  for (const look of looks) {
+    worn.push(await wear(page, look));
+    for (const finding of await axe()) found.push(`${look.join(' ')} ${finding}`);
+  }
+  if (worn[0] !== undefined) await wear(page, worn[0]);
+  return found;
+};
+
 /**
  * What axe finds in every theme and language, which words are hard-coded and which texts have no room in a language that needs 40 % more of
  * it, and what the page's policy refused.
  */
 export const findingsIn = async (desk: DeskFixture, page: Page): Promise<readonly string[]> => {
-  const found: string[] = [];
-  const worn: Look[] = [];
-  for (const look of looks) {
-    worn.push(await wear(page, look));
-    for (const finding of await desk.axe(page)) found.push(`${look.join(' ')} ${finding}`);
-  }
-  await wear(page, ['light', pseudoLocale]);
-  found.push(...(await hardCodedWords(page)), ...(await crampedTexts(page)));
-  if (worn[0] !== undefined) await wear(page, worn[0]);
-  return [...found, ...(await desk.violations(page))];
+  const found = await inEveryLook(page, () => desk.axe(page));
+  const worn = await wear(page, ['light', pseudoLocale]);
+  const words = await hardCodedWords(page);
+  const cramped = await crampedTexts(page);
+  await wear(page, worn);
+  return [...found, ...words, ...cramped, ...(await desk.violations(page))];
 };
 
 /** Answers a request with a refusal of the engine. */

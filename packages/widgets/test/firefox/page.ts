@@ -10,18 +10,25 @@ export interface BidiPage {
   ): Promise<Result>;
   /** Runs a program in the page that the page's policy does not see, and returns the value of an expression after it, as JSON. */
   run(program: string, expression: string): Promise<unknown>;
-  /** Keys by their names, or as what they write; `Shift+` before one holds that. */
+  /** Keys by their names, or as what they write; `Shift+` or `Control+` before one holds that. */
   press(...keys: readonly string[]): Promise<void>;
   type(text: string): Promise<void>;
   /** Presses the mouse on a place of the page, in CSS pixels. */
   clickAt(place: { readonly x: number; readonly y: number }): Promise<void>;
+  close(): Promise<void>;
 }
 
 /** Code points that WebDriver gives to keys without a character. */
 const keyValues: Readonly<Record<string, string>> = {
+  Backspace: '\uE003',
   Tab: '\uE004',
   Enter: '\uE007',
   Shift: '\uE008',
+  Control: '\uE009',
+  Escape: '\uE00C',
+  Space: '\uE00D',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
   End: '\uE010',
   Home: '\uE011',
   ArrowLeft: '\uE012',
@@ -31,7 +38,7 @@ const keyValues: Readonly<Record<string, string>> = {
 };
 
 const stroke = (key: string): readonly object[] => {
-  const [held, bare] = key.startsWith('Shift+') ? [['Shift'], key.slice('Shift+'.length)] : [[], key];
+  const [bare = '', ...held] = key.length > 1 ? key.split('+').reverse() : [key];
   const value = (name: string): string => keyValues[name] ?? name;
   return [
     ...held.map((name) => ({ type: 'keyDown', value: value(name) })),
@@ -53,6 +60,8 @@ export const openBidiPage = async (
 ): Promise<BidiPage> => {
   const { context } = (await session.send('browsingContext.create', { type: 'tab' })) as { readonly context: string };
   await session.send('browsingContext.setViewport', { context, viewport });
+  // Else nothing in it is told of the focus, and keys press no button.
+  await session.send('browsingContext.activate', { context });
 
   const called = async (functionDeclaration: string, text = ''): Promise<unknown> => {
     const parameters = { functionDeclaration, awaitPromise: true, target: { context }, arguments: [{ type: 'string', value: text }] };
@@ -78,6 +87,7 @@ export const openBidiPage = async (
     run: (program, expression) => called(`async () => { ${program}\n return JSON.stringify(await (${expression})); }`),
     press: (...keys) => strike(keys.flatMap(stroke)),
     type: (text) => strike(Array.from(text, stroke).flat()),
+    close: () => session.send('browsingContext.close', { context }).then(() => undefined),
     clickAt: ({ x, y }) =>
       act([
         {
