@@ -4,6 +4,7 @@ import type { LitElement } from 'lit';
 import type { Page, Route } from 'playwright-core';
 import type { DeskFixture } from './desk-fixture.js';
 import { crampedTexts } from './pseudo/cramped.js';
+import { crampedWhenSpaced } from './pseudo/text-spacing.js';
 import { hardCodedWords } from './pseudo/hard-coded.js';
 import { pseudoLocale } from './pseudo/pseudo-language.js';
 
@@ -66,7 +67,7 @@ export const findingsIn = async (desk: DeskFixture, page: Page): Promise<readonl
   const words = await hardCodedWords(page);
   const cramped = await crampedTexts(page);
   await wear(page, worn);
-  return [...found, ...words, ...cramped, ...(await desk.violations(page))];
+  return [...found, ...words, ...cramped, ...(await crampedWhenSpaced(page)), ...(await desk.violations(page))];
 };
 
 /** Answers a request with a refusal of the engine. */

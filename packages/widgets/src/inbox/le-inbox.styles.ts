@@ -215,6 +215,11 @@ export const inboxStyles = css`
     margin-block-start: 4px;
   }
 
+  /* Who waits for how long is read whole; the queue's name makes room. */
+  .chips [class*='level'] {
+    flex: none;
+  }
+
   .row time {
     color: var(--ink-3);
     font-size: 12.5px;
