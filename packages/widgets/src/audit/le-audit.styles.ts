@@ -161,6 +161,7 @@ export const auditStyles = css`
 
   .chain .gap {
     padding-block: 10px;
+    padding-inline-start: 44px;
     color: var(--ink-3);
     font-size: 12.5px;
   }

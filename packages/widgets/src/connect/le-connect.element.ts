@@ -2,7 +2,8 @@ import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type Pro
 import type { Connection } from '../connection/connection.js';
 import { BaseElement, baseStyles } from '../element/base-element.js';
 import { icons } from '../element/icons.js';
-import { endedView, failedView, offlineBanner, placeView } from '../element/place-views.js';
+import { endedView, offlineBanner, placeView } from '../element/place-views.js';
+import { troubleView } from '../element/trouble-view.js';
 import type { Language } from '../text/locale.js';
 import { createConnectController, type ConnectController, type ConnectState } from './connect-controller.js';
 import { connectWords, type ConnectWords, type PhaseName } from './connect-words.js';
@@ -224,7 +225,7 @@ export class LeConnect extends BaseElement {
           <p class="sr" role="status">${strings.loading}</p>
           <span class="bone bone-line"></span><span class="bone bone-line"></span>
         </div>`;
-      if (state.status === 'failed') return failedView(strings, state.failure?.requestId, () => void link.reload());
+      if (state.status === 'failed') return troubleView(strings, state.failure, () => void link.reload());
       return this.#bodyView(language, words, state, link);
     };
     return html`

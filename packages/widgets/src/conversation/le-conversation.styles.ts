@@ -205,6 +205,7 @@ export const conversationStyles = css`
     gap: 8px;
     block-size: 100%;
     padding: 16px 20px;
+    overflow: clip;
   }
 
   .ghosts .bone {

@@ -4,7 +4,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Connection } from '../connection/connection.js';
 import { BaseElement, baseStyles } from '../element/base-element.js';
 import { icons } from '../element/icons.js';
-import { endedView, failedView, offlineBanner, placeView } from '../element/place-views.js';
+import { endedView, offlineBanner, placeView } from '../element/place-views.js';
+import { troubleView } from '../element/trouble-view.js';
 import { vars } from '../element/vars.directive.js';
 import { nameOf } from '../inbox/ticket-words.js';
 import type { Language } from '../text/locale.js';
@@ -276,7 +277,7 @@ export class LeTicketBoard extends BaseElement {
                 </div>`,
             )}
           </div>`;
-      if (state.status === 'failed') return failedView(strings, state.failure?.requestId, () => void board?.reload());
+      if (state.status === 'failed') return troubleView(strings, state.failure, () => void board?.reload());
       if (state.columns.length === 0) return placeView(icons.chat, words.none, words.noneHint);
       const all = state.columns.flatMap(({ tickets }) => tickets);
       const stopId = all.some(({ id }) => id === this.#stopId) ? this.#stopId : all[0]?.id;

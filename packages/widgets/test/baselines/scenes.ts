@@ -1,8 +1,9 @@
 import { createFakeClock } from '@leadengine/testing';
 import { creditPlugin } from '@leadengine/plugin-credit';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { sellLoans } from '../credit-fixture.js';
 import { createDeskFixture, until, type DeskFixture } from '../desk-fixture.js';
+import { run, trail } from './recorded.js';
 
 const minuteMs = 60_000;
 const start = new Date('2026-03-10T12:00:00.000Z');
@@ -28,11 +29,25 @@ export const looks: Readonly<Record<string, Look>> = {
 /** Something to look at. */
 export interface Scene {
   readonly query: Readonly<Record<string, string>>;
+  /** Before the page is opened. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
   /** Brings the page there and waits until everything is. */
   readonly arrange: (page: Page) => Promise<void>;
 }
 
-export const sceneNames = ['inbox', 'conversation', 'board', 'pipeline', 'simulator', 'connect', 'delivery', 'pulse', 'sandbox'] as const;
+export const sceneNames = [
+  'inbox',
+  'conversation',
+  'board',
+  'pipeline',
+  'simulator',
+  'connect',
+  'delivery',
+  'pulse',
+  'sandbox',
+  'audit',
+  'provision',
+] as const;
 
 /** An engine whose clock stands still, with the same customers every time, and what can be seen of them. */
 export interface Stage {
@@ -40,6 +55,13 @@ export interface Stage {
   readonly now: Date;
   readonly scenes: Readonly<Record<(typeof sceneNames)[number], Scene>>;
 }
+
+/** Answers with JSON that somebody else might have answered. */
+export const json = (body: unknown) => (route: Route) =>
+  route.fulfill({
+    headers: { 'access-control-allow-origin': '*', 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
 
 export const setStage = async (): Promise<Stage> => {
   const clock = createFakeClock(start);
@@ -140,6 +162,16 @@ export const setStage = async (): Promise<Stage> => {
             await page.locator('le-sandbox .customer', { hasText: 'Célia' }).click();
             await page.locator('le-sandbox article').nth(1).waitFor();
           },
+        },
+        audit: {
+          query: { show: 'audit', class: 'one' },
+          prepare: (page) => page.route(/\/v1\/audit\/events\?/, json({ data: trail, nextCursor: null })),
+          arrange: (page) => page.locator('le-audit .link-row').nth(4).waitFor(),
+        },
+        provision: {
+          query: { show: 'provision', instance: 'a', class: 'one' },
+          prepare: (page) => page.route(/\/leadengine\//, json(run)),
+          arrange: (page) => page.locator('le-provision .actions .resume').waitFor(),
         },
       },
     };
