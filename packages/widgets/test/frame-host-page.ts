@@ -28,9 +28,10 @@ window.getToken = async (reason) => {
   if (!answer.ok) throw new Error('no token');
   return answer.json();
 };
-const frame = document.querySelector('le-frame');
-frame.getToken = window.getToken;
-frame.options = { tabs: 'all mine waiting resolved' };
+for (const frame of document.querySelectorAll('le-frame')) {
+  frame.getToken = window.getToken;
+  frame.options = { tabs: 'all mine waiting resolved' };
+}
 `;
 
 /** What a host does that trusts nobody, or is broken: every element looks wrong, and what scripts stand on listens along. */
@@ -54,7 +55,7 @@ le-frame { border: 1px solid; }
 
 export interface FrameHostPage {
   readonly origin: string;
-  /** The query says what the element is given, \`host=hostile\` what the page does, and \`engine\` where it takes the engine to be. */
+  /** The query says what the element is given, \`host=hostile\` what the page does, \`frames\` how many it has, and \`engine\` where it takes the engine to be. */
   url(query?: Readonly<Record<string, string>>): string;
   /** What the host's backend answers to the next requests for a token. */
   tokens: () => Promise<{ readonly token: string; readonly expiresAt: string } | undefined>;
@@ -97,7 +98,7 @@ export const createFrameHostPage = async (engineUrl: () => string): Promise<Fram
         case '/empty':
           return void send('text/html', '<!doctype html><title>Nothing</title>');
         case '/': {
-          const { host, engine, class: classes, ...given } = Object.fromEntries(searchParams);
+          const { host, engine, class: classes, frames = '1', ...given } = Object.fromEntries(searchParams);
           const attributes = Object.entries({ 'engine-url': engine ?? engineUrl(), widget: 'desk', ...given })
             .map(([name, value]) => ` ${name}="${escape(value)}"`)
             .join('');
@@ -106,7 +107,7 @@ export const createFrameHostPage = async (engineUrl: () => string): Promise<Fram
             'text/html',
             `<!doctype html><html lang="pt-BR" class="${escape(classes ?? '')}"><head><title>Banco Aurora</title><link rel="stylesheet" href="/page.css">` +
               `${hostile}<script type="module" src="/page.js"></script><script type="module" src="/frame.js"></script></head>` +
-              `<body><main><h1>Banco Aurora</h1><le-frame${attributes}></le-frame></main></body></html>`,
+              `<body><main><h1>Banco Aurora</h1>${`<le-frame${attributes}></le-frame>`.repeat(Number(frames))}</main></body></html>`,
           );
         }
         default:

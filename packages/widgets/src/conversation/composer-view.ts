@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icons } from '../element/icons.js';
+import { icon, icons } from '../element/icons.js';
 import type { Strings } from '../text/strings.js';
 import type { ConversationController } from './conversation.contract.js';
 
+const clip = icon('m15.5 9.2-5.8 5.8a3.3 3.3 0 0 1-4.7-4.7l6.3-6.2a2.2 2.2 0 0 1 3.1 3.1L8.3 13.3a1 1 0 0 1-1.5-1.5l5.3-5.2');
 const limits = { message: 4096, note: 4000 } as const;
 
 /** Where the person writes; of a closed conversation the way to open it again. */
@@ -47,7 +48,7 @@ export const composerView = (
       ${
         attachable && !isNote
           ? html`<label class="button quiet square attach" title=${strings.attach}
-              >${icons.clip}<input type="file" aria-label=${strings.attach} @change=${picked}
+              >${clip}<input type="file" aria-label=${strings.attach} @change=${picked}
             /></label>`
           : nothing
       }

@@ -1,6 +1,7 @@
 import { svg, type SVGTemplateResult } from 'lit';
 
-const icon = (path: string): SVGTemplateResult =>
+/** Draws a path of twenty by twenty units in lines. */
+export const icon = (path: string): SVGTemplateResult =>
   svg`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d=${path}/></svg>`;
 
 export const icons = {
@@ -13,7 +14,6 @@ export const icons = {
   reopen: icon('M4 10a6 6 0 1 0 2-4.5M5.6 2.6v3.2h3.2'),
   lock: icon('M5 9h10v7.5H5zM7 9V6.5a3 3 0 0 1 6 0V9'),
   robot: icon('M4.5 7.5h11v8h-11zM10 7.5V4M8 11v.8M12 11v.8'),
-  clip: icon('m15.5 9.2-5.8 5.8a3.3 3.3 0 0 1-4.7-4.7l6.3-6.2a2.2 2.2 0 0 1 3.1 3.1L8.3 13.3a1 1 0 0 1-1.5-1.5l5.3-5.2'),
   file: icon('M6 2.8h5L15 7v9.2a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1V3.8a1 1 0 0 1 1-1ZM11 2.8V7h4'),
   image: icon(
     'M4.5 4h11A1.5 1.5 0 0 1 17 5.5v9a1.5 1.5 0 0 1-1.5 1.5h-11A1.5 1.5 0 0 1 3 14.5v-9A1.5 1.5 0 0 1 4.5 4ZM8.6 8a1.2 1.2 0 1 1-2.4 0 1.2 1.2 0 0 1 2.4 0ZM4 14.5l4-3.6 2.6 2.3 2.6-3 3 3.2',

@@ -64,9 +64,8 @@ export const controlStyles = css`
     font-size: 13px;
     white-space: nowrap;
     cursor: pointer;
-    transition:
-      background var(--quick) var(--ease),
-      border-color var(--quick) var(--ease);
+    transition: var(--quick) var(--ease);
+    transition-property: background, border-color;
   }
 
   .button:hover:not(:disabled) {
@@ -155,21 +154,6 @@ export const controlStyles = css`
     white-space: nowrap;
   }
 
-  .chip.accent {
-    background: var(--accent-soft);
-    color: var(--accent);
-  }
-
-  .chip.level-2 {
-    background: var(--amber-soft);
-    color: var(--amber);
-  }
-
-  .chip.level-3 {
-    background: var(--clay-soft);
-    color: var(--clay);
-  }
-
   .tile {
     display: grid;
     place-items: center;
@@ -182,11 +166,6 @@ export const controlStyles = css`
     font-size: 12.5px;
     font-weight: 650;
     letter-spacing: 0.01em;
-  }
-
-  .tile.accent {
-    background: var(--accent-soft);
-    color: var(--accent);
   }
 
   .number,
@@ -224,13 +203,6 @@ export const controlStyles = css`
     margin-block-end: 6px;
     padding: 9px;
     border-radius: 12px;
-    background: var(--accent-soft);
-    color: var(--accent);
-  }
-
-  .state.bad .icon {
-    background: var(--clay-soft);
-    color: var(--clay);
   }
 
   .state .button {
@@ -248,15 +220,28 @@ export const controlStyles = css`
     align-items: center;
     gap: 10px;
     padding: 8px 16px;
-    background: var(--amber-soft);
-    color: var(--amber);
     font-size: 12.5px;
     font-weight: 550;
   }
 
+  .chip.level-2,
+  .banner {
+    background: var(--amber-soft);
+    color: var(--amber);
+  }
+
+  .state .icon,
+  .chip.accent,
+  .tile.accent,
   .banner.calm {
     background: var(--accent-soft);
     color: var(--accent);
+  }
+
+  .chip.level-3,
+  .state.bad .icon {
+    background: var(--clay-soft);
+    color: var(--clay);
   }
 
   .bone {
