@@ -1,5 +1,6 @@
 import { createClient, createSession, type LeadEngineEvent, type Message, type Ticket } from '@leadengine/sdk';
 import type { Engine, EngineNews } from './engine.js';
+import { followInTurn } from './follow-in-turn.js';
 import { loadTokens, saveTokens } from './session-store.js';
 import type { TicketFilter } from './store.js';
 import { isOpen, type MessageItem, type TicketRow } from './view-model.js';
@@ -115,7 +116,7 @@ export const connectEngine = (baseUrl: string): Engine => {
     close: async (id) => rowOf(await client.tickets.close({ id }, {})),
     reopen: async (id) => rowOf(await client.tickets.reopen({ id }, {})),
     async *follow(options) {
-      for await (const event of client.subscribe({ ...options, types: followed })) {
+      for await (const event of followInTurn(baseUrl, options, (place) => client.subscribe({ ...place, types: followed }))) {
         const news = newsOf(event);
         if (news !== undefined) yield news;
       }

@@ -14,6 +14,7 @@ describe('the demo host at /', function () {
   let page: Page;
   let url: string;
   let password: string;
+  let login: Readonly<Record<'tenant' | 'email' | 'password', string>>;
 
   const shoot = async (name: string): Promise<void> => {
     if (pictures === undefined) return;
@@ -36,6 +37,7 @@ describe('the demo host at /', function () {
     page = await context.newPage();
     url = value('open');
     password = value('password');
+    login = { tenant: value('tenant'), email: value('e-mail'), password };
   });
   after(async () => {
     await browser?.close();
@@ -59,6 +61,22 @@ describe('the demo host at /', function () {
     expect(page.url()).to.equal(`${url}/console/`);
     await page.goBack();
     await page.locator('le-inbox').waitFor();
+  });
+
+  it('has as many consoles side by side as somebody opens', async () => {
+    const consoles: Page[] = [];
+    // A browser has six connections to the engine, of which the desk needs some as well.
+    for (let count = 0; count < 7; count += 1) {
+      const another = await page.context().newPage();
+      // A driven browser tells each page that it has the focus.
+      await another.addInitScript('document.hasFocus = () => false;');
+      consoles.push(another);
+      await another.goto(`${url}/console/`);
+      for (const [field, text] of Object.entries(login)) await another.locator(`#${field}`).fill(text);
+      await another.locator('form button').click();
+      await another.locator('.desk .row-name').first().waitFor();
+    }
+    for (const another of consoles) await another.close();
   });
 
   it('answers a simulated customer at the desk, with a session of its own and under the engine’s policy', async () => {

@@ -1,4 +1,5 @@
 export * from './controllers.js';
+export { shareStreams } from './connection/share-streams.js';
 export { LeAudit } from './audit/le-audit.element.js';
 export { BaseElement } from './element/base-element.js';
 export { LeConnect } from './connect/le-connect.element.js';
