@@ -68,8 +68,6 @@ describe('the demo host at /', function () {
     // A browser has six connections to the engine, of which the desk needs some as well.
     for (let count = 0; count < 7; count += 1) {
       const another = await page.context().newPage();
-      // A driven browser tells each page that it has the focus.
-      await another.addInitScript('document.hasFocus = () => false;');
       consoles.push(another);
       await another.goto(`${url}/console/`);
       for (const [field, text] of Object.entries(login)) await another.locator(`#${field}`).fill(text);

@@ -2,12 +2,15 @@
 type Look = readonly [page: number, at: number];
 
 /**
- * Streams that the pages of one browser may have open together, besides the one of the page that has the focus: over HTTP/1.1 there are six
- * connections to an engine for everything, and the seventh request would wait for ever.
+ * Streams that the pages of one browser may have open together: over HTTP/1.1 there are six connections to an engine for everything, and the
+ * seventh request would wait for ever.
  */
 const mostStreams = 3;
 
-/** How long a page that somebody sees goes without a stream when more stand side by side: then it takes the place of another. */
+/**
+ * The longest that somebody sees a page without a stream when more stand side by side: then it takes the place of another. Each has a time of
+ * its own between half of it and this, or those that came together would push each other out before they heard anything.
+ */
 const turnMs = 2000;
 
 /**
@@ -28,11 +31,12 @@ export const shareStreams = (engineUrl: string, change: (mayStream: boolean) => 
   let may = true;
   const tell = (now: number): void => channel.postMessage([page, now] satisfies Look);
   const judge = (): void => {
-    const next = (!document.hidden && document.hasFocus()) || [...others.values()].filter((other) => other > at).length < mostStreams;
+    const next = [...others.values()].filter((other) => other > at).length < mostStreams;
     if (next !== may) change((may = next));
   };
   const look = (): void => {
-    if (at === 0 || !document.hidden) tell((at = Date.now()));
+    // No two at the same time.
+    if (at === 0 || !document.hidden) tell((at = Date.now() + page));
     judge();
   };
   const leave = (): void => tell(0);
@@ -43,7 +47,7 @@ export const shareStreams = (engineUrl: string, change: (mayStream: boolean) => 
   document.addEventListener('visibilitychange', look, { signal });
   addEventListener('focus', look, { signal });
   addEventListener('pagehide', leave, { signal });
-  const turns = setInterval(() => (may ? judge : look)(), turnMs);
+  const turns = setInterval(() => may || look(), (turnMs * (1 + page)) / 2);
   look();
   return () => {
     ending.abort();
