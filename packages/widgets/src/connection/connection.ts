@@ -186,6 +186,8 @@ export const createConnection = (options: ConnectionOptions): Connection => {
     cursor = current?.cursor ?? cursor;
     following?.abort();
     following = undefined;
+    // What is there already need not wait for a stream.
+    if (state === 'connecting') become('online');
     listen();
     // It had no place yet to go on from.
     if (next && cursor === undefined) for (const follower of [...followers]) follower.onGap();
