@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Clock, EventDefinition, Logger, QueueDefinition, Scope } from '@leadengine/plugin-kit';
 import { createTemplateDatabase } from '@leadengine/testing';
 import { Client } from 'pg';
-import { createDatabase, type KernelDatabase } from '../src/database/create-database.js';
+import { createDatabase, type KernelDatabase, type OutboxPlace } from '../src/database/create-database.js';
 import { migrate, type MigrateInput } from '../src/database/migrate.js';
 import { listMigrations } from '../src/database/migration-source.js';
 import { kernelMigrations } from '../src/database/migrations/index.js';
@@ -64,7 +64,7 @@ export const openDatabase = (
   declared: {
     readonly events?: readonly EventDefinition[];
     readonly queues?: readonly QueueDefinition[];
-    readonly onOutbox?: () => void;
+    readonly onOutbox?: (place: OutboxPlace) => void;
   } = {},
 ): KernelDatabase =>
   createDatabase({
