@@ -82,6 +82,16 @@ describe('a number that an external gateway holds', function () {
     expect(await messages()).not.to.include('Oi 9');
   });
 
+  it('has one secret that counts when several are asked for at the same moment', async () => {
+    const { body: number } = await request<{ id: string }>('POST', '/v1/whatsapp/instances', { name: 'Another', engine: 'gateway' });
+    const path = `/v1/whatsapp/instances/${number.id}/gateway-secrets`;
+    const answers = await Promise.all([1, 2, 3, 4].map(() => request<Secret>('POST', path)));
+    expect(answers.map(({ status }) => status)).to.deep.equal([201, 201, 201, 201]);
+    const { body } = await request<{ secrets: { id: string; expiresAt: string | null }[] }>('GET', path);
+    expect(body.secrets.filter(({ expiresAt }) => expiresAt === null)).to.have.length(1);
+    for (const each of body.secrets) await request('DELETE', `${path}/${each.id}`);
+  });
+
   it('takes two secrets at once while a gateway changes over, and none that was taken back', async () => {
     const next = await rotate();
     expect(next.previousValidUntil).to.be.a('string');

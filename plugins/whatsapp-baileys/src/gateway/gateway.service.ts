@@ -3,6 +3,7 @@ import type { ChannelIngestion, Clock, Scope, SystemScopes, UnitOfWork } from '@
 import { v7 as uuidv7 } from 'uuid';
 import { gatewayBound } from '../baileys/auth/bounds.js';
 import type { InstanceSeals } from '../baileys/auth/instance-seal.js';
+import { lockInstance } from '../instance/instance.repository.js';
 import type { InstanceService } from '../instance/instance.service.js';
 import { toContent } from '../sandbox/message-content.js';
 import { NotAGateway } from './gateway.problems.js';
@@ -90,6 +91,8 @@ export const createGatewayService = ({ unitOfWork, scopes, clock, seals, ingesti
       const secret = newGatewaySecret();
       const sealed = seals.of(scope.tenantId, instanceId).seal(Buffer.from(secret), gatewayBound(id));
       return unitOfWork.run(scope, async (tx) => {
+        // One after the other: there is one secret that counts.
+        await lockInstance(tx, instanceId);
         const previousUntil = new Date(tx.now.getTime() + overlapMs);
         const [previous] = await listSecrets(tx.sql, instanceId, tx.now);
         await expireSecrets(tx, instanceId, previousUntil);
