@@ -91,8 +91,8 @@ export const createGatewayService = ({ unitOfWork, scopes, clock, seals, ingesti
       const secret = newGatewaySecret();
       const sealed = seals.of(scope.tenantId, instanceId).seal(Buffer.from(secret), gatewayBound(id));
       return unitOfWork.run(scope, async (tx) => {
-        // One after the other: there is one secret that counts.
-        await lockInstance(tx, instanceId);
+        // One after the other: there is one secret that counts. Who was archived meanwhile gets none.
+        if ((await lockInstance(tx, instanceId)) === undefined) throw new NotFound({ resource: 'WhatsApp instance' });
         const previousUntil = new Date(tx.now.getTime() + overlapMs);
         const [previous] = await listSecrets(tx.sql, instanceId, tx.now);
         await expireSecrets(tx, instanceId, previousUntil);
